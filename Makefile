@@ -1,0 +1,46 @@
+# Two commands do everything: `make demo` and `make test`. Both set up .venv on first use.
+
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; do \
+    $$p -c 'import sys, venv; sys.exit(not (3, 10) <= sys.version_info[:2] < (3, 14))' 2>/dev/null \
+    && echo $$p && break; done)
+BIN := .venv/bin
+SUDO := $(shell if [ "$$(id -u)" = 0 ]; then echo env; elif sudo -n true 2>/dev/null; then echo sudo; fi)
+
+.PHONY: demo test lint system-packages clean
+
+.venv/python:
+	@test -n "$(PYTHON)" || { echo "bnnc needs Python 3.10 to 3.13 with venv"; exit 1; }
+	$(PYTHON) -m venv .venv
+	touch $@
+
+.venv/demo: .venv/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+.venv/dev: .venv/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+demo: .venv/demo
+	@mkdir -p build
+	$(BIN)/bnnc compile examples/digits/digits.onnx -o build/digits.so
+	$(BIN)/bnnc inspect examples/digits/digits.onnx
+	$(BIN)/bnnc verify examples/digits/digits.onnx build/digits.so
+	$(BIN)/python examples/digits/run.py build/digits.so
+	$(BIN)/bnnc bench build/digits.so --against onnxruntime --model examples/digits/digits.onnx
+
+test: system-packages lint
+	$(BIN)/python -m pytest
+
+lint: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+# Memory checkers for the runtime's tests; those tests are skipped where the tools cannot be installed.
+system-packages:
+	@if [ -n "$(SUDO)" ] && command -v apt-get >/dev/null && ! command -v valgrind >/dev/null; then \
+	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq valgrind \
+	    || echo "valgrind could not be installed; its tests will be skipped"; fi
+
+clean:
+	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

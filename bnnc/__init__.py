@@ -1,0 +1,59 @@
+"""bnnc compiles binarized neural networks ahead of time into self-contained libraries.
+
+The public API is loaded on first use, so that ``import bnnc`` and ``bnnc --help`` do not pay for TVM.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from bnnc.errors import BnncError, LibraryError, ModelError, ToolchainError, UsageError
+
+if TYPE_CHECKING:
+    from bnnc import passes
+    from bnnc.codegen.targets import Target
+    from bnnc.compiler import compile
+    from bnnc.frontend import import_model
+    from bnnc.inspect import inspect
+    from bnnc.session import Session, load
+    from bnnc.verify import verify
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "BnncError",
+    "LibraryError",
+    "ModelError",
+    "Session",
+    "Target",
+    "ToolchainError",
+    "UsageError",
+    "compile",
+    "import_model",
+    "inspect",
+    "load",
+    "passes",
+    "verify",
+]
+
+_HOME = {
+    "Session": "bnnc.session",
+    "Target": "bnnc.codegen.targets",
+    "compile": "bnnc.compiler",
+    "import_model": "bnnc.frontend",
+    "inspect": "bnnc.inspect",
+    "load": "bnnc.session",
+    "verify": "bnnc.verify",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "passes":
+        return import_module("bnnc.passes")
+    if name not in _HOME:
+        raise AttributeError(f"module 'bnnc' has no attribute {name!r}")
+    # Kept as an attribute, because importing bnnc.inspect or bnnc.verify binds the module under that name.
+    value = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value

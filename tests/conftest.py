@@ -1,0 +1,36 @@
+"""Fixtures shared by all tests: the real models, which live outside the repository."""
+
+from __future__ import annotations
+
+import lzma
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = Path(os.environ.get("BNNC_SHARED", ROOT.parent / "shared"))
+
+
+@pytest.fixture(scope="session")
+def shared_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """``shared_model("larq_quicknet")`` is the path of the decompressed ONNX file; skips where it is missing."""
+    cache = tmp_path_factory.mktemp("models")
+
+    def find(name: str) -> Path:
+        packed = SHARED / "models" / f"{name}.onnx.xz"
+        if not packed.exists():
+            pytest.skip(f"{packed} is not here (set BNNC_SHARED)")
+        model = cache / f"{name}.onnx"
+        if not model.exists():
+            model.write_bytes(lzma.decompress(packed.read_bytes()))
+        return model
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def digits_model() -> Path:
+    """The example network: small, residual, always present."""
+    return ROOT / "examples" / "digits" / "digits.onnx"
