@@ -15,7 +15,7 @@ SHARED = Path(os.environ.get("BNNC_SHARED", ROOT.parent / "shared"))
 
 @pytest.fixture(scope="session")
 def shared_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """``shared_model("larq_quicknet")`` is the path of the decompressed ONNX file; skips where it is missing."""
+    """``shared_model("larq_quicknet")`` is the decompressed ONNX file; skips where it is missing."""
     cache = tmp_path_factory.mktemp("models")
 
     def find(name: str) -> Path:

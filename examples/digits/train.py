@@ -2,9 +2,9 @@
 
     pip install 'bnnc[train]' && python examples/digits/train.py
 
-Writes ``digits.onnx`` (input ``image``: float32 [1, 1, 8, 8], pixels / 16; output ``logits``: float32 [1, 10]) and
-``test_images.npz`` (``images``: uint8 [360, 8, 8], 0..16; ``labels``: uint8 [360]): the held-out fifth of the data,
-which ``run.py`` classifies. The seeds and the split are fixed.
+Writes ``digits.onnx`` (input ``image``: float32 [1, 1, 8, 8], pixels / 16; output ``logits``: float32
+[1, 10]) and ``test_images.npz`` (``images``: uint8 [360, 8, 8], 0..16; ``labels``: uint8 [360]): the held-out
+fifth of the data, which ``run.py`` classifies. The seeds and the split are fixed.
 """
 
 from __future__ import annotations

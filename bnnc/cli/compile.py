@@ -1,0 +1,68 @@
+"""``bnnc compile``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from bnnc.cli.console import model_argument, progress, shape_option, sign_zero_option, target_option
+from bnnc.errors import UsageError
+
+
+def check_writable(path: Path) -> None:
+    """Fail before minutes of compiling, not after; leaves nothing behind."""
+    existed = path.exists()
+    try:
+        path.open("ab").close()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot write the output: {error.strerror}") from error
+    if not existed:
+        path.unlink()
+
+
+@click.command("compile")
+@model_argument
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
+@target_option
+@shape_option
+@click.option("--emit", type=click.Choice(["so", "a", "asm", "tir"]), default="so", show_default=True)
+@click.option(
+    "--dump-passes", type=click.Path(file_okay=False, path_type=Path), help="Write every stage here."
+)
+@click.option("--disable-pass", "disabled_passes", multiple=True, help="Leave a pass out (repeatable).")
+@sign_zero_option
+@click.option("-v", "--verbose", is_flag=True, help="Print each step.")
+def compile_command(
+    model: Path,
+    output: Path,
+    target: str,
+    input_shapes: tuple[tuple[str, tuple[int, ...]], ...],
+    emit: str,
+    dump_passes: Path | None,
+    disabled_passes: tuple[str, ...],
+    sign_zero: str,
+    verbose: bool,
+) -> None:
+    """Compile the ONNX file MODEL into a library.
+
+    \b
+    bnnc compile net.onnx -o net.so
+    bnnc compile net.onnx -o net.so --target x86_64 --input-shape image=1x3x224x224
+    """
+    check_writable(output)
+    from bnnc.compiler import compile
+
+    with progress(verbose) as step:
+        compile(
+            model,
+            target=target,
+            output=output,
+            emit=emit,
+            input_shapes=dict(input_shapes),
+            sign_zero=sign_zero,
+            dump_passes=dump_passes,
+            disabled_passes=disabled_passes,
+            progress=step,
+        )
+    click.echo(f"{output}: {output.stat().st_size:,} bytes")

@@ -1,0 +1,66 @@
+"""What every command shares: errors as one line, progress, and the options that mean the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+
+from bnnc.errors import BnncError
+
+
+class Group(click.Group):
+    """A group whose commands end a :class:`BnncError` with its one line on stderr and exit code 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BnncError as error:
+            click.echo("bnnc: " + " ".join(str(error).split()), err=True)
+            ctx.exit(2)
+
+
+class Shape(click.ParamType):
+    """``NAME=1x3x224x224`` -> ``(name, (1, 3, 224, 224))``."""
+
+    name = "NAME=1x3x224x224"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, tuple[int, ...]]:
+        name, _, dims = str(value).rpartition("=")
+        sizes = dims.split("x")
+        if not name or not all(size.isascii() and size.isdigit() and int(size) > 0 for size in sizes):
+            self.fail(f"{value!r} is not NAME=1x3x224x224 with sizes of at least 1", param, ctx)
+        return name, tuple(int(size) for size in sizes)
+
+
+model_argument = click.argument("model", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+library_argument = click.argument("library", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+target_option = click.option("--target", default="host", show_default=True, help="See `bnnc targets`.")
+threads_option = click.option("--threads", type=click.IntRange(min=1), default=1, show_default=True)
+shape_option = click.option(
+    "--input-shape", "input_shapes", type=Shape(), multiple=True, help="Fix an input's shape (repeatable)."
+)
+sign_zero_option = click.option(
+    "--sign-zero",
+    type=click.Choice(["exact", "+1", "-1"]),
+    default="exact",
+    show_default=True,
+    help="What sign(0) means where the graph says 0: keep it exact, or binarize it.",
+)
+
+
+@contextmanager
+def progress(verbose: bool) -> Iterator[Callable[[str], None]]:
+    """A function to report each step to: a spinner on a terminal, lines with ``verbose``, else silence."""
+    console = Console(stderr=True)
+    if verbose:
+        yield lambda step: console.print(step, markup=False, highlight=False)
+        return
+    with console.status("starting") as status:
+        yield lambda step: status.update(step)

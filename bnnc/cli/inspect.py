@@ -1,0 +1,44 @@
+"""``bnnc inspect``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from bnnc.cli.console import model_argument, progress, shape_option, sign_zero_option, target_option
+
+
+@click.command("inspect")
+@model_argument
+@target_option
+@shape_option
+@sign_zero_option
+def inspect_command(
+    model: Path, target: str, input_shapes: tuple[tuple[str, tuple[int, ...]], ...], sign_zero: str
+) -> None:
+    """Show what each layer of MODEL becomes: bits, kernel, bytes, operations, or why it stays float."""
+    from bnnc.inspect import inspect
+
+    with progress(verbose=False):
+        report = inspect(model, target=target, input_shapes=dict(input_shapes), sign_zero=sign_zero)
+    table = Table("layer", "op", "kernel", "why", box=None)
+    for title in ("bits", "before", "after", "operations"):
+        table.add_column(title, justify="right")
+    for layer in report.layers:
+        table.add_row(
+            layer.name,
+            layer.op,
+            layer.kernel,
+            layer.reason or "",
+            str(layer.bits),
+            f"{layer.bytes_before:,}",
+            f"{layer.bytes_after:,}",
+            f"{layer.operations:,}",
+        )
+    # Piped into a file or grep, a table must not be cut at 80 columns.
+    Console(width=None if Console().is_terminal else 200, highlight=False, markup=False).print(table)
+    for message in report.messages:
+        click.echo(str(message))
