@@ -30,7 +30,7 @@ class Timing:
 
 @dataclass(frozen=True)
 class BenchReport:
-    """``speedup`` is onnxruntime's median over bnnc's; ``stages`` are (layer, milliseconds) of the last run."""
+    """``speedup``: onnxruntime's median over bnnc's; ``stages``: (layer, milliseconds) of the last run."""
 
     timings: list[Timing]
     speedup: float | None = None
@@ -45,7 +45,7 @@ def bench(
     profile: bool = False,
     model: str | Path | None = None,
 ) -> BenchReport:
-    """Run ``library`` ``runs`` times on standard normal inputs; with ``model``, take turns with onnxruntime."""
+    """Run ``library`` on standard normal inputs; with ``model``, take turns with onnxruntime."""
     with load(library, threads=threads) as session:
         inputs = random_inputs(session.inputs)
         contenders: dict[str, Callable[[], Any]] = {"bnnc": lambda: session.run(inputs)}
