@@ -1,0 +1,151 @@
+"""What the code generator knows about instruction sets: facts, and the names that ``--target`` takes.
+
+Schedules derive their tiles from these facts; nothing here depends on a layer. Adding an instruction set of
+the same family is one more entry in :data:`INSTRUCTION_SETS`.
+"""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from bnnc.errors import UsageError
+
+if TYPE_CHECKING:
+    import tvm
+
+TRIPLE = "x86_64-unknown-linux-gnu"  # four parts: TVM does not normalise shorter ones
+
+
+@dataclass(frozen=True)
+class InstructionSet:
+    """Facts about one level of a processor family.
+
+    ``popcount`` is ``"vector"`` when one instruction counts the bits of 32-bit lanes, and ``"byte_lut"`` when
+    bytes are counted by table look-up (pshufb) and added up in 8-bit lanes first.
+    ``features`` are the CPUID flags it needs, spelled as in /proc/cpuinfo.
+    """
+
+    name: str
+    mcpu: str
+    mattr: tuple[str, ...]
+    vector_bits: int
+    vector_registers: int
+    popcount: Literal["vector", "byte_lut"]
+    fma: bool
+    features: frozenset[str]
+    triple: str = TRIPLE
+
+    @property
+    def lanes(self) -> int:
+        """32-bit lanes in one vector register."""
+        return self.vector_bits // 32
+
+    @cached_property
+    def tvm_target(self) -> tvm.target.Target:
+        """The target to hand to TVM's code generator."""
+        import tvm
+
+        config = {"kind": "llvm", "mtriple": self.triple, "mcpu": self.mcpu}
+        return tvm.target.Target(config | ({"mattr": list(self.mattr)} if self.mattr else {}))
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a library runs: a triple, and the instruction sets it holds code for, best first."""
+
+    triple: str
+    instruction_sets: tuple[InstructionSet, ...]
+
+
+_V2 = frozenset({"cx16", "lahf_lm", "popcnt", "pni", "ssse3", "sse4_1", "sse4_2"})
+_V3 = _V2 | {"avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "abm", "movbe"}
+_V4 = _V3 | {"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"}
+
+INSTRUCTION_SETS = (
+    InstructionSet(
+        "avx512_vpopcntdq",
+        mcpu="x86-64-v4",
+        mattr=("+avx512vpopcntdq",),
+        vector_bits=512,
+        vector_registers=32,
+        popcount="vector",
+        fma=True,
+        features=_V4 | {"avx512_vpopcntdq"},
+    ),
+    InstructionSet(
+        "avx512bw",
+        mcpu="x86-64-v4",
+        mattr=(),
+        vector_bits=512,
+        vector_registers=32,
+        popcount="byte_lut",
+        fma=True,
+        features=_V4,
+    ),
+    InstructionSet(
+        "avx2",
+        mcpu="x86-64-v3",
+        mattr=(),
+        vector_bits=256,
+        vector_registers=16,
+        popcount="byte_lut",
+        fma=True,
+        features=_V3,
+    ),
+    InstructionSet(
+        "x86_64_v2",
+        mcpu="x86-64-v2",
+        mattr=(),
+        vector_bits=128,
+        vector_registers=16,
+        popcount="byte_lut",
+        fma=False,
+        features=_V2,
+    ),
+)
+"""Best first. Every later one runs wherever an earlier one does."""
+
+
+def resolve(name: str) -> Target:
+    """The target called ``name``: ``"host"``, ``"x86_64"`` (all levels in one library) or an instruction set.
+
+    Raises UsageError for a name that does not exist, and for ``"host"`` on a machine that is not supported.
+    """
+    if name == "host":
+        return Target(TRIPLE, (host_instruction_sets()[0],))
+    if name == "x86_64":
+        return Target(TRIPLE, INSTRUCTION_SETS)
+    for isa in INSTRUCTION_SETS:
+        if isa.name == name:
+            return Target(isa.triple, (isa,))
+    names = ["host", "x86_64", *(isa.name for isa in INSTRUCTION_SETS)]
+    close = get_close_matches(name.lower().replace("-", "_"), names, n=2, cutoff=0.5)
+    hint = f"did you mean {' or '.join(close)}?" if close else f"choose from {', '.join(names)}"
+    raise UsageError(f"unknown target {name!r}: {hint}")
+
+
+def host_instruction_sets() -> tuple[InstructionSet, ...]:
+    """The instruction sets this machine can run, best first. UsageError when there is none."""
+    if platform.machine().lower() not in ("x86_64", "amd64"):
+        raise UsageError(f"target 'host' does not know {platform.machine()} machines; see `bnnc targets`")
+    flags = _cpu_flags(Path("/proc/cpuinfo"))
+    usable = tuple(isa for isa in INSTRUCTION_SETS if isa.features <= flags)
+    if not usable:
+        missing = ", ".join(sorted(INSTRUCTION_SETS[-1].features - flags))
+        raise UsageError(f"target 'host': this processor lacks {missing}; bnnc needs at least x86-64-v2")
+    return usable
+
+
+def _cpu_flags(cpuinfo: Path) -> frozenset[str]:
+    """The kernel's list already leaves out what the operating system does not save on a context switch."""
+    try:
+        text = cpuinfo.read_text()
+    except OSError as error:
+        raise UsageError(f"target 'host': cannot read {cpuinfo}; name a target instead") from error
+    line = next((line for line in text.splitlines() if line.startswith("flags")), "")
+    return frozenset(line.partition(":")[2].split())
