@@ -1,0 +1,5 @@
+"""The operators bnnc adds to Relax, their types and their reference meaning."""
+
+from bnnc.ir import ops
+
+__all__ = ["ops"]

@@ -1,0 +1,175 @@
+"""The dialect: what each bnnc operator takes, gives and means.
+
+All tensors after the layout pass are channels-last. A *bits* tensor is uint32 with 32 channels to a word: channel ``c``
+is bit ``c % 32`` of word ``c // 32``, set for +1. Bits past the last channel are always zero, in activations and in
+weights, so they never count as mismatches.
+
+Every operator registers its type inference here; its reference meaning is in :mod:`bnnc.ir.reference`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import tvm
+from tvm import relax
+from tvm.ir import Op, register_op_attr
+
+LANES = 16
+WORD = 32
+
+
+def ceil_div(a: int, b: int) -> int:
+    return -(-a // b)
+
+
+def shape_of(expr: relax.Expr) -> list[int]:
+    """The static shape of an expression as Python integers."""
+    return [int(extent) for extent in expr.ty.shape]
+
+
+def attrs_of(call: relax.Call) -> dict:
+    """A call's attributes as plain Python numbers, strings and tuples."""
+
+    def plain(value):
+        if isinstance(value, (str, bool, int, float)):
+            return value
+        return tuple(plain(item) for item in value)
+
+    return {str(key): plain(value) for key, value in dict(call.attrs).items()} if call.attrs else {}
+
+
+def is_op(expr: relax.Expr, *names: str) -> bool:
+    """Whether ``expr`` is a call of one of the named operators."""
+    return isinstance(expr, relax.Call) and isinstance(expr.op, Op) and expr.op.name in names
+
+
+def _tensor(shape: Sequence[int], dtype: str) -> relax.TensorType:
+    return relax.TensorType(list(shape), dtype)
+
+
+def _register(name: str, infer: Callable) -> Callable:
+    op_name = f"bnnc.{name}"
+    register_op_attr(op_name, "FInferType", lambda call, _: infer(call, attrs_of(call)))
+    register_op_attr(op_name, "FPurity", True)
+
+    def construct(*args: relax.Expr, **attrs) -> relax.Call:
+        return relax.Call(Op.get(op_name), list(args), attrs=tvm.ir.make_node("ir.DictAttrs", **attrs))
+
+    return construct
+
+
+def conv_extent(size: int, kernel: int, stride: int, dilation: int, before: int = 0, after: int = 0) -> int:
+    """Output extent of a convolution or a pooling window along one axis."""
+    return (size + before + after - dilation * (kernel - 1) - 1) // stride + 1
+
+
+def _spatial(shape, attrs, pads=(0, 0, 0, 0)) -> list[int]:
+    kernel, strides, dilation = attrs["kernel"], attrs["strides"], attrs["dilation"]
+    return [
+        conv_extent(shape[1], kernel[0], strides[0], dilation[0], pads[0], pads[2]),
+        conv_extent(shape[2], kernel[1], strides[1], dilation[1], pads[1], pads[3]),
+    ]
+
+
+def _quantize(call, attrs):
+    return _tensor(shape_of(call.args[0]), call.args[0].ty.dtype)
+
+
+def _pack(call, attrs):
+    *outer, channels = shape_of(call.args[0])
+    return _tensor([*outer, ceil_div(channels, WORD)], "uint32")
+
+
+def _unpack(call, attrs):
+    return _tensor([*shape_of(call.args[0])[:-1], attrs["channels"]], "float32")
+
+
+def _pad_bits(call, attrs):
+    n, h, w, words = shape_of(call.args[0])
+    top, left, bottom, right = attrs["pads"]
+    return _tensor([n, h + top + bottom, w + left + right, words], "uint32")
+
+
+def _max_pool_bits(call, attrs):
+    n, _, _, words = shape_of(call.args[0])
+    return _tensor([n, *attrs["out_size"], words], "uint32")
+
+
+def _binary_conv2d(call, attrs):
+    shape = shape_of(call.args[0])
+    return _tensor([shape[0], *_spatial(shape, attrs), attrs["out_channels"]], "int32")
+
+
+def _same_int32(call, attrs):
+    return _tensor(shape_of(call.args[0]), "int32")
+
+
+def _conv2d(call, attrs):
+    shape = shape_of(call.args[0])
+    return _tensor([shape[0], *_spatial(shape, attrs, attrs["pads"]), attrs["out_channels"]], "float32")
+
+
+def _depthwise(call, attrs):
+    shape = shape_of(call.args[0])
+    return _tensor([shape[0], *_spatial(shape, attrs, attrs["pads"]), shape[3]], "float32")
+
+
+def _dense(call, attrs):
+    return _tensor([shape_of(call.args[0])[0], attrs["out_channels"]], "float32")
+
+
+def _unpack_weights(call, attrs):
+    kh, kw = attrs["kernel"]
+    blocks = ceil_div(attrs["out_channels"], LANES)
+    return _tensor([blocks, kh, kw, attrs["channels"], LANES], "float32")
+
+
+# quantize(x, scale, zero_point; kind, bits, signed, narrow, rounding, at_zero) -> x's shape and dtype.
+# The canonical fake quantizer. kind "bipolar": scale * (+1 where x > 0, -1 where x < 0, at_zero where x == 0).
+# kind "affine": QONNX Quant, (round(clip(x / scale + zero_point)) - zero_point) * scale.
+quantize = _register("quantize", _quantize)
+
+# pack(x [..., C] float32) -> bits [..., ceil(C/32)]: bit = x >= 0 (so -0.0 gives 1 and NaN gives 0).
+pack = _register("pack", _pack)
+
+# unpack(bits; channels) -> float32 [..., channels] of -1 and +1.
+unpack = _register("unpack", _unpack)
+
+# pad_bits(bits [N,H,W,Cw]; pads (top, left, bottom, right), channels, value +1 or -1) -> padded bits.
+pad_bits = _register("pad_bits", _pad_bits)
+
+# max_pool_bits(bits; kernel, strides, dilation, pads, out_size) -> bits: OR over the window, padding never wins.
+max_pool_bits = _register("max_pool_bits", _max_pool_bits)
+
+# binary_conv2d(bits [N,H,W,G*Cw], weight bits [G*]; channels, out_channels, kernel, strides, dilation, groups)
+# -> int32 [N,OH,OW,O]: the number of MISMATCHING bits P, so that the dot product of K terms is K - 2 P.
+# channels counts one group's input channels; weight bits are [O/16, kh, kw, Cw, 16], with a leading group axis
+# (and O counted per group) when groups > 1.
+binary_conv2d = _register("binary_conv2d", _binary_conv2d)
+
+# dot(P; length K) -> int32 K - 2 P.
+dot = _register("dot", _same_int32)
+
+# border_dot(P, base int32 [R,S,O], rows int32 [OH], cols int32 [OW]) -> int32 base[rows[y], cols[x], o] - 2 P.
+# The exact form of zero padding: base is K plus what the padded taps wrongly took away, per border class.
+border_dot = _register("border_dot", _same_int32)
+
+# threshold_pack(P, tau int32 [O], flip bits [ceil(O/32)]) -> bits: (P <= tau) xor flip.
+threshold_pack = _register("threshold_pack", _pack)
+
+# border_threshold_pack(P, tau int32 [R,S,O], rows, cols, flip) -> bits, a threshold per border class.
+border_threshold_pack = _register("border_threshold_pack", _pack)
+
+# conv2d(x float32 NHWC, w float32 [ceil(O/16),kh,kw,C,16]; out_channels, kernel, strides, dilation, pads) -> NHWC.
+conv2d = _register("conv2d", _conv2d)
+
+# depthwise_conv2d(x float32 NHWC, w float32 [kh,kw,C]; kernel, strides, dilation, pads) -> NHWC.
+depthwise_conv2d = _register("depthwise_conv2d", _depthwise)
+
+# dense(x float32 [N,K], w float32 [ceil(O/16),K,16]; out_channels) -> [N,O].
+dense = _register("dense", _dense)
+
+# unpack_weights(weight bits [O/16,kh,kw,Cw,16]; channels, out_channels, kernel) -> float32 [O/16,kh,kw,C,16], +-1.
+# For a binary weight with a float partner: the file keeps one bit, an instance unpacks it once.
+unpack_weights = _register("unpack_weights", _unpack_weights)
