@@ -1,0 +1,178 @@
+"""ONNX to Relax: TVM's importer for standard operators, with names kept and constants computed by onnxruntime.
+
+    module = import_model("model.onnx")
+
+What the module guarantees, beyond computing what the ONNX graph computes:
+
+* ``main`` is one dataflow block over static shapes; layouts are the graph's own (NCHW for ONNX convolutions).
+* Every QONNX quantizer is a ``bnnc.quantize`` call; BatchNormalization is multiply + add by constants.
+* A node whose inputs are all constant is a constant; ``Shape`` of a static tensor is one.
+* Padding is explicit: no ``auto_pad`` is left for a converter to interpret.
+* Module attributes: ``bnnc.names`` (Relax variable name -> ONNX tensor name), ``bnnc.inputs`` and ``bnnc.outputs``
+  (lists of {"name", "dtype", "shape"} in the graph's order) and ``bnnc.messages`` (warnings, in words).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+import warnings
+from typing import Any
+
+import numpy as np
+import onnx
+import tvm
+from onnx import helper, numpy_helper
+from tvm import relax
+from tvm.relax.frontend.onnx.onnx_frontend import ONNXGraphImporter
+
+from bnnc.errors import ModelError
+from bnnc.frontend import checks, converters, qonnx, reference, warn
+from bnnc.frontend.onnx_model import InputShapes, load_model
+
+
+def import_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = None) -> tvm.IRModule:
+    """The Relax module of the ONNX file at ``path``. Raises ModelError or UsageError, one line each."""
+    return from_onnx(load_model(path, input_shapes), os.fspath(path))
+
+
+def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
+    """The Relax module of a model that :func:`~bnnc.frontend.onnx_model.load_model` checked."""
+    importer = _Importer(model, file)
+    # TVM warns about every name it changes and prints before it raises; ours name the node themselves.
+    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        warnings.simplefilter("ignore")
+        module = importer.from_onnx(model.graph, reference.standard_opset(model))
+    return module.with_attrs(
+        {
+            "bnnc.names": importer.names,
+            "bnnc.inputs": [_port(value.name, importer.value(value.name)) for value in model.graph.input],
+            "bnnc.outputs": [_port(value.name, importer.value(value.name)) for value in model.graph.output],
+            "bnnc.messages": importer.messages + warn.missing_sign(model.graph, importer.constants),
+        }
+    )
+
+
+def _port(name: str, value: relax.Expr) -> dict[str, Any]:
+    return {"name": name, "dtype": str(value.ty.dtype), "shape": [int(dim) for dim in value.ty.shape]}
+
+
+class _Importer(ONNXGraphImporter):
+    """TVM's importer, one node at a time: each result is a constant or a variable named after its ONNX tensor."""
+
+    def __init__(self, model: onnx.ModelProto, file: str):
+        super().__init__(shape_dict={}, dtype_dict={})
+        self.file = file
+        self.opset_imports = model.opset_import
+        self.ir_version = model.ir_version
+        self.names: dict[str, str] = {}
+        self.constants: dict[str, np.ndarray] = {}
+        self.messages: list[str] = []
+
+    def value(self, name: str) -> relax.Expr:
+        return self._nodes[name]
+
+    def _check_for_unsupported_ops(self, graph: onnx.GraphProto) -> None:
+        """Done by bnnc.frontend.checks, which names the node."""
+
+    def _sanitize_name(self, name: str) -> str:
+        """A valid, unique identifier for an input. Block builder and script printer keep such names as they are."""
+        return str(self._name_supply.fresh_name(_identifier(name)))
+
+    def _parse_graph_initializers(self, graph: onnx.GraphProto) -> None:
+        for tensor in graph.initializer:
+            self._bind_constant(tensor.name, numpy_helper.to_array(tensor))
+
+    def _parse_graph_input(self, graph: onnx.GraphProto) -> None:
+        super()._parse_graph_input(graph)
+        for value in graph.input:
+            self.names[self._nodes[value.name].name] = value.name
+
+    def _construct_nodes(self, graph: onnx.GraphProto) -> None:
+        for node in graph.node:
+            try:
+                self._import_node(node)
+            except ModelError:
+                raise
+            except Exception as error:  # TVM's converters raise every type there is
+                reason = f"cannot be imported: {checks.one_line(error)}; report it or export the node differently"
+                raise checks.node_error(self.file, node, reason) from error
+
+    def _import_node(self, node: onnx.NodeProto) -> None:
+        inputs = [name for name in node.input if name]
+        if node.op_type == "Shape" and node.domain in checks.STANDARD_DOMAINS:
+            self._bind_constant(node.output[0], _shape_of(node, self._nodes[node.input[0]]))
+        elif all(name in self.constants for name in inputs):
+            self._compute_constants(node)
+        elif node.domain in qonnx.DOMAINS:
+            self._bind(node.output[0], self._quantizer(node))
+        elif node.op_type in converters.CONVERTERS:
+            try:
+                value = converters.CONVERTERS[node.op_type](node, self._nodes, self.constants)
+            except ValueError as error:
+                raise checks.node_error(self.file, node, str(error)) from None
+            self._bind(node.output[0], value)
+        else:
+            node = converters.with_explicit_pads(node, self._nodes)
+            super()._construct_nodes(helper.make_graph([node], "node", [], []))
+            for name in filter(None, node.output):
+                self._bind(name, self._nodes[name])
+        for name in filter(None, node.output):
+            self._check_shape(node, self._nodes[name])
+
+    def _quantizer(self, node: onnx.NodeProto) -> relax.Expr:
+        try:
+            quantizer = qonnx.read_quantizer(node, self.constants.get)
+        except ValueError as error:
+            raise checks.node_error(self.file, node, str(error)) from None
+        return qonnx.to_relax(self._nodes[node.input[0]], quantizer)
+
+    def _bind(self, name: str, value: relax.Expr) -> None:
+        """Give ``value`` a variable with the tensor's name, unless it is a constant or has a variable already."""
+        if not isinstance(value, tvm.ir.GenericConst | relax.Var):
+            value = self.bb.emit(value, _identifier(name))
+        if isinstance(value, relax.Var):
+            self.names.setdefault(value.name, name)
+        self._nodes[name] = value
+
+    def _bind_constant(self, name: str, array: np.ndarray) -> None:
+        self.constants[name] = array
+        self._nodes[name] = relax.const(array)
+
+    def _compute_constants(self, node: onnx.NodeProto) -> None:
+        """Let onnxruntime evaluate ``node``, so that a folded constant cannot differ from the reference's."""
+        names = [name for name in node.output if name]
+        graph = helper.make_graph(
+            [node],
+            "constant",
+            [],
+            [onnx.ValueInfoProto(name=name) for name in names],
+            [numpy_helper.from_array(self.constants[name], name) for name in dict.fromkeys(node.input) if name],
+        )
+        model = helper.make_model(graph, opset_imports=self.opset_imports, ir_version=self.ir_version)
+        for name, array in reference.reference_tensors(reference.to_standard_onnx(model, self.file), {}).items():
+            self._bind_constant(name, array)
+
+    def _check_shape(self, node: onnx.NodeProto, value: relax.Expr) -> None:
+        if not isinstance(value.ty, relax.TensorType) or not isinstance(value.ty.shape, relax.ShapeExpr):
+            raise checks.node_error(self.file, node, "the result is no tensor of known shape; export a static graph")
+        dims = value.ty.shape.values
+        if not all(isinstance(dim, tvm.tirx.IntImm) for dim in dims):
+            raise checks.node_error(self.file, node, "its shape depends on data; export a static graph")
+        if not isinstance(value, tvm.ir.GenericConst) and any(int(dim) == 0 for dim in dims):
+            shape = [int(dim) for dim in dims]
+            raise checks.node_error(self.file, node, f"its result has the zero-size shape {shape}; check the export")
+
+
+def _shape_of(node: onnx.NodeProto, value: relax.Expr) -> np.ndarray:
+    """The value of a Shape node; opset 15 added ``start`` and ``end``."""
+    attributes = {a.name: a.i for a in node.attribute}
+    dims = [int(dim) for dim in value.ty.shape]
+    return np.array(dims[attributes.get("start", 0) : attributes.get("end", len(dims))], "int64")
+
+
+def _identifier(name: str) -> str:
+    cleaned = re.sub(r"\W", "_", name, flags=re.ASCII)
+    return cleaned if re.match(r"[A-Za-z_]", cleaned) else f"t{cleaned}"
