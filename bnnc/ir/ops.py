@@ -15,6 +15,7 @@ import tvm
 from tvm import relax
 from tvm.ir import Op, register_op_attr
 
+Constant = tvm.ir.GenericConst
 LANES = 16
 WORD = 32
 

@@ -1,0 +1,302 @@
+"""Move transposes out: every image tensor becomes channels-last (NHWC), and transposes become bookkeeping.
+
+Algebra: elementwise operators commute with any transposition; convolution, pooling, padding, reductions and
+concatenation commute with it once their axes are renamed. So instead of moving transposes step by step, each value
+is stored in whatever order suits it, next to the permutation that leads from its logical order to the stored one;
+a ``permute_dims`` then only relabels. The flattening before a dense layer is kept in the stored order too, as a
+permutation of columns that moves into the rows of the constant weights.
+
+Requires: main is one dataflow block in the ONNX graph's own (logical) layout.
+Guarantees: convolutions and pools are NHWC with HWIO weights; logical inputs and outputs are unchanged; a transpose
+is left only at the edges and before operators this pass does not know.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import tvm
+from tvm import relax
+
+from bnnc.ir.ops import Constant, is_op, shape_of
+from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, function_pass, function_result
+
+NHWC = (0, 2, 3, 1)
+NWC = (0, 2, 1)
+
+ELEMENTWISE = {
+    "relax.add", "relax.subtract", "relax.multiply", "relax.divide", "relax.maximum", "relax.minimum", "relax.power",
+    "relax.where", "relax.greater", "relax.greater_equal", "relax.less", "relax.less_equal", "relax.equal",
+    "relax.not_equal", "relax.logical_and", "relax.logical_or", "relax.logical_not", "relax.negative", "relax.abs",
+    "relax.sign", "relax.sqrt", "relax.exp", "relax.log", "relax.tanh", "relax.sigmoid", "relax.erf", "relax.floor",
+    "relax.ceil", "relax.round", "relax.astype", "relax.clip", "relax.square", "relax.rsqrt", "relax.nn.relu",
+    "relax.nn.leakyrelu", "relax.nn.gelu", "relax.nn.silu", "bnnc.quantize",
+}  # fmt: skip
+REDUCTIONS = {"relax.mean": relax.op.mean, "relax.sum": relax.op.sum, "relax.max": relax.op.max}
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A value as it is stored: ``expr = transpose(logical, order)``, or ``expr = logical[:, columns]``."""
+
+    expr: relax.Expr
+    order: tuple[int, ...] | None = None
+    columns: np.ndarray | None = None
+
+
+def _inverse(order: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(int(axis) for axis in np.argsort(order))
+
+
+class _Mover:
+    def __init__(self, module: tvm.IRModule):
+        self.module = module
+        self.builder = Builder()
+        self.stored: dict[relax.Var, Stored] = {}
+
+    # Reading values in a given order.
+
+    def value(self, expr: relax.Expr) -> Stored:
+        if isinstance(expr, relax.Var) and expr in self.stored:
+            return self.stored[expr]
+        return Stored(expr)
+
+    def logical(self, expr: relax.Expr) -> relax.Expr:
+        """The value in its logical order, through a transpose where it is stored otherwise."""
+        if isinstance(expr, relax.Tuple):
+            return relax.Tuple([self.logical(field) for field in expr.fields])
+        if not isinstance(expr.ty, relax.TensorType):
+            return expr
+        value = self.value(expr)
+        if value.columns is not None:
+            back = relax.const(np.argsort(value.columns).astype("int64"))
+            return self.builder.emit(relax.op.take(value.expr, back, axis=1))
+        return self.ordered(value, None)
+
+    def ordered(self, value: Stored, order: tuple[int, ...] | None) -> relax.Expr:
+        """``value`` transposed from the order it is stored in to ``order``."""
+        rank = len(value.expr.ty.shape)
+        source = value.order or tuple(range(rank))
+        target = order or tuple(range(rank))
+        axes = [source.index(axis) for axis in target]
+        if axes == list(range(rank)):
+            return value.expr
+        constant = constant_value(value.expr)
+        if constant is not None:
+            return relax.const(np.ascontiguousarray(constant.transpose(axes)))
+        shape = shape_of(value.expr)
+        if [axis for axis in axes if shape[axis] != 1] == [axis for axis in range(rank) if shape[axis] != 1]:
+            return self.builder.emit(relax.op.reshape(value.expr, [shape[axis] for axis in axes]))
+        return self.builder.emit(relax.op.permute_dims(value.expr, axes))
+
+    def broadcast(self, expr: relax.Expr, rank: int, order: tuple[int, ...]) -> relax.Expr:
+        """An operand of an elementwise operator, in the other operand's order."""
+        value = self.value(expr)
+        have = len(value.expr.ty.shape)
+        if have == 0 or (have < rank and all(extent == 1 for extent in shape_of(value.expr))):
+            return value.expr
+        if have < rank:
+            lifted = relax.op.reshape(self.logical(expr), [1] * (rank - have) + shape_of(value.expr))
+            constant = constant_value(value.expr)
+            if constant is not None:
+                return self.ordered(Stored(relax.const(constant.reshape([1] * (rank - have) + list(constant.shape)))), order)
+            return self.ordered(Stored(self.builder.emit(lifted)), order)
+        return self.ordered(value, order)
+
+    # One method per family of operators; each gives the value as stored, or None when it does not apply.
+
+    def convert(self, call: relax.Expr, name: str) -> Stored | None:
+        if not isinstance(call, relax.Call) or not hasattr(call.op, "name"):
+            return None
+        family = {
+            "relax.nn.conv2d": self.conv2d, "relax.nn.conv1d": self.conv1d, "relax.nn.max_pool2d": self.pool,
+            "relax.nn.avg_pool2d": self.pool, "relax.nn.adaptive_avg_pool2d": self.adaptive_pool,
+            "relax.permute_dims": self.permute, "relax.nn.pad": self.pad, "relax.concat": self.concat,
+            "relax.reshape": self.reshape, "relax.flatten": self.reshape, "relax.squeeze": self.reshape,
+            "relax.expand_dims": self.reshape, "relax.matmul": self.matmul, "relax.nn.softmax": self.softmax,
+            "relax.nn.prelu": self.prelu,
+        }.get(call.op.name)  # fmt: skip
+        if family is not None:
+            return family(call)
+        if call.op.name in REDUCTIONS:
+            return self.reduce(call)
+        if call.op.name in ELEMENTWISE:
+            return self.elementwise(call)
+        return None
+
+    def conv2d(self, call):
+        attrs = call.attrs
+        if attrs.data_layout != "NCHW" or attrs.kernel_layout != "OIHW":
+            return None
+        x = self.ordered(self.value(call.args[0]), NHWC)
+        weight = self.ordered(self.value(call.args[1]), (2, 3, 1, 0))
+        return Stored(
+            relax.op.nn.conv2d(x, weight, list(attrs.strides), list(attrs.padding), list(attrs.dilation),
+                               int(attrs.groups), "NHWC", "HWIO", "NHWC", attrs.out_dtype or "float32"), NHWC)  # fmt: skip
+
+    def conv1d(self, call):
+        """A 1-D convolution is a 2-D one over an image of height 1."""
+        attrs = call.attrs
+        if attrs.data_layout != "NCW" or attrs.kernel_layout != "OIW":
+            return None
+        x = self.ordered(self.value(call.args[0]), NWC)
+        n, w, c = shape_of(x)
+        weight = self.ordered(self.value(call.args[1]), (2, 1, 0))
+        k, i, o = shape_of(weight)
+        constant = constant_value(weight)
+        image = self.builder.emit(relax.op.reshape(x, [n, 1, w, c]))
+        kernel = relax.const(constant.reshape(1, k, i, o)) if constant is not None else relax.op.reshape(weight, [1, k, i, o])
+        left, right = (list(attrs.padding) * 2)[:2]
+        y = self.builder.emit(
+            relax.op.nn.conv2d(image, kernel, [1, attrs.strides[0]], [0, left, 0, right], [1, attrs.dilation[0]],
+                               int(attrs.groups), "NHWC", "HWIO", "NHWC", "float32"))  # fmt: skip
+        out = shape_of(y)
+        return Stored(relax.op.reshape(y, [out[0], out[2], out[3]]), NWC)
+
+    def pool(self, call):
+        attrs = call.attrs
+        if attrs.layout != "NCHW":
+            return None
+        op = relax.op.nn.max_pool2d if call.op.name.endswith("max_pool2d") else relax.op.nn.avg_pool2d
+        x = self.ordered(self.value(call.args[0]), NHWC)
+        return Stored(
+            op(x, list(attrs.pool_size), list(attrs.strides), list(attrs.padding), list(attrs.dilation),
+               bool(attrs.ceil_mode), bool(attrs.count_include_pad), "NHWC", "NHWC"), NHWC)  # fmt: skip
+
+    def adaptive_pool(self, call):
+        if call.attrs.layout != "NCHW" or [int(v) for v in call.attrs.output_size or []] != [1, 1]:
+            return None
+        return Stored(relax.op.mean(self.ordered(self.value(call.args[0]), NHWC), [1, 2], keepdims=True), NHWC)
+
+    def permute(self, call):
+        value = self.value(call.args[0])
+        if value.columns is not None or isinstance(value.expr, Constant):
+            return None
+        rank = len(value.expr.ty.shape)
+        axes = [int(a) for a in call.attrs.axes] if call.attrs.axes is not None else list(range(rank))[::-1]
+        source = value.order or tuple(range(rank))
+        return Stored(value.expr, tuple(axes.index(axis) for axis in source))
+
+    def pad(self, call):
+        value = self.value(call.args[0])
+        if value.order is None or call.attrs.pad_mode != "constant":
+            return None
+        width = [int(w) for w in call.attrs.pad_width]
+        pairs = [width[2 * axis : 2 * axis + 2] for axis in value.order]
+        return Stored(relax.op.nn.pad(value.expr, [w for pair in pairs for w in pair],
+                                      pad_value=call.attrs.pad_value), value.order)  # fmt: skip
+
+    def concat(self, call):
+        parts = [self.value(part) for part in call.args[0].fields]
+        order = next((part.order for part in parts if part.order is not None), None)
+        if order is None or any(part.columns is not None for part in parts):
+            return None
+        axis = int(call.attrs.axis) % len(order)
+        return Stored(relax.op.concat([self.ordered(part, order) for part in parts], order.index(axis)), order)
+
+    def reshape(self, call):
+        """Flattening keeps the stored order, as a permutation of columns; other reshapes need the logical one."""
+        value = self.value(call.args[0])
+        target = shape_of(call)
+        if value.columns is not None and target == shape_of(value.expr):
+            return value
+        if value.order is None:
+            return None
+        shape = shape_of(value.expr)
+        order = list(value.order)
+        if [a for a in order if shape[order.index(a)] != 1] == sorted(a for a in order if shape[order.index(a)] != 1):
+            return Stored(relax.op.reshape(value.expr, target))
+        if len(target) == 2 and order[0] == 0 and target[0] == shape[0]:
+            inner = [shape[order.index(axis)] for axis in range(1, len(order))]
+            indices = np.arange(target[1]).reshape(inner).transpose([axis - 1 for axis in order[1:]])
+            return Stored(relax.op.reshape(value.expr, target), columns=indices.reshape(-1))
+        return None
+
+    def matmul(self, call):
+        left, weight = self.value(call.args[0]), constant_value(call.args[1])
+        if left.columns is None or weight is None or weight.ndim != 2:
+            return None
+        return Stored(relax.op.matmul(left.expr, relax.const(np.ascontiguousarray(weight[left.columns])), "float32"))
+
+    def softmax(self, call):
+        value = self.value(call.args[0])
+        if value.order is None:
+            return None
+        axis = int(call.attrs.axis) % len(value.order)
+        return Stored(relax.op.nn.softmax(value.expr, value.order.index(axis)), value.order)
+
+    def prelu(self, call):
+        value = self.value(call.args[0])
+        if value.order is None:
+            return None
+        axis = int(call.attrs.axis) % len(value.order)
+        return Stored(relax.op.nn.prelu(value.expr, self.logical(call.args[1]), value.order.index(axis)), value.order)
+
+    def reduce(self, call):
+        value = self.value(call.args[0])
+        if value.order is None or call.attrs.axis is None:
+            return None
+        rank = len(value.order)
+        axes = {int(axis) % rank for axis in call.attrs.axis}
+        y = REDUCTIONS[call.op.name](value.expr, [value.order.index(a) for a in sorted(axes)], bool(call.attrs.keepdims))
+        if call.attrs.keepdims:
+            return Stored(y, value.order)
+        kept = sorted(set(range(rank)) - axes)
+        return Stored(y, tuple(kept.index(axis) for axis in value.order if axis not in axes))
+
+    def elementwise(self, call):
+        values = [self.value(arg) for arg in call.args]
+        columns = next((v.columns for v in values if v.columns is not None), None)
+        if columns is not None:
+            return self.columnwise(call, values, columns)
+        order = next((v.order for v in values if v.order is not None and not isinstance(v.expr, Constant)), None)
+        if order is None:
+            return None
+        args = [self.broadcast(arg, len(order), order) for arg in call.args]
+        return Stored(relax.Call(call.op, args, call.attrs), order)
+
+    def columnwise(self, call, values, columns):
+        args = []
+        for value in values:
+            shape = shape_of(value.expr)
+            if value.columns is not None and np.array_equal(value.columns, columns):
+                args.append(value.expr)
+            elif not shape or shape[-1] == 1:
+                args.append(value.expr)
+            elif (constant := constant_value(value.expr)) is not None:
+                args.append(relax.const(np.ascontiguousarray(constant[..., columns])))
+            else:
+                return None
+        return Stored(relax.Call(call.op, args, call.attrs), columns=columns)
+
+    def run(self) -> tvm.IRModule:
+        function = self.module["main"]
+        block = self.builder.block
+        with block.function("main", list(function.params)):
+            with block.dataflow():
+                for var, call in Dataflow(function).bindings:
+                    stored = self.convert(call, var.name)
+                    if stored is None:
+                        stored = Stored(self.plain(call))
+                    emitted = self.builder.emit(stored.expr, var.name)
+                    self.stored[var] = Stored(emitted, stored.order, stored.columns)
+                result = block.emit_output(self.logical(function_result(function)))
+            block.emit_func_output(result)
+        return finish(self.module, block)
+
+    def plain(self, call: relax.Expr) -> relax.Expr:
+        """The operator as it stood, on logical operands."""
+        if isinstance(call, relax.Call):
+            if is_op(call, "relax.call_tir"):
+                raise ValueError("ChannelsLast runs before lowering")
+            return relax.Call(call.op, [self.logical(arg) for arg in call.args], call.attrs, call.ty_args)
+        if isinstance(call, relax.TupleGetItem):
+            return relax.TupleGetItem(self.logical(call.tuple_value), call.index)
+        return self.logical(call)
+
+
+@function_pass("ChannelsLast")
+def ChannelsLast(module: tvm.IRModule) -> tvm.IRModule:
+    """Store image tensors channels-last; see the module's docstring."""
+    return _Mover(module).run()
