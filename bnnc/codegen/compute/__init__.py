@@ -1,0 +1,22 @@
+"""What each operator computes, as tensor expressions: ``COMPUTE["bnnc.pack"](isa, attrs, *tensors)``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tvm import te
+
+from bnnc.codegen.compute import binary_conv, bit_ops, pack
+
+COMPUTE: dict[str, Callable[..., te.Tensor]] = {
+    "bnnc.pack": pack.pack,
+    "bnnc.unpack": pack.unpack,
+    "bnnc.threshold_pack": pack.threshold_pack,
+    "bnnc.border_threshold_pack": pack.border_threshold_pack,
+    "bnnc.pad_bits": bit_ops.pad_bits,
+    "bnnc.max_pool_bits": bit_ops.max_pool_bits,
+    "bnnc.binary_conv2d": binary_conv.binary_conv2d,
+    "bnnc.dot": binary_conv.dot,
+    "bnnc.border_dot": binary_conv.border_dot,
+    "bnnc.unpack_weights": binary_conv.unpack_weights,
+}

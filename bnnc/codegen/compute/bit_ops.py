@@ -1,0 +1,52 @@
+"""What happens to bits without unpacking them: padding and max pooling."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tvm import te, tirx
+
+from bnnc.codegen.targets import InstructionSet
+from bnnc.ir.ops import WORD
+
+
+def pad_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.Tensor:
+    """bits [N,H,W,Cw] with a border of -1 (zero words) or +1 (ones in the valid channels only)."""
+    n, height, width, words = (int(extent) for extent in bits.shape)
+    top, left, bottom, right = attrs["pads"]
+    tail = attrs["channels"] - WORD * (words - 1)
+
+    def border(word: tirx.Var) -> tirx.PrimExpr:
+        if attrs["value"] < 0:
+            return tirx.const(0, "uint32")
+        last = tirx.const(0xFFFFFFFF >> (WORD - tail), "uint32")
+        return tirx.Select(word < words - 1, tirx.const(0xFFFFFFFF, "uint32"), last)
+
+    def value(b: tirx.Var, y: tirx.Var, x: tirx.Var, word: tirx.Var) -> tirx.PrimExpr:
+        inside = [y >= top, y < top + height, x >= left, x < left + width]
+        return tirx.if_then_else(tirx.all(*inside), bits[b, y - top, x - left, word], border(word))
+
+    return te.compute((n, height + top + bottom, width + left + right, words), value, name="pad_bits")
+
+
+def max_pool_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.Tensor:
+    """OR over the window; padding is -1 and so never wins. ``out_size`` (OH, OW) is an attribute."""
+    n, height, width, words = (int(extent) for extent in bits.shape)
+    (sy, sx), (dy, dx), (top, left) = attrs["strides"], attrs["dilation"], attrs["pads"][:2]
+    r, s = (te.reduce_axis((0, extent), name) for extent, name in zip(attrs["kernel"], "rs", strict=True))
+    out_height, out_width = attrs["out_size"]
+    any_bit = te.comm_reducer(lambda a, b: a | b, lambda dtype: tirx.const(0, dtype), name="any_bit")
+    last_y, last_x = (
+        (out_height - 1) * sy + attrs["kernel"][0] * dy,
+        (out_width - 1) * sx + attrs["kernel"][1] * dx,
+    )
+    padded = top or left or last_y - dy + 1 > height or last_x - dx + 1 > width
+
+    def window(b: tirx.Var, oy: tirx.Var, ox: tirx.Var, word: tirx.Var) -> tirx.PrimExpr:
+        y, x = oy * sy + r * dy - top, ox * sx + s * dx - left
+        if not padded:
+            return any_bit(bits[b, y, x, word], axis=[r, s])
+        inside = tirx.all(y >= 0, y < height, x >= 0, x < width)
+        return any_bit(tirx.if_then_else(inside, bits[b, y, x, word], tirx.const(0, "uint32")), axis=[r, s])
+
+    return te.compute((n, out_height, out_width, words), window, name="max_pool_bits")

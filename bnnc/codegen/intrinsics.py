@@ -1,0 +1,61 @@
+"""Operations that TIR cannot spell on scalars and processors do on whole vectors.
+
+Each is a TIR operator that vectorizes like any other. Its meaning in LLVM is given where TVM lowers intrinsics,
+when the number of lanes is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import tvm
+from tvm import tirx
+from tvm.ir import Op, PrimType, register_op_attr
+
+_PURE = 1  # tirx.CallEffectKind.Pure, which TVM wants as a plain int here
+
+
+def _lanes(value: tirx.PrimExpr) -> int:
+    return tvm.DataType(str(value.ty.dtype)).lanes
+
+
+def _vector(dtype: str, lanes: int) -> PrimType:
+    return PrimType(dtype if lanes == 1 else f"{dtype}x{lanes}")
+
+
+def _register(name: str, lower: Callable[[tirx.Call], tirx.PrimExpr]) -> None:
+    if name in Op.list_op_names():
+        return
+    register_op_attr(name, "TCallEffectKind", _PURE)
+    register_op_attr(name, "TVectorizable", True)
+    register_op_attr(name, "TScriptPrinterName", name.removeprefix("tirx."))
+    tirx.register_intrin_lowering(name, target="default", f=lower, level=10)
+
+
+def _lower_byte_popcount(call: tirx.Call) -> tirx.PrimExpr:
+    lanes = _lanes(call.args[0])
+    counts = tirx.popcount(tirx.reinterpret(f"uint8x{4 * lanes}", call.args[0]))
+    return tirx.reinterpret(_vector("uint32", lanes), counts)
+
+
+def _lower_lane_mask(call: tirx.Call) -> tirx.PrimExpr:
+    # tirx.reinterpret() believes that a bool has eight bits; in LLVM it is an i1, and the cast is free.
+    return tirx.Call(Op.get("tirx.reinterpret"), [call.args[0]], ret_ty=call.ty)
+
+
+_register("tirx.bnnc_byte_popcount", _lower_byte_popcount)
+_register("tirx.bnnc_lane_mask", _lower_lane_mask)
+
+
+def byte_popcount(word: tirx.PrimExpr) -> tirx.PrimExpr:
+    """Four counts in one uint32: byte ``b`` of the result counts the set bits in byte ``b`` of ``word``.
+
+    LLVM turns it into two table look-ups per vector (pshufb) where there is no popcount instruction. Up to 31
+    such words can be added before a byte overflows.
+    """
+    return tirx.call_intrin("uint32", "tirx.bnnc_byte_popcount", word)
+
+
+def lane_mask(lanes: tirx.PrimExpr) -> tirx.PrimExpr:
+    """The bool vector of 16 lanes as a uint16, lane 0 in the lowest bit."""
+    return tirx.call_intrin("uint16", "tirx.bnnc_lane_mask", lanes)

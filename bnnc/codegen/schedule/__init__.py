@@ -1,0 +1,46 @@
+"""How kernels run. A rule looks at one fused PrimFunc and schedules it, or declines with None."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+import tvm
+from tvm import tirx
+from tvm.s_tir import ScheduleError
+
+from bnnc.codegen.schedule import generic
+from bnnc.codegen.targets import InstructionSet
+
+Rule = Callable[[tirx.PrimFunc, InstructionSet], tirx.PrimFunc | None]
+
+RULES: list[Rule] = [generic.apply]
+"""In order; the last one takes everything."""
+
+_log = logging.getLogger(__name__)
+
+
+def schedule_module(mod: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
+    """``mod`` with every PrimFunc scheduled for ``isa``; other functions stay as they are.
+
+    The result keeps names and parameters. Buffers are promised not to overlap ("tirx.noalias"): without that,
+    accumulators would be written back to memory in every step.
+    """
+    scheduled = tvm.IRModule(dict(mod.functions), attrs=mod.attrs)
+    for var, func in mod.functions_items():
+        if isinstance(func, tirx.PrimFunc):
+            scheduled.update_func(var, schedule_function(func, isa, var.name_hint))
+    return scheduled
+
+
+def schedule_function(func: tirx.PrimFunc, isa: InstructionSet, name: str = "function") -> tirx.PrimFunc:
+    """The first rule's answer that is not None. A rule that meets a loop nest it cannot transform declines."""
+    for rule in RULES:
+        try:
+            result = rule(func, isa)
+        except ScheduleError as error:
+            _log.warning("%s: %s declined: %s", name, rule.__module__, str(error).splitlines()[0])
+            continue
+        if result is not None:
+            return result.with_attr("tirx.noalias", True)
+    raise AssertionError("the generic rule takes every function")
