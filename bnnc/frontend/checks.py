@@ -77,7 +77,9 @@ def _visit(
             if name in sources:
                 continue
             if name not in producer:
-                raise node_error(file, node, f"reads '{name}', which nothing produces: the graph is disconnected")
+                raise node_error(
+                    file, node, f"reads '{name}', which nothing produces: the graph is disconnected"
+                )
             if id(producer[name]) in done:
                 continue
             if id(producer[name]) in open_nodes:
@@ -111,9 +113,13 @@ def check_operators(file: str, graph: onnx.GraphProto) -> None:
         if node.domain in qonnx.DOMAINS:
             if node.op_type not in qonnx.OPERATORS:
                 supported = ", ".join(sorted(qonnx.OPERATORS))
-                raise node_error(file, node, f"this operator of {node.domain} is unknown; bnnc reads {supported}")
+                raise node_error(
+                    file, node, f"this operator of {node.domain} is unknown; bnnc reads {supported}"
+                )
         elif node.domain not in STANDARD_DOMAINS:
-            raise node_error(file, node, f"domain '{node.domain}' is unknown; export with standard ONNX or QONNX")
+            raise node_error(
+                file, node, f"domain '{node.domain}' is unknown; export with standard ONNX or QONNX"
+            )
         elif node.op_type in CONTROL_FLOW:
             raise node_error(file, node, "control flow is not supported; export a straight graph")
         elif node.op_type not in known:
@@ -133,7 +139,8 @@ def check_schema(file: str, model: onnx.ModelProto) -> None:
 def check_tensors(file: str, graph: onnx.GraphProto) -> None:
     """Raise ModelError for NaN, infinite or empty weights.
 
-    An infinite scalar may bound a Clip, and an integer or Resize operand may be empty on purpose (no axes, no roi).
+    An infinite scalar may bound a Clip; an integer or Resize operand may be empty on purpose (no axes, no
+    roi).
     """
     reader = {name: node for node in reversed(graph.node) for name in node.input}
     tensors = [(tensor.name, tensor, reader.get(tensor.name)) for tensor in graph.initializer]
@@ -147,7 +154,9 @@ def check_tensors(file: str, graph: onnx.GraphProto) -> None:
         if not np.issubdtype(array.dtype, np.floating):
             continue
         if array.size == 0 and node.op_type != "Resize":
-            raise node_error(file, node, f"'{name}' has the zero-size shape {list(array.shape)}; check the export")
+            raise node_error(
+                file, node, f"'{name}' has the zero-size shape {list(array.shape)}; check the export"
+            )
         if np.isnan(array).any() or (array.size > 1 and np.isinf(array).any()):
             what = "NaN" if np.isnan(array).any() else "infinite values"
             raise node_error(file, node, f"'{name}' contains {what}; check the training, then export again")

@@ -1,7 +1,7 @@
-"""Our own converters, where TVM's would leave constants to fold, round differently or need padding worked out.
+"""Our own converters, where TVM's leave constants to fold, round differently or leave padding to work out.
 
-Each takes (node, values by tensor name, NumPy constants by tensor name) and returns a Relax expression; a ValueError
-carries the reason why the node cannot be compiled.
+Each takes (node, values by tensor name, NumPy constants by tensor name) and returns a Relax expression;
+a ValueError carries the reason why the node cannot be compiled.
 """
 
 from __future__ import annotations
@@ -63,12 +63,16 @@ def batch_normalization(node: onnx.NodeProto, values: Values, constants: Constan
     if attributes.get("spatial", 1) != 1:
         raise ValueError("attribute 'spatial' = 0 is not supported; use one gamma per channel")
     if any(name not in constants for name in node.input[1:5]):
-        raise ValueError("gamma, beta, mean and variance must be constant; export the model in evaluation mode")
+        raise ValueError(
+            "gamma, beta, mean and variance must be constant; export the model in evaluation mode"
+        )
     gamma, beta, mean, variance = (constants[name] for name in node.input[1:5])
     epsilon = variance.dtype.type(attributes.get("epsilon", 1e-5))
     scale = 1 / np.sqrt(variance + epsilon) * gamma
     if not np.all(np.isfinite(scale)):
-        raise ValueError("its variance is negative or zero without epsilon; check the training, then export again")
+        raise ValueError(
+            "its variance is negative or zero without epsilon; check the training, then export again"
+        )
     x = values[node.input[0]]
     shape = [-1] + [1] * (len(x.ty.shape) - 2)
     shift = beta - mean * scale
@@ -108,7 +112,9 @@ def convolution(node: onnx.NodeProto, values: Values, constants: Constants) -> r
     x, weight = values[node.input[0]], values[node.input[1]]
     spatial = len(x.ty.shape) - 2
     if spatial not in (1, 2):
-        raise ValueError(f"{spatial}-dimensional convolution is not supported; bnnc compiles 1-D and 2-D ones")
+        raise ValueError(
+            f"{spatial}-dimensional convolution is not supported; bnnc compiles 1-D and 2-D ones"
+        )
     call = (op.nn.conv1d, op.nn.conv2d)[spatial - 1]
     result = call(
         x,
@@ -122,12 +128,51 @@ def convolution(node: onnx.NodeProto, values: Values, constants: Constants) -> r
         return result
     shape = [1, -1] + [1] * spatial
     name = node.input[2]
-    bias = relax.const(constants[name].reshape(shape)) if name in constants else op.reshape(values[name], shape)
+    bias = (
+        relax.const(constants[name].reshape(shape)) if name in constants else op.reshape(values[name], shape)
+    )
     return op.add(result, bias)
+
+
+def pad(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
+    """Constant padding as one Relax operator, so that passes can see the value it pads with."""
+    attributes = _attributes(node)
+    mode = attributes.get("mode", b"constant").decode()
+    if mode != "constant":
+        raise ValueError(f"padding mode {mode!r} is not supported; pad with a constant")
+    names = [*node.input, "", "", ""]
+    if any(name and name not in constants for name in names[1:4]):
+        raise ValueError("its pads must be constant; export a static graph")
+    x = values[names[0]]
+    rank = len(x.ty.shape)
+    pads = attributes["pads"] if "pads" in attributes else constants[names[1]].tolist()
+    value = float(constants[names[2]].item()) if names[2] else float(attributes.get("value", 0.0))
+    axes = [int(axis) % rank for axis in constants[names[3]]] if names[3] else list(range(rank))
+    width = [0] * 2 * rank
+    for position, axis in enumerate(axes):
+        width[2 * axis : 2 * axis + 2] = [int(pads[position]), int(pads[position + len(axes)])]
+    if min(width) < 0:
+        raise ValueError("negative pads are not supported; use Slice")
+    return op.nn.pad(x, width, pad_value=value)
+
+
+def clip(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
+    """min(max(x, low), high); either bound may be missing."""
+    attributes = _attributes(node)
+    result = values[node.input[0]]
+    names = [*node.input, "", ""]
+    for name, key, bound in ((names[1], "min", op.maximum), (names[2], "max", op.minimum)):
+        if name:
+            result = bound(result, values[name])
+        elif key in attributes:
+            result = bound(result, relax.const(attributes[key], values[names[0]].ty.dtype))
+    return result
 
 
 CONVERTERS: dict[str, Converter] = {
     "BatchNormalization": batch_normalization,
+    "Clip": clip,
     "Conv": convolution,
     "Gemm": gemm,
+    "Pad": pad,
 }

@@ -1,4 +1,4 @@
-"""ONNX to Relax: TVM's importer for standard operators, with names kept and constants computed by onnxruntime.
+"""ONNX to Relax: TVM's importer for standard operators, names kept, constants computed by onnxruntime.
 
     module = import_model("model.onnx")
 
@@ -8,8 +8,8 @@ What the module guarantees, beyond computing what the ONNX graph computes:
 * Every QONNX quantizer is a ``bnnc.quantize`` call; BatchNormalization is multiply + add by constants.
 * A node whose inputs are all constant is a constant; ``Shape`` of a static tensor is one.
 * Padding is explicit: no ``auto_pad`` is left for a converter to interpret.
-* Module attributes: ``bnnc.names`` (Relax variable name -> ONNX tensor name), ``bnnc.inputs`` and ``bnnc.outputs``
-  (lists of {"name", "dtype", "shape"} in the graph's order) and ``bnnc.messages`` (warnings, in words).
+* Module attributes: ``bnnc.names`` (Relax variable name -> ONNX tensor name), ``bnnc.inputs`` and
+  ``bnnc.outputs`` (lists of {"name", "dtype", "shape"} in the graph's order) and ``bnnc.messages``.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _port(name: str, value: relax.Expr) -> dict[str, Any]:
 
 
 class _Importer(ONNXGraphImporter):
-    """TVM's importer, one node at a time: each result is a constant or a variable named after its ONNX tensor."""
+    """TVM's importer, one node at a time; a result is a constant or a variable named after its tensor."""
 
     def __init__(self, model: onnx.ModelProto, file: str):
         super().__init__(shape_dict={}, dtype_dict={})
@@ -78,7 +78,7 @@ class _Importer(ONNXGraphImporter):
         """Done by bnnc.frontend.checks, which names the node."""
 
     def _sanitize_name(self, name: str) -> str:
-        """A valid, unique identifier for an input. Block builder and script printer keep such names as they are."""
+        """A valid, unique identifier for an input; block builder and script printer keep such names."""
         return str(self._name_supply.fresh_name(_identifier(name)))
 
     def _parse_graph_initializers(self, graph: onnx.GraphProto) -> None:
@@ -97,7 +97,9 @@ class _Importer(ONNXGraphImporter):
             except ModelError:
                 raise
             except Exception as error:  # TVM's converters raise every type there is
-                reason = f"cannot be imported: {checks.one_line(error)}; report it or export the node differently"
+                reason = (
+                    f"cannot be imported: {checks.one_line(error)}; report it or export the node differently"
+                )
                 raise checks.node_error(self.file, node, reason) from error
 
     def _import_node(self, node: onnx.NodeProto) -> None:
@@ -130,7 +132,7 @@ class _Importer(ONNXGraphImporter):
         return qonnx.to_relax(self._nodes[node.input[0]], quantizer)
 
     def _bind(self, name: str, value: relax.Expr) -> None:
-        """Give ``value`` a variable with the tensor's name, unless it is a constant or has a variable already."""
+        """Give ``value`` a variable with the tensor's name, unless it is a constant or a variable already."""
         if not isinstance(value, tvm.ir.GenericConst | relax.Var):
             value = self.bb.emit(value, _identifier(name))
         if isinstance(value, relax.Var):
@@ -149,21 +151,31 @@ class _Importer(ONNXGraphImporter):
             "constant",
             [],
             [onnx.ValueInfoProto(name=name) for name in names],
-            [numpy_helper.from_array(self.constants[name], name) for name in dict.fromkeys(node.input) if name],
+            [
+                numpy_helper.from_array(self.constants[name], name)
+                for name in dict.fromkeys(node.input)
+                if name
+            ],
         )
         model = helper.make_model(graph, opset_imports=self.opset_imports, ir_version=self.ir_version)
-        for name, array in reference.reference_tensors(reference.to_standard_onnx(model, self.file), {}).items():
+        for name, array in reference.reference_tensors(
+            reference.to_standard_onnx(model, self.file), {}
+        ).items():
             self._bind_constant(name, array)
 
     def _check_shape(self, node: onnx.NodeProto, value: relax.Expr) -> None:
         if not isinstance(value.ty, relax.TensorType) or not isinstance(value.ty.shape, relax.ShapeExpr):
-            raise checks.node_error(self.file, node, "the result is no tensor of known shape; export a static graph")
+            raise checks.node_error(
+                self.file, node, "the result is no tensor of known shape; export a static graph"
+            )
         dims = value.ty.shape.values
         if not all(isinstance(dim, tvm.tirx.IntImm) for dim in dims):
             raise checks.node_error(self.file, node, "its shape depends on data; export a static graph")
         if not isinstance(value, tvm.ir.GenericConst) and any(int(dim) == 0 for dim in dims):
             shape = [int(dim) for dim in dims]
-            raise checks.node_error(self.file, node, f"its result has the zero-size shape {shape}; check the export")
+            raise checks.node_error(
+                self.file, node, f"its result has the zero-size shape {shape}; check the export"
+            )
 
 
 def _shape_of(node: onnx.NodeProto, value: relax.Expr) -> np.ndarray:

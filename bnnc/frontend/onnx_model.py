@@ -1,7 +1,7 @@
 """Read an ONNX file into a checked model: data present, graph sound, every input static.
 
-Whatever is wrong with the file is said here, once, as a one-line :class:`~bnnc.errors.ModelError`; the importer can
-then rely on a topologically sorted graph of known operators with finite weights.
+Whatever is wrong with the file is said here, once, as a one-line :class:`~bnnc.errors.ModelError`; the
+importer can then rely on a topologically sorted graph of known operators with finite weights.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ InputShapes = Mapping[str, Sequence[int]]
 def load_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = None) -> onnx.ModelProto:
     """The model in ``path``, ready to import.
 
-    On return: external data is loaded, local functions are inlined, initializers are no graph inputs, nodes are
-    topologically sorted and all reach an output, every graph input has a static shape (``input_shapes`` override
-    the file's), and every operator is known by name.
+    On return: external data is loaded, local functions are inlined, initializers are no graph inputs, nodes
+    are topologically sorted and all reach an output, every graph input has a static shape (``input_shapes``
+    override the file's), and every operator is known by name.
 
     Raises ModelError (the file) or UsageError (``input_shapes``), each one line.
     """
@@ -74,7 +74,9 @@ def _load_external_data(file: str, model: onnx.ModelProto) -> None:
                 f"{file}: the data of '{tensor.name}' is missing: no file {data}; keep it beside the model"
             )
         if data.stat().st_size < (info.offset or 0) + (info.length or 0):
-            raise ModelError(f"{file}: the data of '{tensor.name}' is cut short in {data}; copy that file again")
+            raise ModelError(
+                f"{file}: the data of '{tensor.name}' is cut short in {data}; copy that file again"
+            )
     try:
         load_external_data_for_model(model, str(folder))
     except Exception as error:  # onnx raises several types for an unsafe or unreadable location
@@ -103,23 +105,30 @@ def _set_input_shapes(file: str, graph: onnx.GraphProto, input_shapes: InputShap
     for value in graph.input:
         tensor = value.type.tensor_type
         if not value.type.HasField("tensor_type"):
-            raise ModelError(f"{file}: input '{value.name}' is not a tensor; bnnc compiles tensor inputs only")
+            raise ModelError(
+                f"{file}: input '{value.name}' is not a tensor; bnnc compiles tensor inputs only"
+            )
         if value.name in input_shapes:
             shape = tuple(input_shapes[value.name])
             if tensor.HasField("shape") and len(tensor.shape.dim) != len(shape):
                 raise UsageError(
-                    f"--input-shape {value.name}: {len(shape)} dimensions given, the model has {len(tensor.shape.dim)}"
+                    f"--input-shape {value.name}: {len(shape)} dimensions given, "
+                    f"the model has {len(tensor.shape.dim)}"
                 )
             value.CopyFrom(onnx.helper.make_tensor_value_info(value.name, tensor.elem_type, shape))
         dims = value.type.tensor_type.shape.dim
         if not tensor.HasField("shape") or any(not dim.HasField("dim_value") for dim in dims):
-            known = "x".join(str(dim.dim_value) if dim.HasField("dim_value") else dim.dim_param or "?" for dim in dims)
+            known = "x".join(
+                str(dim.dim_value) if dim.HasField("dim_value") else dim.dim_param or "?" for dim in dims
+            )
             raise ModelError(
                 f"{file}: input '{value.name}' has the dynamic shape {known or '?'}; "
                 f"give a static one with --input-shape {value.name}=..."
             )
         if any(dim.dim_value <= 0 for dim in dims):
-            raise ModelError(f"{file}: input '{value.name}' has a zero-size dimension; export it with data in it")
+            raise ModelError(
+                f"{file}: input '{value.name}' has a zero-size dimension; export it with data in it"
+            )
     # Shapes recorded for another input shape would now be lies; nobody downstream needs them.
     del graph.value_info[:]
     for value in graph.output:

@@ -3,7 +3,8 @@
     BipolarQuant(x, scale)                    (x >= 0 ? +1 : -1) * scale
     Quant = IntQuant(x, scale, zero, bits)    (round(clip(x/scale + zero, qmin, qmax)) - zero) * scale
 
-qmin and qmax follow from bits, signed and narrow. A signed one-bit Quant means the sign too (old exports write it so).
+qmin and qmax follow from bits, signed and narrow. A signed one-bit Quant means the sign too (old exports
+write it so).
 """
 
 from __future__ import annotations
@@ -67,18 +68,24 @@ def read_quantizer(node: onnx.NodeProto, constant: Callable[[str], np.ndarray | 
     return _read_affine(node, *values)
 
 
-def _read_affine(node: onnx.NodeProto, scale: np.ndarray, zero_point: np.ndarray, width: np.ndarray) -> Quantizer:
+def _read_affine(
+    node: onnx.NodeProto, scale: np.ndarray, zero_point: np.ndarray, width: np.ndarray
+) -> Quantizer:
     attributes = {a.name: onnx.helper.get_attribute_value(a) for a in node.attribute}
     for name in attributes:
         if name not in ATTRIBUTES:
-            raise ValueError(f"attribute '{name}' is not supported; Quant has {', '.join(sorted(ATTRIBUTES))}")
+            raise ValueError(
+                f"attribute '{name}' is not supported; Quant has {', '.join(sorted(ATTRIBUTES))}"
+            )
     rounding = attributes.get("rounding_mode", b"ROUND").decode().upper()
     rounding = "HALF_EVEN" if rounding == "ROUND" else rounding
     if rounding not in ROUNDINGS:
         raise ValueError(f"rounding_mode '{rounding}' is unknown; use one of {', '.join(sorted(ROUNDINGS))}")
     bits = float(width.flat[0])
     if np.any(width != bits) or bits != int(bits) or not 1 <= bits <= MAX_BITS:
-        raise ValueError(f"the bit width {bits:g} is not supported; use one whole number from 1 to {MAX_BITS}")
+        raise ValueError(
+            f"the bit width {bits:g} is not supported; use one whole number from 1 to {MAX_BITS}"
+        )
     if np.any(scale <= 0):
         raise ValueError("the scale is not positive; export the model again")
     signed, narrow = bool(attributes.get("signed", 1)), bool(attributes.get("narrow", 0))

@@ -1,8 +1,8 @@
 """The reference: any model bnnc reads, run by onnxruntime.
 
-QONNX operators are rewritten to standard ones of the model's own opset (9 or later), keeping every tensor's name:
+QONNX operators are rewritten to standard ones of the model's own opset (from 9); tensors keep their names:
 
-    x >= 0          as x > -2**-149, the largest float below zero: Greater exists in every opset, GreaterOrEqual does not
+    x >= 0          as x > -2**-149, the largest float below zero: GreaterOrEqual came with opset 12 only
     round half even as (v + 1.5 * 2**23) - 1.5 * 2**23 before opset 11 has Round; exact for |v| <= 2**22
 """
 
@@ -52,7 +52,7 @@ def to_standard_onnx(model: onnx.ModelProto, file: str = "model") -> onnx.ModelP
 
 
 class _Rewriter:
-    """Appends the nodes of one quantizer to a graph; helper tensors are named after the quantizer's output."""
+    """Appends the nodes of one quantizer to a graph; helper tensors are named after its output."""
 
     def __init__(self, output: str, graph: onnx.GraphProto, opset: int):
         self.output, self.graph, self.opset = output, graph, opset

@@ -18,8 +18,9 @@ WEIGHT_OPERAND = {"Conv": 1, "Gemm": 1, "MatMul": 1}
 def missing_sign(graph: onnx.GraphProto, constants: Mapping[str, np.ndarray]) -> list[str]:
     """One message when weights are +-1 but no activation is ever quantized.
 
-    Assigning to ``.data`` inside a PyTorch forward is invisible to its exporter: the weights arrive binarized, the
-    activations' sign does not (the model then computes something else than it did in training).
+    Assigning to ``.data`` inside a PyTorch forward is invisible to its exporter: the weights arrive
+    binarized, the activations' sign does not (the model then computes something else than it did in
+    training).
     """
     live = {value.name for value in graph.input}
     binary = []
@@ -36,6 +37,6 @@ def missing_sign(graph: onnx.GraphProto, constants: Mapping[str, np.ndarray]) ->
     if not binary:
         return []
     return [
-        f"the weights of {len(binary)} layers are all +-1 (first: {binary[0]}) but no activation passes a sign: "
-        "the export may have lost it; compiled as it stands, with float activations"
+        f"the weights of {len(binary)} layers are all +-1 (first: {binary[0]}) but no activation passes a "
+        "sign: the export may have lost it; compiled as it stands, with float activations"
     ]

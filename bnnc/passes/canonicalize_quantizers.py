@@ -1,8 +1,9 @@
 """Every spelling of sign becomes one ``bnnc.quantize`` of kind "bipolar".
 
-Algebra. A value that depends on x only through x's sign is a triple: its values at x < 0, x = 0 and x > 0. ``sign(x)``
-and comparisons of x with zero are triples; so are casts, negations, sums, products, ``where`` and signs of triples over
-the same x and of scalar constants. A float triple (-a, t, a) with a > 0 and t one of -a, 0, a *is*
+Algebra. A value that depends on x only through x's sign is a triple: its values at x < 0, x = 0 and x > 0.
+``sign(x)`` and comparisons of x with zero are triples; so are casts, negations, sums, products, ``where`` and
+signs of triples over the same x and of scalar constants. A float triple (-a, t, a) with a > 0 and t one of
+-a, 0, a *is*
 
     quantize(x, scale=a, at_zero=t/a, kind="bipolar")
 
@@ -13,12 +14,13 @@ and (a, t, -a) is its negative. Evaluating triples in the tensors' own dtype rec
     Where(x >= 0, 1, -1), Where(x < 0, -1, 1), Not spellings, Cast(x >= 0) * 2 - 1
     Cast(x > 0) - Cast(x < 0), and Larq's doubled form through tf2onnx
 
-One spelling is no triple: a straight-through estimator left in the graph (Bi-Real-Net, ReActNet), (s - f(x)) + f(x) with
-the same f(x) twice. In exact arithmetic it is s; float rounding leaves values a few ulp off +-1, which no trained
-network means. It is read as s when s is a triple as above.
+One spelling is no triple: a straight-through estimator left in the graph (Bi-Real-Net, ReActNet), (s - f(x))
++ f(x) with the same f(x) twice. In exact arithmetic it is s; float rounding leaves values a few ulp off +-1,
+which no trained network means. It is read as s when s is a triple as above.
 
-Requires: one dataflow block, static shapes. Guarantees: values unchanged for every x that is no NaN, up to the rounding
-of the estimator form; an intermediate value read elsewhere stays. Larger expressions subsume the smaller inside them.
+Requires: one dataflow block, static shapes. Guarantees: values unchanged for every x that is no NaN, up to
+the rounding of the estimator form; an intermediate value read elsewhere stays. Larger expressions subsume the
+smaller ones inside them.
 """
 
 from __future__ import annotations
@@ -79,7 +81,7 @@ class Steps:
 
 
 @function_pass("CanonicalizeQuantizers")
-def CanonicalizeQuantizers(module: tvm.IRModule) -> tvm.IRModule:  # noqa: N802 (a pass is named like TVM's)
+def CanonicalizeQuantizers(module: tvm.IRModule) -> tvm.IRModule:
     """Replace sign idioms by ``bnnc.quantize``; see this file's head for which and why they are equal."""
     steps: dict[relax.Expr, Steps] = {}
 
@@ -108,7 +110,7 @@ def _steps(expr: relax.Expr, known: dict[relax.Expr, Steps]) -> Steps | None:
         return None
     operands, sources = [], []
     for arg in expr.args:
-        value = _uniform(arg)
+        value: np.ndarray | np.generic | None = _uniform(arg)
         if value is None and arg in known:
             sources.append(known[arg].x)
             value = known[arg].values
