@@ -1,5 +1,5 @@
 """The operators bnnc adds to Relax, their types and their reference meaning."""
 
-from bnnc.ir import ops
+from bnnc.ir import ops, reference
 
-__all__ = ["ops"]
+__all__ = ["ops", "reference"]
