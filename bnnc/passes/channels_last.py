@@ -7,7 +7,8 @@ a ``permute_dims`` then only relabels. The flattening before a dense layer is ke
 permutation of columns that moves into the rows of the constant weights.
 
 Requires: main is one dataflow block in the ONNX graph's own (logical) layout.
-Guarantees: convolutions and pools are NHWC with HWIO weights; logical inputs and outputs are unchanged; a transpose
+Guarantees: module attribute ``bnnc.orders`` maps a variable to the permutation that leads from its ONNX tensor's axes
+to the stored ones, where that is not the identity; convolutions and pools are NHWC with HWIO weights; logical inputs and outputs are unchanged; a transpose
 is left only at the edges and before operators this pass does not know.
 """
 
@@ -273,6 +274,8 @@ class _Mover:
     def run(self) -> tvm.IRModule:
         function = self.module["main"]
         block = self.builder.block
+        orders: dict[str, list[int]] = {}
+        aliased: set[relax.Expr] = set(function.params)
         with block.function("main", list(function.params)):
             with block.dataflow():
                 for var, call in Dataflow(function).bindings:
@@ -281,9 +284,12 @@ class _Mover:
                         stored = Stored(self.plain(call))
                     emitted = self.builder.emit(stored.expr, var.name)
                     self.stored[var] = Stored(emitted, stored.order, stored.columns)
+                    if isinstance(emitted, relax.Var) and stored.order and emitted not in aliased:
+                        orders[emitted.name] = list(stored.order)
+                    aliased.add(emitted)
                 result = block.emit_output(self.logical(function_result(function)))
             block.emit_func_output(result)
-        return finish(self.module, block)
+        return finish(self.module, block).with_attr("bnnc.orders", orders)
 
     def plain(self, call: relax.Expr) -> relax.Expr:
         """The operator as it stood, on logical operands."""

@@ -92,7 +92,7 @@ Rule = Callable[[Builder, relax.Var, relax.Expr], "relax.Expr | None"]
 def rebuild(module: tvm.IRModule, rule: Rule) -> tvm.IRModule:
     """Rebuild ``main``, asking ``rule(builder, var, expr)`` for each binding's replacement.
 
-    ``expr`` has its arguments already replaced. ``None`` keeps it. New values keep the name of the variable
+    ``expr`` has its arguments already replaced and its type inferred. ``None`` keeps it. New values keep the name of the variable
     they replace, because names lead back to tensors of the ONNX graph. Values nobody reads are dropped.
     """
     function = module["main"]
@@ -102,7 +102,7 @@ def rebuild(module: tvm.IRModule, rule: Rule) -> tvm.IRModule:
     with builder.block.function("main", list(function.params)):
         with builder.block.dataflow():
             for var, value in flow.bindings:
-                expr = substitute(value, mapping)
+                expr = builder.block.normalize(substitute(value, mapping))
                 replacement = rule(builder, var, expr)
                 mapping[var] = builder.emit(expr if replacement is None else replacement, var.name)
             result = builder.block.emit_output(substitute(function_result(function), mapping))

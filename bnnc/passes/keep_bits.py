@@ -1,0 +1,145 @@
+"""Keep values packed: move ``unpack`` over operators that can work on bits, until it meets its consumer.
+
+Algebra, for a bits tensor b, signs u = unpack(b) and a positive scale s (per tensor):
+  max_pool(u)         = unpack(or_pool(b))           the largest of -1/+1 is +1 where any bit is set
+  pad(u, +-1)         = unpack(pad_bits(b, +-1))
+  concat(u1, u2)      = unpack(concat(b1, b2))       along the channels only at word boundaries
+  reshape(u)          = unpack(reshape(b))           when the channels stay whole words
+  f(s * u)            = s * f(u)                     for max-pool, reshape and concat; pad with +-s
+  pack(s * u)         = b
+  pack(max_pool(x))   = or_pool(pack(x))             sign is monotone
+
+Requires: SplitQuantizers. Guarantees: nothing about what cannot move; values are equal bit for bit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import tvm
+from tvm import relax
+
+from bnnc.ir import ops
+from bnnc.passes.dataflow import Builder, Dataflow, constant_value, function_pass, rebuild
+
+
+@dataclass(frozen=True)
+class Signs:
+    """A value that is ``scale * unpack(bits)``; ``scale`` is one number."""
+
+    bits: relax.Expr
+    channels: int
+    scale: float
+
+    def unpack(self, builder: Builder, name: str) -> relax.Expr:
+        """The value again, as an expression."""
+        signs = ops.unpack(self.bits, channels=self.channels)
+        if self.scale == 1:
+            return signs
+        return relax.op.multiply(builder.emit(signs, f"{name}_signs"), relax.const(self.scale, "float32"))
+
+
+def match_signs(builder: Builder, expr: relax.Expr) -> Signs | None:
+    """Recognize ``unpack(b)`` and ``unpack(b) * s`` with one number ``s``."""
+    call, scale = builder.definition(expr), 1.0
+    if ops.is_op(call, "relax.multiply"):
+        constant = constant_value(call.args[1])
+        if constant is None or np.unique(constant).size != 1:
+            return None
+        scale = float(constant.reshape(-1)[0])
+        call = builder.definition(call.args[0])
+    if not ops.is_op(call, "bnnc.unpack") or not np.isfinite(scale):
+        return None
+    return Signs(call.args[0], ops.attrs_of(call)["channels"], scale)
+
+
+def _pooled(bits: relax.Expr, pool: relax.Call) -> relax.Call:
+    attrs, out = pool.attrs, ops.shape_of(pool)
+    numbers = {"kernel": attrs.pool_size, "strides": attrs.strides, "dilation": attrs.dilation, "pads": attrs.padding}
+    return ops.max_pool_bits(bits, out_size=out[1:3], **{key: [int(v) for v in value] for key, value in numbers.items()})
+
+
+def _max_pool(builder, var, call):
+    signs = match_signs(builder, call.args[0])
+    if signs is None or signs.scale <= 0 or call.attrs.layout != "NHWC":
+        return None
+    bits = builder.emit(_pooled(signs.bits, call), f"{var.name}_bits")
+    return Signs(bits, signs.channels, signs.scale).unpack(builder, var.name)
+
+
+def _pad(builder, var, call):
+    signs = match_signs(builder, call.args[0])
+    if signs is None or call.attrs.pad_mode != "constant" or len(ops.shape_of(call.args[0])) != 4:
+        return None
+    value = float(call.attrs.pad_value)
+    width = [int(w) for w in call.attrs.pad_width]
+    if value not in (signs.scale, -signs.scale) or any(width[:2]) or any(width[6:]):
+        return None
+    pads = [width[2], width[4], width[3], width[5]]
+    sign = 1 if value == signs.scale else -1
+    bits = builder.emit(ops.pad_bits(signs.bits, pads=pads, channels=signs.channels, value=sign), f"{var.name}_bits")
+    return Signs(bits, signs.channels, signs.scale).unpack(builder, var.name)
+
+
+def _reshape(builder, var, call):
+    signs = match_signs(builder, call.args[0])
+    if signs is None:
+        return None
+    before, after = ops.shape_of(call.args[0]), ops.shape_of(call)
+    if not before or not after:
+        return None
+    merged = before[-1] % ops.WORD == 0 and after[-1] % ops.WORD == 0
+    if before[-1] != after[-1] and not merged:
+        return None
+    words = [*after[:-1], ops.ceil_div(after[-1], ops.WORD)]
+    bits = builder.emit(relax.op.reshape(signs.bits, words), f"{var.name}_bits")
+    return Signs(bits, after[-1], signs.scale).unpack(builder, var.name)
+
+
+def _concat(builder, var, call):
+    parts = [match_signs(builder, part) for part in call.args[0].fields]
+    if any(part is None for part in parts) or len({part.scale for part in parts}) != 1:
+        return None
+    rank = len(ops.shape_of(parts[0].bits))
+    along_channels = int(call.attrs.axis) % rank == rank - 1
+    if along_channels and any(part.channels % ops.WORD for part in parts[:-1]):
+        return None
+    channels = sum(part.channels for part in parts) if along_channels else parts[0].channels
+    bits = builder.emit(relax.op.concat([part.bits for part in parts], call.attrs.axis), f"{var.name}_bits")
+    return Signs(bits, channels, parts[0].scale).unpack(builder, var.name)
+
+
+def _pack(builder, var, call, single_reader):
+    signs = match_signs(builder, call.args[0])
+    if signs is not None and signs.scale > 0:
+        return signs.bits
+    pool = builder.definition(call.args[0])
+    if ops.is_op(pool, "relax.nn.max_pool2d") and pool.attrs.layout == "NHWC" and single_reader:
+        bits = builder.emit(ops.pack(pool.args[0]), f"{var.name}_unpooled")
+        return _pooled(bits, pool)
+    return None
+
+
+RULES = {
+    "relax.nn.max_pool2d": _max_pool,
+    "relax.nn.pad": _pad,
+    "relax.reshape": _reshape,
+    "relax.concat": _concat,
+}
+
+
+@function_pass("KeepBits")
+def KeepBits(module: tvm.IRModule) -> tvm.IRModule:
+    """Move ``unpack`` towards the outputs; see the module's docstring."""
+    flow = Dataflow(module["main"])
+
+    def rule(builder: Builder, var: relax.Var, call: relax.Expr) -> relax.Expr | None:
+        if ops.is_op(call, "bnnc.pack"):
+            return _pack(builder, var, call, flow.readers[flow.definitions[var].args[0]] == 1)
+        for name, rewrite in RULES.items():
+            if ops.is_op(call, name):
+                return rewrite(builder, var, call)
+        return None
+
+    return rebuild(module, rule)
