@@ -70,7 +70,7 @@ def _word(channels: int, word: Any, is_set: Callable[[Any], tvm.ir.Expr]) -> tvm
 
 
 def _is_positive_or_zero(x: tvm.ir.Expr) -> tvm.ir.Expr:
-    """x >= 0, false for NaN. Compares the encoding, since TVM lets LLVM assume that no float is NaN."""
+    """x >= 0, false for NaN. Compares encodings: TVM simplifies as if no float were NaN."""
     encoding = tirx.reinterpret("uint32", x)
     infinity, minus_zero = tirx.const(0x7F800000, "uint32"), tirx.const(0x80000000, "uint32")
     return tirx.any(encoding <= infinity, encoding == minus_zero)
