@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import onnx
+import onnx.inliner
 from google.protobuf.message import DecodeError
 from onnx.external_data_helper import ExternalDataInfo, load_external_data_for_model, uses_external_data
 
@@ -36,6 +37,8 @@ def load_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = 
     _declare_qonnx_domains(model)
     checks.check_structure(file, model.graph)
     checks.check_operators(file, model.graph)
+    for value in model.graph.output:
+        value.type.tensor_type.shape.SetInParent()  # onnx.checker wants one; its content is dropped below
     checks.check_schema(file, model)
     _drop_initializers_from_inputs(model.graph)
     _set_input_shapes(file, model.graph, input_shapes or {})
