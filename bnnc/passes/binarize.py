@@ -43,7 +43,7 @@ def border_base(signs: np.ndarray, rows: np.ndarray, cols: np.ndarray) -> np.nda
     return (correction + signs[0].size).astype("int32")
 
 
-def _without_zero_pad(builder: Builder, expr: relax.Expr, pads: list[int]) -> tuple[relax.Expr, list[int]]:
+def without_zero_pad(builder: Builder, expr: relax.Expr, pads: list[int]) -> tuple[relax.Expr, list[int]]:
     """Take a zero ``pad`` before the convolution into its own padding (top, left, bottom, right)."""
     call = builder.definition(expr)
     if not ops.is_op(call, "relax.nn.pad") or call.attrs.pad_mode != "constant" or float(call.attrs.pad_value):
@@ -129,7 +129,7 @@ class _Binarizer:
         weight = self.weight(name, None if kernel is None else kernel.transpose(3, 0, 1, 2))
         if weight is None:
             return None
-        data, pads = _without_zero_pad(builder, call.args[0], [int(p) for p in call.attrs.padding])
+        data, pads = without_zero_pad(builder, call.args[0], [int(p) for p in call.attrs.padding])
         signs = match_signs(builder, data)
         if signs is None:
             self.reasons[name] = "its input is not binary; weights are stored packed"

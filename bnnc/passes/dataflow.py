@@ -117,8 +117,11 @@ def finish(module: tvm.IRModule, block: relax.BlockBuilder) -> tvm.IRModule:
     for key, value in dict(module["main"].attrs or {}).items():
         if key != "global_symbol":
             function = function.with_attr(key, value)
-    result = tvm.IRModule({gv: f for gv, f in module.functions_items() if gv.name_hint != "main"})
-    result["main"] = function
+    built["main"] = function
+    result = built
+    for symbol, other in module.functions_items():
+        if symbol.name_hint != "main":
+            result[symbol] = other
     for key, value in dict(module.attrs or {}).items():
         result = result.with_attr(key, value)
     return relax.transform.DeadCodeElimination(["main"])(result)

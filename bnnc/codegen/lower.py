@@ -1,0 +1,47 @@
+"""Fused Relax groups to scheduled kernels and a straight list of calls, for one instruction set."""
+
+from __future__ import annotations
+
+import tvm
+from tvm import relax, tirx
+
+from bnnc.codegen.compute import COMPUTE
+from bnnc.codegen.schedule import schedule_module
+from bnnc.codegen.targets import InstructionSet
+from bnnc.ir.ops import attrs_of
+
+
+def _legalization(compute, name: str, isa: InstructionSet):
+    def legalize(builder: relax.BlockBuilder, call: relax.Call) -> relax.Expr:
+        attrs = attrs_of(call)
+        return builder.call_te(
+            lambda *tensors: compute(isa, attrs, *tensors), *call.args, primfunc_name_hint=name.split(".")[-1]
+        )
+
+    return legalize
+
+
+def lower(module: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
+    """Kernels for ``isa``: ``main`` calls one scheduled PrimFunc per fused group (``call_tir``), plus views.
+
+    ``module`` is the result of the FuseEpilogues pass. Operators without a compute of their own for the target
+    use the reference legalization of :mod:`bnnc.ir.reference` or TVM's.
+    """
+    table = {name: _legalization(compute, name, isa) for name, compute in COMPUTE.items()}
+    legal = relax.transform.LegalizeOps(table, skip_ops=["relax.reshape"])(module)
+    for symbol, function in legal.functions_items():
+        if isinstance(function, relax.Function) and symbol.name_hint != "main":
+            legal.update_func(symbol, function.with_attr("Primitive", 1))
+    fused = tvm.ir.transform.Sequential(
+        [
+            relax.transform.AnnotateTIROpPattern(),
+            relax.transform.FuseTIR(),
+            relax.transform.DeadCodeElimination(["main"]),
+        ]
+    )(legal)
+    return schedule_module(fused, isa)
+
+
+def kernels_of(module: tvm.IRModule) -> tvm.IRModule:
+    """The PrimFuncs of a lowered module."""
+    return tvm.IRModule({gv: f for gv, f in module.functions_items() if isinstance(f, tirx.PrimFunc)})

@@ -1,0 +1,158 @@
+"""Read the stages of a library off lowered modules: which kernel runs when, on which memory.
+
+The main function is straight-line code: calls of kernels, views (reshapes, tuple items) and the final result. Every
+value is a piece of memory: a model input, a model output, a constant in the weights, the arena, or the persistent
+area for what is computed once from constants alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import tvm
+from tvm import relax
+
+from bnnc.codegen.lower import kernels_of
+from bnnc.codegen.memory import ALIGNMENT, Buffer, align, plan
+from bnnc.codegen.program import Argument, Port, Program, Stage
+from bnnc.ir.ops import Constant, is_op, shape_of
+
+
+@dataclass(eq=False)
+class _Value:
+    """A tensor that some stage writes; ``argument`` is set once its memory is known."""
+
+    size: int
+    stage: int
+    last: int
+    once: bool
+    argument: Argument | None = None
+
+
+class _Weights:
+    """The constants, each stored once, cache-line aligned."""
+
+    def __init__(self) -> None:
+        self.blob = bytearray()
+        self.offsets: dict[bytes, int] = {}
+
+    def place(self, constant: Any) -> Argument:
+        data = constant.value.numpy().tobytes()
+        if data not in self.offsets:
+            self.blob += bytes(-len(self.blob) % ALIGNMENT)
+            self.offsets[data] = len(self.blob)
+            self.blob += data
+        return Argument("weights", self.offsets[data])
+
+
+def _bytes(ty: relax.TensorType) -> int:
+    return int(np.prod([int(d) for d in ty.shape], dtype=np.int64)) * np.dtype(str(ty.dtype)).itemsize
+
+
+class _Reader:
+    def __init__(self, main: relax.Function):
+        self.main = main
+        self.weights = _Weights()
+        self.stages: list[tuple[str, str, list[Any], bool]] = []
+        self.values: list[_Value] = []
+        self.memory: dict[relax.Expr, Any] = {}
+        self.traced: list[dict[str, Any]] = []
+        for index, param in enumerate(main.params):
+            self.memory[param] = Argument("input", 0, index)
+
+    def locate(self, expr: relax.Expr) -> Any:
+        if isinstance(expr, Constant):
+            return self.weights.place(expr)
+        if isinstance(expr, relax.Tuple):
+            return [self.locate(field) for field in expr.fields]
+        if isinstance(expr, relax.TupleGetItem):
+            return self.locate(expr.tuple_value)[expr.index]
+        if is_op(expr, "relax.reshape"):
+            return self.locate(expr.args[0])
+        place = self.memory[expr]
+        if isinstance(place, _Value):
+            place.last = max(place.last, len(self.stages))
+        return place
+
+    def call(self, var: relax.Var, call: relax.Call) -> None:
+        """One ``call_tir``: its arguments, then the buffers it writes."""
+        symbol, operands = call.args[0], call.args[1]
+        places = [self.locate(field) for field in operands.fields]
+        once = all((isinstance(p, Argument) and p.space == "weights") or (isinstance(p, _Value) and p.once) for p in places)
+        out = call.ty_args[0]
+        types = list(out.fields) if isinstance(out, relax.TupleType) else [out]
+        index = len(self.stages)
+        written = [_Value(_bytes(ty), index, index, once) for ty in types]
+        self.values += written
+        self.memory[var] = written[0] if not isinstance(out, relax.TupleType) else written
+        self.stages.append((var.name, symbol.name_hint, places + written, once))
+
+    def read(self) -> None:
+        for block in self.main.body.blocks:
+            for binding in block.bindings:
+                var, value = binding.var, binding.value
+                if is_op(value, "relax.call_tir"):
+                    self.call(var, value)
+                else:
+                    self.memory[var] = self.locate(value)
+                self.trace(var)
+
+    def trace(self, var: relax.Var) -> None:
+        """Remember where a named tensor can be read: right after the stage that wrote it."""
+        place = self.memory[var]
+        if isinstance(place, _Value) and not place.once:
+            argument = next(i for i, p in enumerate(self.stages[place.stage][2]) if p is place)
+            self.traced.append(
+                {"variable": var.name, "stage": place.stage, "argument": argument,
+                 "dtype": "bits" if str(var.ty.dtype) == "uint32" else str(var.ty.dtype), "stored": shape_of(var)}
+            )  # fmt: skip
+
+
+def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int]:
+    """Give every value its memory; sizes of the arena and the persistent area."""
+    for index, place in enumerate(results):
+        if isinstance(place, _Value) and place.argument is None and not place.once:
+            place.argument = Argument("output", 0, index)
+    persistent = 0
+    for value in reader.values:
+        if value.once and value.argument is None:
+            value.argument = Argument("persistent", persistent)
+            persistent += align(value.size)
+    arena = [value for value in reader.values if value.argument is None]
+    offsets, size = plan([Buffer(value.size, value.stage, value.last) for value in arena])
+    for value, offset in zip(arena, offsets, strict=True):
+        value.argument = Argument("arena", offset)
+    return size, persistent
+
+
+def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: list[Port]) -> Program:
+    """The program of a library from its modules lowered for each instruction set, best first.
+
+    All modules must agree on main; kernels differ. A result that is an input, a constant, or another result as well
+    must have been copied by a kernel before (see the CopyResults pass).
+    """
+    first = next(iter(lowered.values()))
+    reader = _Reader(first["main"])
+    reader.read()
+    body = first["main"].body.body
+    result = reader.locate(body)
+    results = result if isinstance(result, list) else [result]
+    arena, persistent = _resolve(reader, results)
+
+    def place(value: Any) -> Argument:
+        return value.argument if isinstance(value, _Value) else value
+
+    stages = [Stage(layer, kernel, tuple(map(place, args)), once) for layer, kernel, args, once in reader.stages]
+    return Program(
+        kernels={name: kernels_of(module) for name, module in lowered.items()},
+        stages=stages,
+        weights=bytes(reader.weights.blob),
+        arena_bytes=arena,
+        persistent_bytes=persistent,
+        inputs=inputs,
+        outputs=outputs,
+        tensors=reader.traced,
+    )
+

@@ -1,0 +1,190 @@
+"""Group each layer with the elementwise operators behind it, so that every value is written once.
+
+A group is an anchor (a convolution, a dense layer, a pool, or any first operator) followed by a chain of elementwise
+operators, each the only reader of the value before it. Other operands may be constants or any tensor computed earlier
+(a residual block's shortcut). The chain ends with the last float value, with the bits packed from it, or with both:
+a residual sum that the next shortcut reads as floats and the next binary layer as bits leaves one kernel as a pair.
+
+Requires: all rewriting is done. Guarantees: main calls Relax functions with attribute Primitive, then views (reshape)
+and tuple items; equal functions are one function, so equal layers share a kernel.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import tvm
+import tvm_ffi
+from tvm import relax
+
+from bnnc.ir import ops
+from bnnc.passes.channels_last import ELEMENTWISE
+from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, function_pass, free_vars, substitute
+
+FUSABLE = ELEMENTWISE | {"relax.nn.prelu", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack"}
+PACKS = {"bnnc.pack", "bnnc.threshold_pack", "bnnc.border_threshold_pack"}
+ANCHORS = {
+    "bnnc.binary_conv2d", "bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d",
+    "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
+}  # fmt: skip
+
+
+@dataclass(eq=False)
+class Group:
+    """Members in order; ``outputs`` are the values read outside."""
+
+    members: list[relax.Var]
+    outputs: list[relax.Var] = field(default_factory=list)
+
+
+def _name(call: relax.Expr) -> str:
+    return call.op.name if isinstance(call, relax.Call) and isinstance(call.op, tvm.ir.Op) else ""
+
+
+def is_view(call: relax.Expr) -> bool:
+    """Whether the value shares its argument's memory."""
+    return ops.is_op(call, "relax.reshape") or isinstance(call, (relax.Var, relax.Tuple, relax.TupleGetItem))
+
+
+class _Grouping:
+    def __init__(self, flow: Dataflow):
+        self.flow = flow
+        self.position = {var: index for index, (var, _) in enumerate(flow.bindings)}
+        self.readers: dict[relax.Var, list[relax.Var]] = {}
+        for var, value in flow.bindings:
+            for read in dict.fromkeys(free_vars(value)):
+                self.readers.setdefault(read, []).append(var)
+        self.group_of: dict[relax.Var, Group] = {}
+
+    def run(self) -> list[Group]:
+        """Later anchors first, so that a residual add joins the branch that is computed last."""
+        for anchors_only in (True, False):
+            order = self.flow.bindings if not anchors_only else self.flow.bindings[::-1]
+            for var, value in order:
+                if var in self.group_of or is_view(value) or (anchors_only and _name(value) not in ANCHORS):
+                    continue
+                self.grow(var)
+        return list(dict.fromkeys(self.group_of.values()))
+
+    def grow(self, anchor: relax.Var) -> None:
+        group = Group([anchor])
+        self.group_of[anchor] = group
+        tail = anchor
+        while True:
+            readers = self.readers.get(tail, [])
+            free = [r for r in readers if r not in self.group_of]
+            packs = [r for r in free if _name(self.flow.definitions[r]) in PACKS and self.fits(tail, r)]
+            if len(readers) == 1 and packs:
+                self.join(group, packs[0])
+                group.outputs = [packs[0]]
+                return
+            if len(readers) == 1 and free and self.follows(tail, free[0]):
+                tail = free[0]
+                self.join(group, tail)
+                continue
+            group.outputs = [tail]
+            if len(packs) == 1 and _name(self.flow.definitions[packs[0]]) == "bnnc.pack":
+                if self.ready_before_other_readers(packs[0], readers):
+                    self.join(group, packs[0])
+                    group.outputs.append(packs[0])
+            return
+
+    def join(self, group: Group, var: relax.Var) -> None:
+        group.members.append(var)
+        self.group_of[var] = group
+
+    def fits(self, tail: relax.Var, reader: relax.Var) -> bool:
+        """Whether all channels of a pixel that ``reader`` packs come from ``tail``."""
+        return self.flow.definitions[reader].args[0].same_as(tail)
+
+    def follows(self, tail: relax.Var, reader: relax.Var) -> bool:
+        call = self.flow.definitions[reader]
+        return _name(call) in FUSABLE and ops.shape_of(reader) == ops.shape_of(tail) or (
+            _name(call) == "bnnc.unpack" and _name(self.flow.definitions[tail]) not in ANCHORS
+        )
+
+    def ready_before_other_readers(self, pack: relax.Var, readers: list[relax.Var]) -> bool:
+        """The group is emitted where its last member stood: no one else may read the value before that."""
+        return all(self.position[pack] <= self.position[reader] for reader in readers)
+
+
+def _function(group: Group, flow: Dataflow) -> tuple[relax.Function, list[relax.Expr]]:
+    """The group as a Relax function, and the arguments main passes. Small constants stay inside."""
+    arguments: list[relax.Expr] = []
+    params: list[relax.Var] = []
+    mapping: dict[relax.Expr, relax.Expr] = {}
+
+    def bring_in(expr: relax.Expr) -> relax.Expr:
+        value = constant_value(expr)
+        if value is not None and value.size == 1 and value.dtype == np.float32:
+            return relax.const(value.reshape(()))
+        if isinstance(expr, relax.Var) and expr in mapping:
+            return mapping[expr]
+        if value is None and not isinstance(expr, relax.Var):
+            return expr
+        param = relax.Var(f"p{len(params)}", expr.ty)
+        params.append(param)
+        arguments.append(expr)
+        if isinstance(expr, relax.Var):
+            mapping[expr] = param
+        return param
+
+    bodies = []
+    for member in group.members:
+        call = flow.definitions[member]
+        fields = [relax.Tuple([bring_in(f) for f in a.fields]) if isinstance(a, relax.Tuple) else bring_in(a) for a in call.args]
+        inner = relax.Var(f"v{len(bodies)}", member.ty)
+        bodies.append((inner, relax.Call(call.op, fields, call.attrs, call.ty_args)))
+        mapping[member] = inner
+    builder = relax.BlockBuilder()
+    values: dict[relax.Expr, relax.Expr] = {}
+    with builder.function("group", params):
+        with builder.dataflow():
+            for inner, call in bodies:
+                values[inner] = builder.emit(substitute(call, values))
+            results = [values[mapping[output]] for output in group.outputs]
+            output = builder.emit_output(results[0] if len(results) == 1 else relax.Tuple(results))
+        builder.emit_func_output(output)
+    function = builder.get()["group"].without_attr("global_symbol")
+    return function.with_attr("Primitive", 1), arguments
+
+
+@function_pass("FuseEpilogues")
+def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
+    """Layers with their epilogues as primitive functions; see the module's docstring."""
+    flow = Dataflow(module["main"])
+    groups = _Grouping(flow).run()
+    members = {member for group in groups for member in group.members}
+    emit_at = {group.members[-1]: group for group in groups}
+    builder = Builder()
+    shared: dict[int, list[tuple[relax.Function, tvm.ir.GlobalVar]]] = {}
+    mapping: dict[relax.Var, relax.Expr] = {}
+
+    def call_group(group: Group) -> None:
+        function, arguments = _function(group, flow)
+        candidates = shared.setdefault(tvm_ffi.structural_hash(function), [])
+        symbol = next((g for f, g in candidates if tvm_ffi.structural_equal(f, function)), None)
+        if symbol is None:
+            parts = [_name(flow.definitions[m]).split(".")[-1] for m in group.members]
+            symbol = builder.block.add_func(function, "_".join(dict.fromkeys(parts))[:48])
+            candidates.append((function, symbol))
+        call = relax.Call(symbol, [substitute(a, mapping) for a in arguments])
+        names = [output.name for output in group.outputs]
+        result = builder.emit(call, names[0] if len(names) == 1 else f"{names[0]}_pair")
+        if len(names) == 1:
+            mapping[group.outputs[0]] = result
+            return
+        for index, output in enumerate(group.outputs):
+            mapping[output] = builder.emit(relax.TupleGetItem(result, index), output.name)
+
+    with builder.block.function("main", list(module["main"].params)):
+        with builder.block.dataflow():
+            for var, value in flow.bindings:
+                if var in emit_at:
+                    call_group(emit_at[var])
+                elif var not in members:
+                    mapping[var] = builder.emit(substitute(value, mapping), var.name)
+            result = builder.block.emit_output(substitute(flow.result, mapping))
+        builder.block.emit_func_output(result)
+    return finish(module, builder.block)
