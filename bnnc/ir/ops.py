@@ -174,3 +174,6 @@ dense = _register("dense", _dense)
 # unpack_weights(weight bits [O/16,kh,kw,Cw,16]; channels, out_channels, kernel) -> float32 [O/16,kh,kw,C,16], +-1.
 # For a binary weight with a float partner: the file keeps one bit, an instance unpacks it once.
 unpack_weights = _register("unpack_weights", _unpack_weights)
+
+# copy(x) -> x, in memory of its own.
+copy = _register("copy", _quantize)

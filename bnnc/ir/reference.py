@@ -270,3 +270,8 @@ def _unpack_weights(attrs: Attrs, weight_bits: te.Tensor) -> Body:
         return _plus_minus_one((word >> (c % WORD).astype("uint32")) & tirx.const(1, "uint32"))
 
     return value
+
+
+@_reference("copy")
+def _copy(attrs: Attrs, x: te.Tensor) -> Body:
+    return lambda *i: x(*i)

@@ -1,0 +1,60 @@
+"""The order of the passes: bnnc's table of contents.
+
+Each entry is a pass that also works alone. The order matters: each docstring says what a pass requires.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+import tvm
+
+from bnnc.errors import UsageError
+from bnnc.passes.binarize import Binarize
+from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
+from bnnc.passes.channels_last import ChannelsLast
+from bnnc.passes.copy_results import CopyResults
+from bnnc.passes.fold_thresholds import FoldThresholds
+from bnnc.passes.fuse_epilogues import FuseEpilogues
+from bnnc.passes.keep_bits import KeepBits
+from bnnc.passes.pack_float_weights import PackFloatWeights
+from bnnc.passes.sign_of_zero import DecideSignOfZero
+from bnnc.passes.sink_reshapes import SinkReshapes
+from bnnc.passes.split_quantizers import SplitQuantizers
+
+Factory = Callable[[], tvm.ir.transform.Pass]
+
+# Lowering reads main as a list of kernel calls, which only these passes make it.
+REQUIRED = frozenset({"CopyResults", "FuseEpilogues"})
+
+
+def pipeline(sign_zero: str = "exact") -> list[tuple[str, Factory]]:
+    """(name, factory) of every pass from an imported module to fused groups, in order."""
+    return [
+        ("CanonicalizeQuantizers", CanonicalizeQuantizers),
+        ("DecideSignOfZero", lambda: DecideSignOfZero(sign_zero)),
+        ("ChannelsLast", ChannelsLast),
+        ("SplitQuantizers", SplitQuantizers),
+        ("KeepBits", KeepBits),
+        ("Binarize", Binarize),
+        ("SinkReshapes", SinkReshapes),
+        ("FoldThresholds", FoldThresholds),
+        ("PackFloatWeights", PackFloatWeights),
+        ("CopyResults", CopyResults),
+        ("FuseEpilogues", FuseEpilogues),
+    ]
+
+
+def selected(sign_zero: str = "exact", disabled: Collection[str] = ()) -> list[tvm.ir.transform.Pass]:
+    """The pipeline's passes without the disabled ones. Raises UsageError for a name that cannot be disabled."""
+    table = pipeline(sign_zero)
+    optional = [name for name, _ in table if name not in REQUIRED]
+    for name in disabled:
+        if name not in optional:
+            raise UsageError(f"--disable-pass {name}: choose from {', '.join(optional)}")
+    return [factory() for name, factory in table if name not in disabled]
+
+
+def default_pipeline(sign_zero: str = "exact") -> tvm.ir.transform.Pass:
+    """All passes as one. It does not depend on the target: instruction sets come in when kernels are lowered."""
+    return tvm.ir.transform.Sequential(selected(sign_zero), name="bnnc")
