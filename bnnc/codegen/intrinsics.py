@@ -1,7 +1,7 @@
 """Operations that TIR cannot spell on scalars and processors do on whole vectors.
 
-Each is a TIR operator that vectorizes like any other. Its meaning in LLVM is given where TVM lowers intrinsics,
-when the number of lanes is known.
+Each is a TIR operator that vectorizes like any other. Its meaning in LLVM is given where TVM lowers
+intrinsics, when the number of lanes is known.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import tvm
 from tvm import tirx
-from tvm.ir import Op, PrimType, register_op_attr
+from tvm.ir import Call, Op, PrimType, register_op_attr
 
 _PURE = 1  # tirx.CallEffectKind.Pure, which TVM wants as a plain int here
 
@@ -23,7 +23,7 @@ def _vector(dtype: str, lanes: int) -> PrimType:
     return PrimType(dtype if lanes == 1 else f"{dtype}x{lanes}")
 
 
-def _register(name: str, lower: Callable[[tirx.Call], tirx.PrimExpr]) -> None:
+def _register(name: str, lower: Callable[[Call], tirx.PrimExpr]) -> None:
     if name in Op.list_op_names():
         return
     register_op_attr(name, "TCallEffectKind", _PURE)
@@ -32,15 +32,19 @@ def _register(name: str, lower: Callable[[tirx.Call], tirx.PrimExpr]) -> None:
     tirx.register_intrin_lowering(name, target="default", f=lower, level=10)
 
 
-def _lower_byte_popcount(call: tirx.Call) -> tirx.PrimExpr:
+def _lower_byte_popcount(call: Call) -> tirx.PrimExpr:
     lanes = _lanes(call.args[0])
     counts = tirx.popcount(tirx.reinterpret(f"uint8x{4 * lanes}", call.args[0]))
     return tirx.reinterpret(_vector("uint32", lanes), counts)
 
 
-def _lower_lane_mask(call: tirx.Call) -> tirx.PrimExpr:
-    # tirx.reinterpret() believes that a bool has eight bits; in LLVM it is an i1, and the cast is free.
-    return tirx.Call(Op.get("tirx.reinterpret"), [call.args[0]], ret_ty=call.ty)
+def _lower_lane_mask(call: Call) -> tirx.PrimExpr:
+    # A bool vector may come from memory, as bytes: the comparison makes bits of it, else it costs nothing.
+    (lanes,) = call.args
+    count = _lanes(lanes)
+    bits = tirx.NE(tirx.Cast(f"uint8x{count}", lanes), tirx.Broadcast(tirx.const(0, "uint8"), count))
+    # Not tirx.reinterpret(), which counts eight bits for a bool.
+    return Call(Op.get("tirx.reinterpret"), [bits], ret_ty=call.ty)
 
 
 _register("tirx.bnnc_byte_popcount", _lower_byte_popcount)

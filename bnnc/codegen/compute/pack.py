@@ -37,7 +37,7 @@ def words_of(shape: tuple[int, ...], channels: int, bit: Callable[..., tirx.Prim
             lanes[(*i[:-1], i[-1] * WORD + lane)].astype("uint32") << lane.astype("uint32"), axis=lane
         ),
         name="words",
-        attrs={"bnnc.anchor": "pack"},
+        attrs={"bnnc.anchor": "pack", "bnnc.role": "words"},
     )
 
 

@@ -9,12 +9,12 @@ import tvm
 from tvm import tirx
 from tvm.s_tir import ScheduleError
 
-from bnnc.codegen.schedule import generic
+from bnnc.codegen.schedule import binary_conv, generic, pack
 from bnnc.codegen.targets import InstructionSet
 
 Rule = Callable[[tirx.PrimFunc, InstructionSet], tirx.PrimFunc | None]
 
-RULES: list[Rule] = [generic.apply]
+RULES: list[Rule] = [binary_conv.apply, pack.apply, generic.apply]
 """In order; the last one takes everything."""
 
 _log = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ def schedule_module(mod: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
 
 
 def schedule_function(func: tirx.PrimFunc, isa: InstructionSet, name: str = "function") -> tirx.PrimFunc:
-    """The first rule's answer that is not None. A rule that meets a loop nest it cannot transform declines."""
+    """The first rule's answer that is not None; a rule that cannot transform a loop nest declines."""
     for rule in RULES:
         try:
             result = rule(func, isa)

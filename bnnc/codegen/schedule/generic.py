@@ -1,4 +1,4 @@
-"""The last rule: any function, correct first. Rows in parallel, channels in vectors, producers at their row."""
+"""The last rule: any function, correct first. Rows in parallel, channels in vectors."""
 
 from __future__ import annotations
 

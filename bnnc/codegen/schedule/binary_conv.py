@@ -1,0 +1,110 @@
+"""Binary convolution and dense: a tile of output pixels by channel vectors in registers, taps outside of it.
+
+Parallel over channel blocks and rows, channel blocks outermost: one block's weights stay in the first-level
+cache while all rows pass by. The epilogue works on the tile in registers: thresholds, floats, packing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tvm import s_tir, tirx
+from tvm.s_tir.schedule import LoopRV, SBlockRV
+
+from bnnc.codegen.schedule.blocks import find_block, top_blocks
+from bnnc.codegen.schedule.followers import attach, isolate, unroll
+from bnnc.codegen.schedule.packing import role_of
+from bnnc.codegen.targets import InstructionSet
+from bnnc.ir.ops import LANES
+
+
+@dataclass(frozen=True)
+class BinaryTile:
+    """``pixels`` output pixels by ``vectors`` groups of 16 output channels."""
+
+    pixels: int
+    vectors: int
+
+
+def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> BinaryTile | None:
+    """The tile with the least estimated time for a row of ``pixels`` by ``blocks`` groups of 16 channels.
+
+    One step of the reduction loads a weight vector per group, broadcasts a word per pixel, and counts the
+    mismatches of all pairs. Packing needs two groups for a word and, for TVM's tensorize, tiles that divide
+    the row; None when they cannot be had.
+    """
+    registers = LANES // isa.lanes  # per group of 16 channels
+    # xor, popcount, add at two a cycle; by table: xor, two masks, shift, two look-ups, two adds at three.
+    count_cycles = 1.5 if isa.popcount == "vector" else 2.7
+    temporaries = 2 if isa.popcount == "vector" else 5
+
+    def fits(tile: BinaryTile) -> bool:
+        return tile.vectors * registers * tile.pixels + temporaries <= isa.vector_registers
+
+    def step(width: int, vectors: int) -> float:
+        counts, loads = width * vectors * registers, width + vectors * registers
+        return max(counts * count_cycles, loads) + 0.1 * loads + 1
+
+    def cost(tile: BinaryTile) -> float:
+        whole, rest = divmod(pixels, tile.pixels)
+        row = whole * step(tile.pixels, tile.vectors) + (step(rest, tile.vectors) if rest else 0)
+        return blocks // tile.vectors * row
+
+    candidates = [
+        BinaryTile(width, vectors)
+        for vectors in range(1, blocks + 1)
+        if blocks % vectors == 0 and not (packs and vectors % 2)
+        for width in range(1, min(pixels, isa.vector_registers) + 1)
+        if not (packs and pixels % width)
+        if (width, vectors) in ((1, 1), (1, 2)) or fits(BinaryTile(width, vectors))
+    ]
+    return min(candidates, key=cost) if candidates else None
+
+
+def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
+    """Schedule a fused ``binary_conv2d``; None for any other function, and for lanes that are no vectors."""
+    sch = s_tir.Schedule(func)
+    counts = find_block(sch, "bnnc.anchor", "binary_conv2d")
+    if counts is None:
+        return None
+    sums = find_block(sch, "bnnc.widen", "binary_conv2d")
+    total = counts if sums is None else sums
+    outputs_bits = any(role_of(sch, block) for block in top_blocks(sch))
+    b, y, x, o, *taps = sch.get_loops(total)
+    extents = [int(sch.get(loop).extent) for loop in (b, y, x, o)]
+    if extents[3] % LANES:
+        return None
+    axis = next((axis for axis in (2, 1, 0) if extents[axis] > 1), 2)
+    tile = binary_tile(isa, extents[axis], extents[3] // LANES, outputs_bits)
+    if tile is None:
+        return None
+    outputs = isolate(sch, total)
+    o0, o1, lane = sch.split(o, [None, tile.vectors, LANES])
+    outer = [b, y, x]
+    outer[axis], pixel = sch.split(outer[axis], [None, tile.pixels])
+    sch.reorder(o0, *outer, *taps, pixel, o1, lane)
+    inner = outer[-1]
+    sch.parallel(sch.fuse(o0, *outer[:axis]))
+    sch.annotate(outer[axis], "pragma_loop_partition_hint", 1)
+    unroll(sch, [pixel, o1])
+    sch.vectorize(lane)
+    attach(sch, outputs, inner)
+    if sums is not None:
+        _count_inside(sch, counts, taps[-1])
+    sch.decompose_reduction(total, taps[0])
+    return sch.mod["main"]
+
+
+def _count_inside(sch: s_tir.Schedule, counts: SBlockRV, loop: LoopRV) -> None:
+    """The byte counts of one turn of ``loop``, in registers."""
+    sch.set_scope(counts, 0, "local")
+    sch.compute_at(counts, loop, preserve_unit_loops=True)
+    loops = sch.get_loops(counts)[-len(sch.get(counts).iter_vars) :]
+    kinds = [var.iter_type for var in sch.get(counts).iter_vars]
+    taps = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.CommReduce]
+    *tile, channel = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.DataPar]
+    vector, lane = sch.split(channel, [None, LANES])
+    sch.reorder(*taps, *tile, vector, lane)
+    unroll(sch, [*tile, vector])
+    sch.vectorize(lane)
+    sch.decompose_reduction(counts, taps[0])

@@ -1,0 +1,55 @@
+"""What comes after an anchor's reduction, moved into the anchor's tile: floats, packing, or both."""
+
+from __future__ import annotations
+
+from math import gcd
+
+from tvm import s_tir
+from tvm.s_tir.schedule import LoopRV, SBlockRV
+
+from bnnc.codegen.schedule.blocks import inline_elementwise, name_of, top_blocks
+from bnnc.codegen.schedule.packing import BITS, WORDS, role_of, use_masks
+from bnnc.ir.ops import LANES
+
+
+def isolate(sch: s_tir.Schedule, anchor: SBlockRV) -> list[SBlockRV]:
+    """Inlines elementwise blocks, gives the anchor's sums a buffer, and lists the blocks that stay.
+
+    Those are the ones that write outputs and the steps of packing, in the order of the program.
+    """
+    stay = {name_of(sch, block) for block in sch.get_output_blocks("root")}
+    stay |= {name_of(sch, block) for block in top_blocks(sch) if role_of(sch, block)}
+    name = name_of(sch, anchor)
+    inline_elementwise(sch, keep=frozenset(stay | {name}))
+    if name in stay:
+        stay.add(name_of(sch, sch.cache_write(anchor, 0, "local")))
+    else:
+        sch.set_scope(anchor, 0, "local")
+    return [block for block in top_blocks(sch) if name_of(sch, block) in stay - {name}]
+
+
+def attach(sch: s_tir.Schedule, followers: list[SBlockRV], loop: LoopRV) -> None:
+    """Computes each of ``followers`` at the end of ``loop``'s body, a vector of channels at a time."""
+    words = []
+    for block in followers:
+        sch.reverse_compute_at(block, loop, preserve_unit_loops=True)
+        axes = sch.get(block).iter_vars
+        *outer, channel = sch.get_loops(block)[-len(axes) :]
+        if role_of(sch, block) == WORDS:
+            unroll(sch, outer)
+            words.append(block)
+            continue
+        if role_of(sch, block) == BITS:
+            sch.set_scope(block, 0, "local")
+        width = gcd(LANES, int(axes[-1].dom.extent), int(sch.get(channel).extent))
+        vector, lane = sch.split(channel, [None, width])
+        unroll(sch, [*outer, vector])
+        if width > 1:
+            sch.vectorize(lane)
+    for block in words:  # only now, for what follows the words is found through their reduction
+        use_masks(sch, block)
+
+
+def unroll(sch: s_tir.Schedule, loops: list[LoopRV]) -> None:
+    for loop in loops:
+        sch.unroll(loop)
