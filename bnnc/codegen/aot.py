@@ -1,0 +1,56 @@
+"""A program as object files: its kernels for each instruction set, its tables and weights, and the C runtime.
+
+Everything goes through the LLVM inside TVM, so that no compiler is needed on the user's machine.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+
+import tvm
+
+from bnnc.codegen.kernel_ir import compile_kernels
+from bnnc.codegen.model_ir import model_ir
+from bnnc.codegen.program import Program
+from bnnc.codegen.targets import Target
+
+
+def assemble(ir_text: str, path: Path, kind: str = "o") -> Path:
+    """Write LLVM IR as an object file (``"o"``) or assembly (``"s"``) at ``path``."""
+    source = path.with_suffix(".ll")
+    source.write_text(ir_text)
+    module = tvm.get_global_func("ffi.Module.load_from_file.ll")(str(source), "ll")
+    module.write_to_file(str(path), kind)
+    return path
+
+
+def runtime_ir() -> str:
+    """The C runtime, compiled ahead to LLVM IR (see runtime/build_ir.py)."""
+    return resources.files("bnnc.codegen").joinpath("runtime_ir/x86_64-linux.ll").read_text()
+
+
+def kernel_assembly(program: Program, target: Target, workdir: Path) -> str:
+    """The kernels of every instruction set as assembly text, for people who want to read them."""
+    parts = []
+    for isa in target.instruction_sets:
+        text, _ = compile_kernels(program.kernels[isa.name], isa)
+        parts.append(f"# {isa.name}\n" + assemble(text, workdir / f"{isa.name}.s", "s").read_text())
+    return "\n".join(parts)
+
+
+def build(program: Program, target: Target, workdir: Path) -> list[Path]:
+    """Object files of the whole library in ``workdir``, which must exist and be absolute.
+
+    Their bytes depend on the program and the target alone.
+    """
+    objects, extents = [], {}
+    for isa in target.instruction_sets:
+        text, extents[isa.name] = compile_kernels(program.kernels[isa.name], isa)
+        objects.append(assemble(text, workdir / f"{isa.name}.o"))
+    weights = workdir / "weights.bin"
+    weights.write_bytes(program.weights)
+    tables = model_ir(program, list(target.instruction_sets), extents, weights)
+    objects.append(assemble(tables, workdir / "model.o"))
+    objects.append(assemble(runtime_ir(), workdir / "runtime.o"))
+    return objects
