@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from tvm import te
 
-from bnnc.codegen.compute import binary_conv, bit_ops, pack
+from bnnc.codegen.compute import binary_conv, bit_ops, dense, depthwise_conv, float_conv, pack
 
 COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.pack": pack.pack,
@@ -18,5 +18,8 @@ COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.binary_conv2d": binary_conv.binary_conv2d,
     "bnnc.dot": binary_conv.dot,
     "bnnc.border_dot": binary_conv.border_dot,
+    "bnnc.conv2d": float_conv.conv2d,
+    "bnnc.depthwise_conv2d": depthwise_conv.depthwise_conv2d,
+    "bnnc.dense": dense.dense,
     "bnnc.unpack_weights": binary_conv.unpack_weights,
 }

@@ -9,12 +9,32 @@ import tvm
 from tvm import tirx
 from tvm.s_tir import ScheduleError
 
-from bnnc.codegen.schedule import binary_conv, generic, pack
+from bnnc.codegen.schedule import (
+    binary_conv,
+    dense,
+    depthwise_conv,
+    elementwise,
+    float_conv,
+    generic,
+    pack,
+    pooling,
+    reduction,
+)
 from bnnc.codegen.targets import InstructionSet
 
 Rule = Callable[[tirx.PrimFunc, InstructionSet], tirx.PrimFunc | None]
 
-RULES: list[Rule] = [binary_conv.apply, pack.apply, generic.apply]
+RULES: list[Rule] = [
+    binary_conv.apply,
+    float_conv.apply,
+    depthwise_conv.apply,
+    dense.apply,
+    pooling.apply,
+    reduction.apply,
+    pack.apply,
+    elementwise.apply,
+    generic.apply,
+]
 """In order; the last one takes everything."""
 
 _log = logging.getLogger(__name__)

@@ -1,0 +1,46 @@
+"""Float convolution: a tile of output pixels by channel vectors in registers, the reduction outside of it."""
+
+from __future__ import annotations
+
+from tvm import s_tir, tirx
+
+from bnnc.codegen.schedule.blocks import find_block
+from bnnc.codegen.schedule.followers import attach, isolate, unroll
+from bnnc.codegen.schedule.guards import GUARD, has_test, lower_blocks
+from bnnc.codegen.schedule.packing import role_of
+from bnnc.codegen.schedule.tile_model import float_tile
+from bnnc.codegen.targets import InstructionSet
+from bnnc.ir.ops import LANES
+
+
+def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
+    """Schedule a fused ``conv2d`` kernel; None for any other function.
+
+    Parallel over channel blocks and rows, channel blocks outermost so that neighbouring rows reuse the
+    weights. The columns' padding tests vanish from all tiles but the first and last, the rows' tests leave
+    the loops.
+    """
+    sch = s_tir.Schedule(func)
+    conv = find_block(sch, "bnnc.anchor", "conv2d")
+    if conv is None:
+        return None
+    padded = has_test(sch, conv)
+    followers = isolate(sch, conv)
+    b, y, x, o, r, s, c = sch.get_loops(conv)
+    packs = any(role_of(sch, block) for block in followers)
+    tile = float_tile(isa, int(sch.get(x).extent), int(sch.get(o).extent) // LANES, packs)
+    if tile is None:
+        return None
+    o0, o1, lane = sch.split(o, [None, tile.vectors, LANES])
+    x0, x1 = sch.split(x, [None, tile.pixels])
+    sch.reorder(b, o0, y, x0, r, s, c, x1, o1, lane)
+    sch.parallel(sch.fuse(b, o0, y))
+    sch.annotate(x0, "pragma_loop_partition_hint", 1)
+    unroll(sch, [x1, o1])
+    sch.vectorize(lane)
+    if padded:
+        sch.unroll(s)
+        sch.annotate(r, GUARD, 1)
+    attach(sch, followers, x0)
+    sch.decompose_reduction(conv, r)
+    return lower_blocks(sch.mod["main"])

@@ -1,0 +1,197 @@
+"""Float kernels against numpy, for shapes that hurt, compiled for every instruction set this machine runs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import tvm
+from tvm import te, tirx, topi
+
+from bnnc.codegen.compute.dense import dense
+from bnnc.codegen.compute.depthwise_conv import depthwise_conv2d
+from bnnc.codegen.compute.float_conv import conv2d
+from bnnc.codegen.schedule import dense as dense_rule
+from bnnc.codegen.schedule import depthwise_conv, elementwise, float_conv, pooling, reduction
+from bnnc.codegen.targets import host_instruction_sets
+
+LEVELS = [isa for isa in host_instruction_sets() if isa.name != "avx512bw"]  # float code as for vpopcntdq
+each_level = pytest.mark.parametrize("isa", LEVELS, ids=lambda isa: isa.name)
+
+
+def run(isa, rule, tensors, arrays):
+    """Compose the tensors into one function, schedule it by ``rule``, run it; answers the last tensor."""
+    func = te.create_prim_func(tensors).with_attr("tirx.noalias", True)
+    scheduled = rule(func, isa)
+    assert scheduled is not None
+    assert scheduled.script().count("T.parallel") <= 1
+    library = tvm.compile(
+        tvm.IRModule({"main": scheduled.with_attr("global_symbol", "main")}), isa.tvm_target
+    )
+    out = tvm.runtime.tensor(np.full([int(extent) for extent in tensors[-1].shape], np.nan, "float32"))
+    library["main"](*(tvm.runtime.tensor(array) for array in arrays), out)
+    return out.numpy()
+
+
+def random(shape, seed=0):
+    return np.random.default_rng(seed).standard_normal(shape).astype("float32")
+
+
+def windows(x, kernel, strides, dilation, pads, fill=0.0):
+    """x [N,H,W,C] as [N,OH,OW,kh,kw,C]."""
+    top, left, bottom, right = pads
+    x = np.pad(x, ((0, 0), (top, bottom), (left, right), (0, 0)), constant_values=fill)
+    extent = [dilation[i] * (kernel[i] - 1) + 1 for i in (0, 1)]
+    view = np.lib.stride_tricks.sliding_window_view(x, extent, axis=(1, 2))
+    view = view[:, :: strides[0], :: strides[1], :, :: dilation[0], :: dilation[1]]
+    return view.transpose(0, 1, 2, 4, 5, 3)
+
+
+def lanes_last(weights):
+    """[O,kh,kw,C] -> [ceil(O/16),kh,kw,C,16], zeros in the spare lanes."""
+    channels = weights.shape[0]
+    blocks = -(-channels // 16)
+    padded = np.zeros((blocks * 16, *weights.shape[1:]), "float32")
+    padded[:channels] = weights
+    return np.ascontiguousarray(np.moveaxis(padded.reshape(blocks, 16, *weights.shape[1:]), 1, -1))
+
+
+# x shape, out channels, kernel, strides, pads, dilation
+CONVOLUTIONS = {
+    "stem": ((1, 18, 30, 3), 64, (7, 7), (2, 2), (3, 3, 3, 3), (1, 1)),
+    "one channel in and out": ((1, 9, 9, 1), 1, (3, 3), (1, 1), (1, 1, 1, 1), (1, 1)),
+    "33 channels out, prime width": ((1, 5, 23, 5), 33, (3, 3), (1, 1), (1, 1, 1, 1), (1, 1)),
+    "one column": ((2, 12, 1, 8), 24, (3, 1), (1, 1), (1, 0, 1, 0), (1, 1)),
+    "kernel larger than the image": ((1, 2, 3, 4), 16, (5, 5), (1, 1), (2, 2, 2, 2), (1, 1)),
+    "stride larger than the kernel": ((1, 11, 13, 4), 32, (1, 1), (3, 3), (0, 0, 0, 0), (1, 1)),
+    "asymmetric padding": ((1, 8, 10, 3), 16, (3, 3), (2, 2), (0, 0, 1, 1), (1, 1)),
+    "padding on one side": ((1, 6, 6, 3), 8, (2, 3), (1, 2), (2, 0, 0, 3), (1, 1)),
+    "dilation": ((2, 13, 17, 6), 48, (3, 3), (1, 1), (2, 2, 2, 2), (2, 2)),
+    "pointwise": ((2, 7, 7, 20), 80, (1, 1), (1, 1), (0, 0, 0, 0), (1, 1)),
+}
+
+
+@each_level
+@pytest.mark.parametrize("case", CONVOLUTIONS)
+def test_convolution(isa, case):
+    shape, channels, kernel, strides, pads, dilation = CONVOLUTIONS[case]
+    x, weights, bias = random(shape), random((channels, *kernel, shape[3]), 1), random(channels, 2)
+    attrs = dict(out_channels=channels, kernel=kernel, strides=strides, dilation=dilation, pads=pads)
+    data, taps = te.placeholder(shape, name="x"), te.placeholder(lanes_last(weights).shape, name="w")
+    offset = te.placeholder((channels,), name="bias")
+    out = topi.nn.relu(topi.add(conv2d(isa, attrs, data, taps), offset))
+    got = run(isa, float_conv.apply, [data, taps, offset, out], [x, lanes_last(weights), bias])
+    want = np.einsum("nyxrsc,orsc->nyxo", windows(x, kernel, strides, dilation, pads), weights, optimize=True)
+    np.testing.assert_allclose(got, np.maximum(want + bias, 0), rtol=1e-4, atol=1e-4)
+
+
+@each_level
+@pytest.mark.parametrize("shape", [(1, 9, 9, 32), (1, 5, 7, 3), (2, 6, 11, 33), (1, 4, 2, 24)], ids=str)
+@pytest.mark.parametrize(
+    "strides, pads", [((1, 1), (1, 1, 1, 1)), ((2, 2), (0, 0, 1, 1)), ((1, 1), (0, 1, 0, 1))]
+)
+def test_depthwise(isa, shape, strides, pads):
+    x, weights, bias = random(shape), random((3, 3, shape[3]), 1), random(shape[3], 2)
+    attrs = dict(kernel=(3, 3), strides=strides, dilation=(1, 1), pads=pads)
+    data, taps = te.placeholder(shape, name="x"), te.placeholder(weights.shape, name="w")
+    offset = te.placeholder(bias.shape, name="bias")
+    out = topi.add(depthwise_conv2d(isa, attrs, data, taps), offset)
+    got = run(isa, depthwise_conv.apply, [data, taps, offset, out], [x, weights, bias])
+    want = np.einsum("nyxrsc,rsc->nyxc", windows(x, (3, 3), strides, (1, 1), pads), weights) + bias
+    np.testing.assert_allclose(got, want, rtol=1e-4, atol=1e-5)
+
+
+@each_level
+@pytest.mark.parametrize("batch, depth, channels", [(1, 512, 1000), (1, 1, 1), (3, 37, 33), (17, 20, 16)])
+def test_dense(isa, batch, depth, channels):
+    x, weights, bias = random((batch, depth)), random((channels, depth), 1), random(channels, 2)
+    packed = lanes_last(weights)
+    data, taps = te.placeholder(x.shape, name="x"), te.placeholder(packed.shape, name="w")
+    offset = te.placeholder((channels,), name="bias")
+    out = topi.add(dense(isa, {"out_channels": channels}, data, taps), offset)
+    got = run(isa, dense_rule.apply, [data, taps, offset, out], [x, packed, bias])
+    np.testing.assert_allclose(got, x @ weights.T + bias, rtol=1e-4, atol=1e-4)
+
+
+@each_level
+@pytest.mark.parametrize("shape", [(1, 12, 14, 64), (2, 7, 13, 33), (1, 3, 1, 1), (1, 9, 9, 24)], ids=str)
+@pytest.mark.parametrize("kind", ["max", "avg"])
+@pytest.mark.parametrize(
+    "kernel, strides, pads", [((3, 3), (2, 2), (1, 1, 1, 1)), ((2, 2), (2, 2), (0, 0, 1, 1))]
+)
+def test_pooling(isa, shape, kind, kernel, strides, pads):
+    x = random(shape)
+    data = te.placeholder(shape, name="x")
+    out = topi.nn.pool2d(data, kernel, strides, (1, 1), pads, kind, layout="NHWC", count_include_pad=False)
+    got = run(isa, pooling.apply, [data, out], [x])
+    taps = windows(x, kernel, strides, (1, 1), pads, np.nan)
+    want = np.nanmax(taps, axis=(3, 4)) if kind == "max" else np.nanmean(taps, axis=(3, 4))
+    np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-6)
+
+
+def test_the_epilogue_writes_registers_only(isa=LEVELS[0]):
+    """The sum is not stored before bias and activation: nothing but the tile is allocated."""
+    data, taps = te.placeholder((1, 14, 14, 32), name="x"), te.placeholder((4, 3, 3, 32, 16), name="w")
+    attrs = dict(out_channels=64, kernel=(3, 3), strides=(1, 1), dilation=(1, 1), pads=(1, 1, 1, 1))
+    out = topi.nn.relu(conv2d(isa, attrs, data, taps))
+    text = float_conv.apply(te.create_prim_func([data, taps, out]), isa).script()
+    assert text.count("alloc_local(") == 1 and "alloc_buffer(" not in text
+
+
+def test_rules_decline_what_is_not_theirs():
+    data = te.placeholder((1, 4, 4, 16), name="x")
+    func = te.create_prim_func([data, topi.nn.relu(data)])
+    for rule in (float_conv.apply, depthwise_conv.apply, dense_rule.apply, pooling.apply):
+        assert rule(func, LEVELS[0]) is None
+
+
+def test_residual_add_and_no_epilogue(isa=LEVELS[0]):
+    shape, weights = (1, 6, 6, 8), random((16, 1, 1, 8), 1)
+    attrs = dict(out_channels=16, kernel=(1, 1), strides=(1, 1), dilation=(1, 1), pads=(0, 0, 0, 0))
+    data, taps = te.placeholder(shape, name="x"), te.placeholder((1, 1, 1, 8, 16), name="w")
+    other = te.placeholder((1, 6, 6, 16), name="other")
+    x, shortcut = random(shape), random((1, 6, 6, 16), 3)
+    want = np.einsum("nyxc,oc->nyxo", x, weights[:, 0, 0])
+    total = conv2d(isa, attrs, data, taps)
+    got = run(isa, float_conv.apply, [data, taps, total], [x, lanes_last(weights)])
+    np.testing.assert_allclose(got, want, rtol=1e-4, atol=1e-5)
+    added = te.compute(
+        total.shape, lambda *i: tirx.max(total(*i) + other(*i), tirx.const(0, "float32")), name="sum"
+    )
+    got = run(isa, float_conv.apply, [data, taps, other, added], [x, lanes_last(weights), shortcut])
+    np.testing.assert_allclose(got, np.maximum(want + shortcut, 0), rtol=1e-4, atol=1e-5)
+
+
+@each_level
+@pytest.mark.parametrize("shape", [(1, 7, 7, 512), (2, 5, 3, 33), (1, 4, 4, 1)], ids=str)
+def test_global_average(isa, shape):
+    x, data = random(shape), te.placeholder(shape, name="x")
+    got = run(
+        isa, reduction.apply, [data, topi.divide(topi.sum(data, [1, 2]), float(shape[1] * shape[2]))], [x]
+    )
+    np.testing.assert_allclose(got, x.mean(axis=(1, 2)), rtol=1e-5, atol=1e-6)
+
+
+@each_level
+@pytest.mark.parametrize("channels", [(64, 64), (24, 8), (5, 28), (1, 1)], ids=str)
+def test_concatenation(isa, channels):
+    left, right = random((1, 3, 5, channels[0])), random((1, 3, 5, channels[1]), 1)
+    parts = [te.placeholder(left.shape, name="left"), te.placeholder(right.shape, name="right")]
+    got = run(isa, elementwise.apply, [*parts, topi.concatenate(parts, -1)], [left, right])
+    np.testing.assert_array_equal(got, np.concatenate([left, right], -1))
+
+
+@each_level
+@pytest.mark.parametrize("shape", [(1, 9, 5, 64), (1, 1000), (7,), (1, 3, 3, 3), (5001,)], ids=str)
+def test_elementwise(isa, shape):
+    x, other = random(shape), random(shape[-1:], 1)
+    data, offset = te.placeholder(shape, name="x"), te.placeholder(other.shape, name="offset")
+    out = topi.nn.relu(topi.add(topi.multiply(data, data), offset))
+    got = run(isa, elementwise.apply, [data, offset, out], [x, other])
+    np.testing.assert_allclose(got, np.maximum(x * x + other, 0), rtol=1e-5, atol=1e-6)
+
+
+@each_level
+def test_transposition(isa):
+    x, data = random((1, 3, 11, 13)), te.placeholder((1, 3, 11, 13), name="x")
+    got = run(isa, elementwise.apply, [data, topi.transpose(data, (0, 2, 3, 1))], [x])
+    np.testing.assert_array_equal(got, x.transpose(0, 2, 3, 1))
