@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bnnc.codegen.targets import Target
     from bnnc.compiler import compile
     from bnnc.frontend import import_model
-    from bnnc.inspect import inspect
+    from bnnc.inspection import inspect
     from bnnc.session import Session, load
     from bnnc.verify import verify
 
@@ -42,7 +42,7 @@ _HOME = {
     "Target": "bnnc.codegen.targets",
     "compile": "bnnc.compiler",
     "import_model": "bnnc.frontend",
-    "inspect": "bnnc.inspect",
+    "inspect": "bnnc.inspection",
     "load": "bnnc.session",
     "verify": "bnnc.verify",
 }

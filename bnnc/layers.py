@@ -62,26 +62,39 @@ def _describe(name: str, symbol: str, function: relax.Function, constants: int, 
         bits = 1 if str(call.args[0].ty.dtype) == "uint32" else 32
         return Layer(name, title, symbol, bits, constants, constants, 0)
     weights = _weights(call)
-    shape = ops.shape_of(call)
-    pixels = int(np.prod(shape[:-1]))
-    per_pixel = weights if op not in ("bnnc.depthwise_conv2d",) else weights
+    # Every weight takes part once in each output pixel: weights are [out, in of its group, window].
+    operations = 2 * int(np.prod(ops.shape_of(call)[:-1])) * weights
     bits = 1 if op in BINARY else 32
-    return Layer(name, title, symbol, bits, 4 * weights, constants, 2 * pixels * per_pixel, "" if bits == 1 else reason)
+    return Layer(name, title, symbol, bits, 4 * weights, constants, operations, "" if bits == 1 else reason)
+
+
+SUFFIXES = ("_flat", "_bits", "_mismatches", "_dot", "_image_sum", "_sum", "_signs", "_matrix", "_unpooled")
+
+
+def onnx_name(variable: str, names: dict[str, str]) -> str | None:
+    """The ONNX tensor that a variable stands for; passes derive new names by appending a suffix."""
+    while variable not in names:
+        suffix = next((s for s in SUFFIXES if variable.endswith(s)), None)
+        if suffix is None:
+            return None
+        variable = variable.removesuffix(suffix)
+    return names[variable]
 
 
 def describe(fused: tvm.IRModule) -> list[Layer]:
-    """One row per kernel call of the fused module's main, in order."""
-    flow = Dataflow(fused["main"])
-    attrs = fused.attrs or {}
+    """One row per kernel call of the fused module's main, in order. Layers are called after their ONNX tensor."""
+    attrs = fused.attrs
+    names = {str(k): str(v) for k, v in dict(attrs["bnnc.names"]).items()}
     reasons = {str(k): str(v) for k, v in dict(attrs.get("bnnc.reasons", {})).items()}
+    members = {str(k): [str(m) for m in v] for k, v in dict(attrs["bnnc.members"]).items()}
     rows = []
-    for var, value in flow.bindings:
+    for var, value in Dataflow(fused["main"]).bindings:
         if not isinstance(value, relax.Call) or not isinstance(value.op, tvm.ir.GlobalVar):
             continue
         constants = sum(a.value.numpy().nbytes for a in value.args if isinstance(a, ops.Constant))
-        layer = var.name.removesuffix("_pair").removesuffix("_flat").removesuffix("_bits")
-        function = fused[value.op]
-        members = [str(m) for m in function.attrs.get("bnnc.members", [])]
-        reason = next((reasons[m] for m in members if m in reasons), "")
-        rows.append(_describe(layer, value.op.name_hint, function, constants, reason))
+        named = (onnx_name(member, names) for member in members[var.name])
+        layer = next((name for name in named if name is not None), var.name)
+        plain = [member.removesuffix("_sum") for member in members[var.name]]
+        reason = next((reasons[member] for member in plain if member in reasons), "")
+        rows.append(_describe(layer, value.op.name_hint, fused[value.op], constants, reason))
     return rows

@@ -20,7 +20,7 @@ def inspect_command(
     model: Path, target: str, input_shapes: tuple[tuple[str, tuple[int, ...]], ...], sign_zero: str
 ) -> None:
     """Show what each layer of MODEL becomes: bits, kernel, bytes, operations, or why it stays float."""
-    from bnnc.inspect import inspect
+    from bnnc.inspection import inspect
 
     with progress(verbose=False):
         report = inspect(model, target=target, input_shapes=dict(input_shapes), sign_zero=sign_zero)

@@ -5,8 +5,9 @@ operators, each the only reader of the value before it. Other operands may be co
 (a residual block's shortcut). The chain ends with the last float value, with the bits packed from it, or with both:
 a residual sum that the next shortcut reads as floats and the next binary layer as bits leaves one kernel as a pair.
 
-Requires: all rewriting is done. Guarantees: main calls Relax functions with attribute Primitive, then views (reshape)
-and tuple items; equal functions are one function, so equal layers share a kernel.
+Requires: all rewriting is done. Guarantees: main only calls Relax functions, takes views (reshape) and tuple items; equal
+functions are one function, so equal layers share a kernel. Module attribute ``bnnc.members`` maps the variable of each
+call to the variables its group replaces.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from bnnc.passes.channels_last import ELEMENTWISE
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, function_pass, free_vars, substitute
 
 FUSABLE = ELEMENTWISE | {"relax.nn.prelu", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack"}
+IMMEDIATE = {
+    "relax.add", "relax.subtract", "relax.multiply", "relax.divide", "relax.maximum", "relax.minimum",
+}  # fmt: skip
 PACKS = {"bnnc.pack", "bnnc.threshold_pack", "bnnc.border_threshold_pack"}
 ANCHORS = {
     "bnnc.binary_conv2d", "bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d",
@@ -115,9 +119,10 @@ def _function(group: Group, flow: Dataflow) -> tuple[relax.Function, list[relax.
     params: list[relax.Var] = []
     mapping: dict[relax.Expr, relax.Expr] = {}
 
-    def bring_in(expr: relax.Expr) -> relax.Expr:
+    def bring_in(expr: relax.Expr, call: relax.Call) -> relax.Expr:
         value = constant_value(expr)
-        if value is not None and value.size == 1 and value.dtype == np.float32:
+        # TVM's elementwise operators take a scalar as an immediate, all others want tensors as parameters.
+        if value is not None and value.size == 1 and value.dtype == np.float32 and _name(call) in IMMEDIATE:
             return relax.const(value.reshape(()))
         if isinstance(expr, relax.Var) and expr in mapping:
             return mapping[expr]
@@ -133,7 +138,10 @@ def _function(group: Group, flow: Dataflow) -> tuple[relax.Function, list[relax.
     bodies = []
     for member in group.members:
         call = flow.definitions[member]
-        fields = [relax.Tuple([bring_in(f) for f in a.fields]) if isinstance(a, relax.Tuple) else bring_in(a) for a in call.args]
+        fields = [
+            relax.Tuple([bring_in(f, call) for f in a.fields]) if isinstance(a, relax.Tuple) else bring_in(a, call)
+            for a in call.args
+        ]
         inner = relax.Var(f"v{len(bodies)}", member.ty)
         bodies.append((inner, relax.Call(call.op, fields, call.attrs, call.ty_args)))
         mapping[member] = inner
@@ -146,8 +154,7 @@ def _function(group: Group, flow: Dataflow) -> tuple[relax.Function, list[relax.
             results = [values[mapping[output]] for output in group.outputs]
             output = builder.emit_output(results[0] if len(results) == 1 else relax.Tuple(results))
         builder.emit_func_output(output)
-    function = builder.get()["group"].without_attr("global_symbol")
-    return function.with_attr("Primitive", 1), arguments
+    return builder.get()["group"].without_attr("global_symbol"), arguments
 
 
 @function_pass("FuseEpilogues")
@@ -160,6 +167,7 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
     builder = Builder()
     shared: dict[int, list[tuple[relax.Function, tvm.ir.GlobalVar]]] = {}
     mapping: dict[relax.Var, relax.Expr] = {}
+    replaced: dict[str, list[str]] = {}
 
     def call_group(group: Group) -> None:
         function, arguments = _function(group, flow)
@@ -172,6 +180,7 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
         call = relax.Call(symbol, [substitute(a, mapping) for a in arguments])
         names = [output.name for output in group.outputs]
         result = builder.emit(call, names[0] if len(names) == 1 else f"{names[0]}_pair")
+        replaced[result.name] = [member.name for member in group.members]
         if len(names) == 1:
             mapping[group.outputs[0]] = result
             return
@@ -187,4 +196,4 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
                     mapping[var] = builder.emit(substitute(value, mapping), var.name)
             result = builder.block.emit_output(substitute(flow.result, mapping))
         builder.block.emit_func_output(result)
-    return finish(module, builder.block)
+    return finish(module, builder.block).with_attr("bnnc.members", replaced)
