@@ -1,0 +1,296 @@
+"""Compare a compiled library with onnxruntime, layer by layer.
+
+Comparing final outputs says little about a binary network: one sign that falls the other way, because the
+reference value is a rounding error away from zero, changes everything behind it. So the reference is cut at
+every quantizer whose bits the library stored: onnxruntime computes each piece from the *library's* bits in
+front of it, and each piece is judged alone. A bit that differs is
+
+    at the threshold   when the reference value in front of the quantizer is zero within float rounding
+    wrong              otherwise
+
+and a float tensor is wrong when it is further from the reference than rounding explains. Final outputs must
+agree with the cut reference too, or be as near to onnxruntime as onnxruntime with optimizations is to itself
+without.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import onnx
+from tvm import relax
+
+from bnnc.errors import UsageError
+from bnnc.frontend import from_onnx, load_model
+from bnnc.frontend.reference import Reference, to_standard_onnx
+from bnnc.ir import ops
+from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
+
+Arrays = dict[str, np.ndarray]
+
+# Rounding, relative to a tensor's largest magnitude: what long sums in another order and a residual trunk of
+# dozens of layers accumulate. A wrong weight or pad is orders of magnitude larger.
+ROUNDING = 2.0**-15
+
+
+class Traceable(Protocol):
+    """The part of :class:`bnnc.session.Session` that verify needs."""
+
+    inputs: Any  # ports: name, dtype, shape
+
+    def run(self, inputs: Arrays) -> Arrays: ...
+
+    def trace(self, inputs: Arrays) -> list[tuple[dict[str, Any], np.ndarray]]:
+        """(description, values as stored) of every stage output named after an ONNX tensor, in stage order.
+
+        A description has "name" (of the ONNX tensor), "dtype" ("float32" or "bits") and for bits "channels".
+        Channels are stored last.
+        """
+
+
+@dataclass
+class Row:
+    """One tensor over all samples; counts are elements. ``error`` is relative to the largest magnitude."""
+
+    name: str
+    kind: str
+    elements: int = 0
+    at_threshold: int = 0
+    wrong: int = 0
+    error: float = 0.0
+    own_error: float = 0.0  # outputs only: onnxruntime optimized against itself unoptimized
+
+    def __str__(self) -> str:
+        verdict = "WRONG" if self.wrong else "ok"
+        if self.kind == "bits":
+            detail = f"{self.at_threshold} at the threshold, {self.wrong} wrong of {self.elements}"
+        else:
+            detail = f"largest error {self.error:.1e}"
+        if self.kind == "output":
+            detail += f" (onnxruntime against itself: {self.own_error:.1e})"
+        return f"{verdict:5}  {self.kind:6}  {self.name}: {detail}"
+
+
+@dataclass
+class Report:
+    """Rows in the order of execution, the final outputs last."""
+
+    samples: int = 0
+    rows: dict[tuple[str, str], Row] = field(default_factory=dict)
+
+    @property
+    def agrees(self) -> bool:
+        return self.first_wrong is None
+
+    @property
+    def first_wrong(self) -> str | None:
+        """The name of the first tensor with a wrong element."""
+        return next((row.name for row in self.rows.values() if row.wrong), None)
+
+    def row(self, name: str, kind: str) -> Row:
+        return self.rows.setdefault((name, kind), Row(name, kind))
+
+    def __str__(self) -> str:
+        near = sum(row.at_threshold for row in self.rows.values())
+        lines = [str(row) for row in self.rows.values()]
+        if self.agrees:
+            lines.append(f"agrees with onnxruntime on {self.samples} samples; {near} bits at their threshold")
+        else:
+            lines.append(f"differs from onnxruntime; the first wrong tensor is {self.first_wrong}")
+        return "\n".join(lines)
+
+
+def verify(
+    model: str | os.PathLike[str],
+    library: str | os.PathLike[str] | Traceable | None = None,
+    *,
+    inputs: np.ndarray | Mapping[str, np.ndarray] | None = None,
+    samples: int = 8,
+) -> Report:
+    """Compare ``library`` (a path or an open session; compiled here when None) with onnxruntime on ``model``.
+
+    ``inputs`` (one array, or arrays by name; any multiple of the model's batch) replace ``samples`` random
+    ones. Raises ModelError, UsageError or LibraryError.
+    """
+    if library is not None and not isinstance(library, str | os.PathLike):
+        return _verify(model, library, inputs, samples)
+    from bnnc import compile, load
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = compile(model, output=Path(folder) / "model.so") if library is None else library
+        with load(path) as session:
+            return _verify(model, session, inputs, samples)
+
+
+def _verify(model: Any, session: Traceable, inputs: Any, samples: int) -> Report:
+    shapes = {port.name: tuple(port.shape) for port in session.inputs}
+    reference = CutReference(load_model(model, shapes))
+    report = Report()
+    for feeds in _feeds(session, inputs, samples):
+        report.samples += 1
+        reference.compare(report, feeds, session.trace(feeds), session.run(feeds))
+    return report
+
+
+def _feeds(session: Traceable, inputs: Any, samples: int) -> Iterator[Arrays]:
+    """Inputs of one run each: slices of ``inputs`` along the batch, or random: images and noise."""
+    ports = {port.name: port for port in session.inputs}
+    if inputs is None:
+        for seed in range(samples):
+            random = np.random.default_rng(seed)
+            draw = random.random if seed % 2 == 0 else random.standard_normal
+            yield {name: draw(port.shape).astype(port.dtype) for name, port in ports.items()}
+        return
+    named = dict(inputs) if isinstance(inputs, Mapping) else {next(iter(ports)): inputs}
+    if set(named) != set(ports):
+        raise UsageError(f"the inputs are named {', '.join(named)}; the model has {', '.join(ports)}")
+    runs = set()
+    for name, port in ports.items():
+        shape = named[name].shape
+        if len(shape) != len(port.shape) or shape[1:] != tuple(port.shape[1:]) or shape[0] % port.shape[0]:
+            raise UsageError(
+                f"input '{name}' has shape {shape}; the model takes batches of {tuple(port.shape)}"
+            )
+        runs.add(shape[0] // port.shape[0])
+    if len(runs) != 1 or runs == {0}:
+        raise UsageError("the inputs hold different numbers of samples, or none")
+    for run in range(runs.pop()):
+        yield {
+            name: np.ascontiguousarray(
+                named[name][run * port.shape[0] : (run + 1) * port.shape[0]], port.dtype
+            )
+            for name, port in ports.items()
+        }
+
+
+class CutReference:
+    """onnxruntime on a model, whole and cut at its binary quantizers."""
+
+    def __init__(self, model: onnx.ModelProto):
+        self.model = to_standard_onnx(model)
+        self.outputs = [value.name for value in model.graph.output]
+        self.tensors = {name for node in self.model.graph.node for name in node.output}
+        self.quantized = _quantizer_inputs(model)
+        self.whole = Reference(self.model, [*self.outputs, *self.quantized])
+        self.optimized = Reference(self.model, self.outputs, optimize=True)
+        self.pieces: dict[tuple[str, ...], Reference] = {}
+
+    def compare(
+        self, report: Report, feeds: Arrays, traced: list[tuple[dict[str, Any], np.ndarray]], answers: Arrays
+    ) -> None:
+        """Add one sample to ``report``."""
+        whole, optimized = self.whole.run(feeds), self.optimized.run(feeds)
+        known = [(entry, stored) for entry, stored in traced if entry["name"] in self.tensors]
+        cut = self._run_pieces(feeds, known, whole)
+        for entry, stored in known:
+            if entry["name"] not in self.outputs:
+                self._compare_tensor(report, entry, stored, cut)
+        for name in self.outputs:
+            row = report.row(name, "output")
+            scale = _largest(whole[name])
+            own = float(np.max(np.abs(optimized[name] - whole[name]))) / scale
+            apart, piecewise = (np.abs(answers[name] - tensors[name]) / scale for tensors in (whole, cut))
+            row.elements += answers[name].size
+            row.own_error = max(row.own_error, own)
+            row.error = max(row.error, float(np.max(np.minimum(apart, piecewise))))
+            row.wrong += int(np.sum(~((apart <= own) | (piecewise <= ROUNDING))))
+
+    def _run_pieces(self, feeds: Arrays, known: list, whole: Arrays) -> Arrays:
+        """Values of all traced tensors, quantizer inputs and outputs, given the library's own bits."""
+        bits = {}
+        for entry, stored in known:
+            name = entry["name"]
+            if entry["dtype"] == "bits" and name in self.quantized:
+                sign = _in_layout(_signs(stored, entry["channels"]), whole[name], np.sign(whole[name]))
+                if sign is not None:
+                    magnitude = np.abs(whole[name])
+                    bits[name] = sign * np.where(magnitude == 0, magnitude.max(), magnitude)
+        key = tuple(bits)
+        if key not in self.pieces:
+            names = [entry["name"] for entry, _ in known]
+            wanted = [*names, *filter(None, self.quantized.values()), *self.outputs]
+            self.pieces[key] = Reference(_cut(self.model, key), wanted)
+        return self.pieces[key].run({**feeds, **{_fed(name): value for name, value in bits.items()}})
+
+    def _compare_tensor(self, report: Report, entry: dict[str, Any], stored: np.ndarray, cut: Arrays) -> None:
+        name, binary = entry["name"], entry["dtype"] == "bits"
+        want = cut[name]
+        values = _signs(stored, entry["channels"]) if binary else stored
+        got = _in_layout(values, want, np.where(want >= 0, 1, -1) if binary else want)
+        if got is None or entry["dtype"] not in ("bits", "float32"):
+            return  # another view of the tensor, such as a padded one
+        row = report.row(name, "bits" if binary else "float")
+        row.elements += want.size
+        if not binary:
+            error = np.abs(got - want) / _largest(want)
+            row.error = max(row.error, float(np.max(error)))
+            row.wrong += int(np.sum(~(error <= ROUNDING)))
+            return
+        before = cut.get(self.quantized.get(name) or name, want)
+        differs = (got > 0) != (want >= 0)
+        near = np.abs(before) <= ROUNDING * _largest(before)
+        row.at_threshold += int(np.sum(differs & near))
+        row.wrong += int(np.sum(differs & ~near))
+
+
+def _quantizer_inputs(model: onnx.ModelProto) -> dict[str, str | None]:
+    """Name of each binary quantizer's output -> name of the tensor whose sign it takes, if it has one."""
+    module = CanonicalizeQuantizers()(from_onnx(model))
+    names = {str(variable): str(tensor) for variable, tensor in module.attrs["bnnc.names"].items()}
+    found = {}
+    for block in module["main"].body.blocks:
+        for binding in block.bindings:
+            call = binding.value
+            if not ops.is_op(call, "bnnc.quantize") or ops.attrs_of(call)["kind"] != "bipolar":
+                continue
+            source = call.args[0]
+            found[names[binding.var.name]] = names.get(source.name) if isinstance(source, relax.Var) else None
+    return found
+
+
+def _fed(name: str) -> str:
+    return f"{name}/library"
+
+
+def _cut(model: onnx.ModelProto, names: tuple[str, ...]) -> onnx.ModelProto:
+    """``model`` with inputs that replace the tensors ``names`` for their readers; they are still computed."""
+    cut = onnx.ModelProto()
+    cut.CopyFrom(model)
+    for node in cut.graph.node:
+        for position, name in enumerate(node.input):
+            if name in names:
+                node.input[position] = _fed(name)
+    for name in names:
+        cut.graph.input.append(onnx.helper.make_tensor_value_info(_fed(name), onnx.TensorProto.FLOAT, None))
+    return cut
+
+
+def _signs(stored: np.ndarray, channels: int) -> np.ndarray:
+    """-1 and +1 from words: uint32 [..., W] -> float32 [..., channels]."""
+    octets = np.ascontiguousarray(stored, "<u4").view("uint8")
+    bits = np.unpackbits(octets, axis=-1, bitorder="little")[..., :channels]
+    return np.where(bits, 1, -1).astype("float32")
+
+
+def _in_layout(values: np.ndarray, like: np.ndarray, expected: np.ndarray) -> np.ndarray | None:
+    """Channels-last ``values`` in the layout of the ONNX tensor ``like``, None when the shapes do not match.
+
+    The ONNX tensor may be channels-last or channels-first, with or without axes of extent one. Where its
+    shape leaves both open (as many channels as rows), the one closer to ``expected`` is meant.
+    """
+    extents = [extent for extent in like.shape if extent != 1]
+    squeezed = values.squeeze()
+    views = [squeezed, values.transpose(0, values.ndim - 1, *range(1, values.ndim - 1)).squeeze()]
+    fitting = [view.reshape(like.shape) for view in views if list(view.shape) == extents]
+    return min(fitting, key=lambda view: float(np.sum(view != expected)), default=None)
+
+
+def _largest(values: np.ndarray) -> float:
+    """The largest magnitude, never zero."""
+    return float(np.max(np.abs(values), initial=0.0)) or 1.0

@@ -1,0 +1,156 @@
+"""verify tells rounding at a threshold from a wrong bit, and names the first wrong tensor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import pytest
+from models.graphs import floats, graph, node, signs
+
+from bnnc.codegen.program import Port
+from bnnc.errors import UsageError
+from bnnc.frontend import load_model
+from bnnc.frontend.reference import reference_tensors
+from bnnc.verify import verify
+
+BITS = ["s1", "s2"]
+Tamper = Callable[[str, np.ndarray], np.ndarray]
+
+
+def residual(shift: float = 0.0) -> onnx.ModelProto:
+    """Two binary convolutions with a shortcut around the second; "s1" is the sign of x + shift."""
+    nodes = [
+        node("Add", ["x", "shift"], "a"),
+        node("Sign", ["a"], "s0"),
+        node("Add", ["s0", "eps"], "e"),
+        node("Sign", ["e"], "s1"),
+        node("Conv", ["s1", "w1"], "c1", pads=[1, 1, 1, 1]),
+        node("Mul", ["c1", "scale"], "m1"),
+        node("Add", ["m1", "a"], "t"),
+        node("GreaterOrEqual", ["t", "zero"], "g"),
+        node("Where", ["g", "one", "minus"], "s2"),
+        node("Conv", ["s2", "w2"], "y"),
+    ]
+    constants = {"w1": signs(40, 40, 3, 3), "w2": signs(3, 40, 1, 1), "scale": np.float32(0.1)}
+    scalars = {"shift": shift, "eps": 0.1, "zero": 0, "one": 1, "minus": -1}
+    constants.update({name: np.float32(value) for name, value in scalars.items()})
+    return graph(nodes, {"x": (1, 40, 5, 5)}, ["y"], constants)
+
+
+@dataclass
+class FakeLibrary:
+    """Answers like a library that computes each tensor as onnxruntime does from what is in front of it.
+
+    ``tamper(name, value)`` changes a stored tensor; what reads it sees the change.
+    """
+
+    path: Path
+    tamper: Tamper = lambda name, value: value
+    inputs: list[Port] = field(default_factory=lambda: [Port("x", "float32", (1, 40, 5, 5))])
+
+    def tensors(self, feeds: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        values, model = dict(feeds), load_model(self.path)
+        values.update({t.name: onnx.numpy_helper.to_array(t) for t in model.graph.initializer})
+        for step in model.graph.node:
+            single = graph([step], {}, [], {name: values[name] for name in step.input})
+            (value,) = reference_tensors(single, {}, step.output).values()
+            values[step.output[0]] = self.tamper(step.output[0], value)
+        return values
+
+    def run(self, feeds: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        return {"y": self.tensors(feeds)["y"]}
+
+    def trace(self, feeds: dict[str, np.ndarray]) -> list[tuple[dict[str, Any], np.ndarray]]:
+        values = self.tensors(feeds)
+        rows = []
+        for name in ("s1", "t", "s2", "y"):
+            stored = np.ascontiguousarray(values[name].transpose(0, 2, 3, 1))
+            entry = {"name": name, "dtype": "bits" if name in BITS else "float32"}
+            if name in BITS:
+                entry["channels"] = stored.shape[-1]
+                padded = np.zeros((*stored.shape[:-1], 64), bool)
+                padded[..., : stored.shape[-1]] = stored > 0
+                stored = np.packbits(padded, axis=-1, bitorder="little").view("uint32")
+            rows.append((entry, stored))
+        return rows
+
+
+def flip(target: str, where: tuple[int, ...] = (0, 7, 2, 3)) -> Tamper:
+    def tamper(name: str, value: np.ndarray) -> np.ndarray:
+        if name == target:
+            value = value.copy()
+            value[where] *= -1
+        return value
+
+    return tamper
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    onnx.save(residual(), tmp_path / "m.onnx")
+    return tmp_path / "m.onnx"
+
+
+def test_an_exact_library_agrees(model: Path) -> None:
+    report = verify(model, FakeLibrary(model), samples=2)
+    assert report.agrees and report.first_wrong is None and report.samples == 2
+    assert [(row.name, row.kind) for row in report.rows.values()] == [
+        ("s1", "bits"),
+        ("t", "float"),
+        ("s2", "bits"),
+        ("y", "output"),
+    ]
+    assert "agrees with onnxruntime on 2 samples" in str(report)
+
+
+@pytest.mark.parametrize("name", BITS)
+def test_a_flipped_bit_is_wrong_and_blamed_on_its_own_layer(name: str, model: Path) -> None:
+    report = verify(model, FakeLibrary(model, flip(name)), inputs=floats(1, 40, 5, 5))
+    assert not report.agrees
+    assert report.first_wrong == name
+    assert [row.name for row in report.rows.values() if row.wrong] == [name]
+    assert f"the first wrong tensor is {name}" in str(report)
+
+
+def test_a_bit_at_its_threshold_is_rounding(model: Path) -> None:
+    x = floats(1, 40, 5, 5)
+    x[0, 7, 2, 3] = 1e-6
+    report = verify(model, FakeLibrary(model, flip("s1")), inputs=x)
+    assert report.agrees
+    assert report.rows["s1", "bits"].at_threshold == 1
+    assert "1 bits at their threshold" in str(report)
+
+
+def test_a_wrong_float_tensor_is_found(model: Path) -> None:
+    wrong = FakeLibrary(model, lambda name, value: value * 1.01 if name == "t" else value)
+    report = verify(model, wrong, samples=1)
+    assert report.first_wrong == "t"
+
+
+@pytest.mark.parametrize("broken", [lambda y: y + 2, lambda y: y * np.nan])
+def test_a_wrong_output_is_found(broken: Callable, model: Path) -> None:
+    report = verify(model, FakeLibrary(model, lambda n, v: broken(v) if n == "y" else v), samples=1)
+    assert report.first_wrong == "y"
+
+
+def test_inputs_are_split_along_the_batch(model: Path) -> None:
+    assert verify(model, FakeLibrary(model), inputs={"x": floats(3, 40, 5, 5)}).samples == 3
+
+
+@pytest.mark.parametrize(
+    ("inputs", "reason"),
+    [
+        (floats(1, 3, 5, 5), "the model takes batches of"),
+        (floats(40, 5, 5), "the model takes batches of"),
+        (floats(0, 40, 5, 5), "or none"),
+        ({"z": floats(1, 40, 5, 5)}, "the inputs are named z"),
+    ],
+)
+def test_inputs_that_do_not_fit(inputs: Any, reason: str, model: Path) -> None:
+    with pytest.raises(UsageError, match=reason):
+        verify(model, FakeLibrary(model), inputs=inputs)
