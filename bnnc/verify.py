@@ -49,8 +49,8 @@ class Traceable(Protocol):
     def trace(self, inputs: Arrays) -> list[tuple[dict[str, Any], np.ndarray]]:
         """(description, values as stored) of every stage output named after an ONNX tensor, in stage order.
 
-        A description has "name" (of the ONNX tensor), "dtype" ("float32" or "bits") and for bits "channels".
-        Channels are stored last.
+        A description has the ONNX tensor's "name" and "shape", the "order" its axes are stored in, "dtype"
+        ("bits" or NumPy's name) and the "channels" that the words of bits hold.
         """
 
 
@@ -207,7 +207,7 @@ class CutReference:
         for entry, stored in known:
             name = entry["name"]
             if entry["dtype"] == "bits" and name in self.quantized:
-                sign = _in_layout(_signs(stored, entry["channels"]), whole[name], np.sign(whole[name]))
+                sign = _decode(entry, stored)
                 if sign is not None:
                     magnitude = np.abs(whole[name])
                     bits[name] = sign * np.where(magnitude == 0, magnitude.max(), magnitude)
@@ -220,11 +220,9 @@ class CutReference:
 
     def _compare_tensor(self, report: Report, entry: dict[str, Any], stored: np.ndarray, cut: Arrays) -> None:
         name, binary = entry["name"], entry["dtype"] == "bits"
-        want = cut[name]
-        values = _signs(stored, entry["channels"]) if binary else stored
-        got = _in_layout(values, want, np.where(want >= 0, 1, -1) if binary else want)
-        if got is None or entry["dtype"] not in ("bits", "float32"):
-            return  # another view of the tensor, such as a padded one
+        want, got = cut[name], _decode(entry, stored)
+        if got is None:
+            return
         row = report.row(name, "bits" if binary else "float")
         row.elements += want.size
         if not binary:
@@ -271,24 +269,16 @@ def _cut(model: onnx.ModelProto, names: tuple[str, ...]) -> onnx.ModelProto:
     return cut
 
 
-def _signs(stored: np.ndarray, channels: int) -> np.ndarray:
-    """-1 and +1 from words: uint32 [..., W] -> float32 [..., channels]."""
-    octets = np.ascontiguousarray(stored, "<u4").view("uint8")
-    bits = np.unpackbits(octets, axis=-1, bitorder="little")[..., :channels]
-    return np.where(bits, 1, -1).astype("float32")
-
-
-def _in_layout(values: np.ndarray, like: np.ndarray, expected: np.ndarray) -> np.ndarray | None:
-    """Channels-last ``values`` in the layout of the ONNX tensor ``like``, None when the shapes do not match.
-
-    The ONNX tensor may be channels-last or channels-first, with or without axes of extent one. Where its
-    shape leaves both open (as many channels as rows), the one closer to ``expected`` is meant.
-    """
-    extents = [extent for extent in like.shape if extent != 1]
-    squeezed = values.squeeze()
-    views = [squeezed, values.transpose(0, values.ndim - 1, *range(1, values.ndim - 1)).squeeze()]
-    fitting = [view.reshape(like.shape) for view in views if list(view.shape) == extents]
-    return min(fitting, key=lambda view: float(np.sum(view != expected)), default=None)
+def _decode(entry: dict[str, Any], stored: np.ndarray) -> np.ndarray | None:
+    """``stored`` as the ONNX tensor, float32 in its shape, -1 and +1 for bits; None for other contents."""
+    order, shape = entry["order"], entry["shape"]
+    if entry["dtype"] == "bits":
+        octets = np.ascontiguousarray(stored, "<u4").view("uint8")
+        bits = np.unpackbits(octets, axis=-1, bitorder="little")[..., : entry["channels"]]
+        stored = np.where(bits, np.float32(1), np.float32(-1))
+    if stored.dtype != np.float32 or stored.size != np.prod(shape):
+        return None
+    return stored.reshape([shape[axis] for axis in order]).transpose(np.argsort(order))
 
 
 def _largest(values: np.ndarray) -> float:

@@ -70,9 +70,14 @@ class FakeLibrary:
         rows = []
         for name in ("s1", "t", "s2", "y"):
             stored = np.ascontiguousarray(values[name].transpose(0, 2, 3, 1))
-            entry = {"name": name, "dtype": "bits" if name in BITS else "float32"}
+            entry = {
+                "name": name,
+                "dtype": "bits" if name in BITS else "float32",
+                "shape": list(values[name].shape),
+                "order": [0, 2, 3, 1],
+                "channels": stored.shape[-1],
+            }
             if name in BITS:
-                entry["channels"] = stored.shape[-1]
                 padded = np.zeros((*stored.shape[:-1], 64), bool)
                 padded[..., : stored.shape[-1]] = stored > 0
                 stored = np.packbits(padded, axis=-1, bitorder="little").view("uint32")
