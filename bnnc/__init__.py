@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bnnc.frontend import import_model
     from bnnc.inspection import inspect
     from bnnc.session import Session, load
-    from bnnc.verify import verify
+    from bnnc.verification import verify
 
 __version__ = "0.1.0"
 
@@ -44,7 +44,7 @@ _HOME = {
     "import_model": "bnnc.frontend",
     "inspect": "bnnc.inspection",
     "load": "bnnc.session",
-    "verify": "bnnc.verify",
+    "verify": "bnnc.verification",
 }
 
 
@@ -53,7 +53,4 @@ def __getattr__(name: str) -> Any:
         return import_module("bnnc.passes")
     if name not in _HOME:
         raise AttributeError(f"module 'bnnc' has no attribute {name!r}")
-    # Kept as an attribute, because importing bnnc.inspect or bnnc.verify binds the module under that name.
-    value = getattr(import_module(_HOME[name]), name)
-    globals()[name] = value
-    return value
+    return getattr(import_module(_HOME[name]), name)

@@ -48,10 +48,10 @@ shape_option = click.option(
 )
 sign_zero_option = click.option(
     "--sign-zero",
-    type=click.Choice(["exact", "+1", "-1"]),
+    type=click.Choice(["exact", "pos", "neg"]),
     default="exact",
     show_default=True,
-    help="What sign(0) means where the graph says 0: keep it exact, or binarize it.",
+    help="What sign(0) means where the graph says 0: keep it exact (in float), or make it +1 or -1.",
 )
 
 

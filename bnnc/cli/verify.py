@@ -23,7 +23,7 @@ def verify_command(
 
     Without LIBRARY, MODEL is compiled for this machine first.
     """
-    from bnnc.verify import verify
+    from bnnc.verification import verify
 
     inputs = None if source is None else read_arrays(source)
     with progress(verbose=False):

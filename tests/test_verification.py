@@ -16,7 +16,7 @@ from bnnc.codegen.program import Port
 from bnnc.errors import UsageError
 from bnnc.frontend import load_model
 from bnnc.frontend.reference import reference_tensors
-from bnnc.verify import verify
+from bnnc.verification import verify
 
 BITS = ["s1", "s2"]
 Tamper = Callable[[str, np.ndarray], np.ndarray]
