@@ -102,7 +102,7 @@ def _count_bytes(
     if not outer:
         return te.compute(
             (*shape, lanes),
-            lambda *i: _sum_halves(_sum_byte_pairs(partial(*i))).astype("int32"),
+            lambda *i: _sum_bytes(partial(*i), prod(taps)).astype("int32"),
             name="mismatches",
         )
     fits = prod(taps) <= PAIR_SUM_WORDS
@@ -115,6 +115,13 @@ def _count_bytes(
     )
     narrow = _sum_halves if fits else (lambda value: value)
     return te.compute((*shape, lanes), lambda *i: narrow(total(*i)).astype("int32"), name="mismatches")
+
+
+def _sum_bytes(value: tirx.PrimExpr, words: int) -> tirx.PrimExpr:
+    """The sum of the four bytes, each at most 8 * ``words``."""
+    if 4 * 8 * words > 255:
+        return _sum_halves(_sum_byte_pairs(value))
+    return (value * tirx.const(0x01010101, "uint32")) >> tirx.const(24, "uint32")
 
 
 def _sum_byte_pairs(value: tirx.PrimExpr) -> tirx.PrimExpr:

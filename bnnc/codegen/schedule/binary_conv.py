@@ -7,6 +7,7 @@ cache while all rows pass by. The epilogue works on the tile in registers: thres
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import prod
 
 from tvm import s_tir, tirx
 from tvm.s_tir.schedule import LoopRV, SBlockRV
@@ -16,6 +17,10 @@ from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.packing import role_of
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
+
+
+MOST_UNROLLED = 128
+"""Counts in the straight-line code of a tile, beyond which a loop over the taps costs nothing."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,8 @@ def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> B
     temporaries = 2 if isa.popcount == "vector" else 5
 
     def fits(tile: BinaryTile) -> bool:
-        return tile.vectors * registers * tile.pixels + temporaries <= isa.vector_registers
+        weights = tile.vectors * registers if isa.popcount == "vector" else 0
+        return tile.vectors * registers * tile.pixels + weights + temporaries <= isa.vector_registers
 
     def step(width: int, vectors: int) -> float:
         counts, loads = width * vectors * registers, width + vectors * registers
@@ -88,6 +94,12 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     sch.annotate(outer[axis], "pragma_loop_partition_hint", 1)
     unroll(sch, [pixel, o1])
     sch.vectorize(lane)
+    # Straight-line code saves the first additions; counting by table needs too many registers for it.
+    if (
+        isa.popcount == "vector"
+        and prod(int(sch.get(tap).extent) for tap in taps) * tile.pixels * tile.vectors <= MOST_UNROLLED
+    ):
+        unroll(sch, taps)
     attach(sch, outputs, inner)
     if sums is not None:
         _count_inside(sch, counts, taps[-1])
