@@ -5,6 +5,9 @@ Everything goes through the LLVM inside TVM, so that no compiler is needed on th
 
 from __future__ import annotations
 
+import hashlib
+import json
+from dataclasses import asdict
 from importlib import resources
 from pathlib import Path
 
@@ -45,12 +48,15 @@ def build(program: Program, target: Target, workdir: Path) -> list[Path]:
     Their bytes depend on the program and the target alone.
     """
     objects, extents = [], {}
+    digest = hashlib.sha256(program.weights)
+    digest.update(json.dumps([asdict(stage) for stage in program.stages], sort_keys=True).encode())
     for isa in target.instruction_sets:
         text, extents[isa.name] = compile_kernels(program.kernels[isa.name], isa)
+        digest.update(text.encode())
         objects.append(assemble(text, workdir / f"{isa.name}.o"))
     weights = workdir / "weights.bin"
     weights.write_bytes(program.weights)
-    tables = model_ir(program, list(target.instruction_sets), extents, weights)
+    tables = model_ir(program, list(target.instruction_sets), extents, weights, digest.hexdigest()[:16])
     objects.append(assemble(tables, workdir / "model.o"))
     objects.append(assemble(runtime_ir(), workdir / "runtime.o"))
     return objects

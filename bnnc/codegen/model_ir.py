@@ -13,15 +13,28 @@ from bnnc.codegen.targets import InstructionSet
 
 ABI_VERSION = 1
 
-FEATURES = {"x86_64_v2": 1, "avx2": 1 | 2, "avx512bw": 1 | 2 | 4, "avx512_vpopcntdq": 1 | 2 | 4 | 8}
+CPU_FEATURES = (
+    "sse3", "ssse3", "sse4_1", "sse4_2", "popcnt", "cx16", "lahf_sahf", "avx", "avx2", "fma", "f16c", "bmi", "bmi2",
+    "lzcnt", "movbe", "avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl", "avx512_vpopcntdq", "avx512_bitalg",
+    "avx512_vnni",
+)  # fmt: skip
+"""In the order of runtime/src/cpu.h, which numbers the bits."""
 
-TYPES = """%argument = type { i32, i32, i64 }
-%kernel = type { ptr, i64 }
-%stage = type { ptr, i32, i32, i32, i32 }
-%level = type { ptr, i64, ptr }
-%port = type { ptr, ptr, ptr, i64, i64 }
-%model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
+_KERNEL_NAMES = {"pni": "sse3", "lahf_lm": "lahf_sahf", "bmi1": "bmi", "abm": "lzcnt"}
+"""Where Linux, whose names the targets use, calls a feature otherwise."""
+
+TYPES = """%argument = type { i64, i32, i32 }
+%stage = type { ptr, ptr, i32, i32, i32, i32 }
+%kernel = type { ptr, i32, i32 }
+%level = type { ptr, ptr, i64 }
+%tensor = type { ptr, ptr, ptr, i64, i32 }
+%model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64 }
 """
+
+
+def feature_bits(isa: InstructionSet) -> int:
+    """What a processor must have for ``isa``, as bits of ``bnnc_level.features``."""
+    return sum(1 << CPU_FEATURES.index(_KERNEL_NAMES.get(name, name)) for name in isa.features)
 
 
 class _Module:
@@ -53,8 +66,8 @@ def _ports(module: _Module, name: str, ports: list[Port]) -> str:
         shape = module.array(f"{name}_shape{index}", "i64", [str(dim) for dim in port.shape])
         size = int(np.prod(port.shape, dtype=np.int64)) * np.dtype(port.dtype).itemsize
         text = f"ptr {module.string(port.name)}, ptr {module.string(port.dtype)}"
-        rows.append(f"{{ {text}, ptr {shape}, i64 {len(port.shape)}, i64 {size} }}")
-    return module.array(name, "%port", rows)
+        rows.append(f"{{ {text}, ptr {shape}, i64 {size}, i32 {len(port.shape)} }}")
+    return module.array(name, "%tensor", rows)
 
 
 def model_ir(
@@ -62,8 +75,12 @@ def model_ir(
     instruction_sets: list[InstructionSet],
     extents: dict[str, dict[str, int]],
     weights_file: Path,
+    model_id: str,
 ) -> str:
-    """LLVM IR that defines ``bnnc_model_data``; ``weights_file`` is included by the assembler."""
+    """LLVM IR that defines ``bnnc_compiled_model``; ``weights_file`` is included by the assembler.
+
+    ``extents`` are the kernels' parallel extents by instruction set and kernel name.
+    """
     module = _Module()
     order = sorted({stage.kernel for stage in program.stages})
     index = {kernel: i for i, kernel in enumerate(order)}
@@ -71,28 +88,29 @@ def model_ir(
     for isa in instruction_sets:
         symbols = [kernel_symbol(isa.name, kernel) for kernel in order]
         declarations += [f"declare hidden i32 @{symbol}(ptr, i32, i32)" for symbol in symbols]
-        rows = [f"{{ ptr @{s}, i64 {extents[isa.name][k]} }}" for s, k in zip(symbols, order, strict=True)]
+        rows = [f"{{ ptr @{s}, i32 {extents[isa.name][k]}, i32 0 }}" for s, k in zip(symbols, order, strict=True)]
         table = module.array(f"kernels_{isa.name}", "%kernel", rows)
-        levels.append(f"{{ ptr {module.string(isa.name)}, i64 {FEATURES[isa.name]}, ptr {table} }}")
-    arguments, stages = [], []
-    for stage in program.stages:
-        numbers = f"i32 {index[stage.kernel]}, i32 {len(arguments)}, i32 {len(stage.args)}, i32 {int(stage.once)}"
-        stages.append(f"{{ ptr {module.string(stage.layer)}, {numbers} }}")
-        arguments += [f"{{ i32 {SPACES.index(a.space)}, i32 {a.index}, i64 {a.offset} }}" for a in stage.args]
+        levels.append(f"{{ ptr {module.string(isa.name)}, ptr {table}, i64 {feature_bits(isa)} }}")
+    stages = []
+    for number, stage in enumerate(program.stages):
+        rows = [f"{{ i64 {a.offset}, i32 {SPACES.index(a.space)}, i32 {a.index} }}" for a in stage.args]
+        arguments = module.array(f"arguments{number}", "%argument", rows)
+        numbers = f"i32 {len(rows)}, i32 {index[stage.kernel]}, i32 {int(stage.once)}, i32 0"
+        stages.append(f"{{ ptr {module.string(stage.layer)}, ptr {arguments}, {numbers} }}")
     counts = (ABI_VERSION, len(levels), len(stages), len(program.inputs), len(program.outputs), 0)
-    metadata = program.metadata | {"tensors": program.tensors}
+    metadata = json.dumps(program.metadata | {"tensors": program.tensors}, separators=(",", ":"), sort_keys=True)
     pointers = [
+        module.string(model_id),
+        module.string(metadata),
         module.array("levels", "%level", levels),
         module.array("stages", "%stage", stages),
-        module.array("arguments", "%argument", arguments),
         _ports(module, "inputs", program.inputs),
         _ports(module, "outputs", program.outputs),
         "@bnnc_weights",
     ]
-    sizes = (len(program.weights), program.arena_bytes, program.persistent_bytes)
-    text = module.string(json.dumps(metadata, separators=(",", ":"), sort_keys=True))
+    sizes = (program.arena_bytes, program.persistent_bytes)
     fields = [f"i32 {n}" for n in counts] + [f"ptr {p}" for p in pointers] + [f"i64 {n}" for n in sizes]
-    model = f"@bnnc_model_data = hidden constant %model {{ {', '.join([*fields, f'ptr {text}'])} }}, align 16"
+    model = f"@bnnc_compiled_model = hidden constant %model {{ {', '.join(fields)} }}, align 16"
     assembly = [
         '.section .rodata.bnnc,"a",@progbits', ".globl bnnc_weights", ".hidden bnnc_weights", ".p2align 6",
         "bnnc_weights:", f'.incbin "{weights_file}"', ".byte 0", '.section .note.GNU-stack,"",@progbits',
