@@ -1,68 +1,73 @@
-/* A compiled model as the code generator lays it out (bnnc/codegen/aot.py writes these structures, field by field). */
+/* The compiled model, as bnnc/codegen/aot.py writes it. Both sides change together, with BNNC_ABI_VERSION.
+ *
+ * Everything is constant data. A model is a list of stages; a stage calls kernel number `kernel` of the chosen level
+ * on `argument_count` pointers, each `offset` bytes into one of five memory spaces. Levels (one per instruction set)
+ * share stages and weights and differ only in their kernels.
+ */
 #ifndef BNNC_MODEL_H
 #define BNNC_MODEL_H
 
-#include <stdint.h>
+#include "bnnc.h"
 
-/* One kernel: args are the addresses of its buffers; it does iterations begin..end-1 of its outermost loop. */
-typedef int32_t (*bnnc_kernel_fn)(void *const *args, int32_t begin, int32_t end);
+enum { BNNC_ALIGNMENT = 64 }; /* of weights, arena, persistent area, and every offset the planner hands out */
 
-enum bnnc_space { BNNC_WEIGHTS = 0, BNNC_ARENA = 1, BNNC_PERSISTENT = 2, BNNC_INPUT = 3, BNNC_OUTPUT = 4 };
-
-typedef struct {
-  int32_t space; /* enum bnnc_space */
-  int32_t index; /* which model input or output; 0 otherwise */
-  int64_t offset; /* bytes */
-} bnnc_argument;
-
-typedef struct {
-  bnnc_kernel_fn run;
-  int64_t extent; /* iterations of the outermost loop, at least 1 */
-} bnnc_kernel;
-
-typedef struct {
-  const char *layer;
-  int32_t kernel;         /* index into every level's kernels */
-  int32_t first_argument; /* index into arguments */
-  int32_t argument_count;
-  int32_t once; /* runs when an instance is created, writes to the persistent area */
-} bnnc_stage;
-
-/* CPU features a level needs. */
-enum bnnc_feature {
-  BNNC_SSE42_POPCNT = 1, /* x86-64-v2 */
-  BNNC_AVX2_FMA = 2,     /* x86-64-v3 */
-  BNNC_AVX512BW = 4,     /* x86-64-v4 */
-  BNNC_VPOPCNTDQ = 8
+enum bnnc_space {
+    BNNC_WEIGHTS,
+    BNNC_ARENA,      /* scratch of one run */
+    BNNC_PERSISTENT, /* written by `once` stages at creation, read by runs */
+    BNNC_INPUT,
+    BNNC_OUTPUT,
 };
 
-typedef struct {
-  const char *name;
-  int64_t features; /* enum bnnc_feature, or-ed */
-  const bnnc_kernel *kernels;
-} bnnc_level; /* best first */
+/* Computes steps [begin, end) of the kernel's extent; 0 on success. Steps are independent of one another. */
+typedef int32_t (*bnnc_kernel_function)(void *const *arguments, int32_t begin, int32_t end);
 
-typedef struct {
-  const char *name;
-  const char *dtype; /* NumPy's name */
-  const int64_t *shape;
-  int64_t rank;
-  int64_t bytes;
-} bnnc_port;
+typedef struct bnnc_argument {
+    uint64_t offset;
+    uint32_t space; /* enum bnnc_space */
+    uint32_t index; /* which input or output */
+} bnnc_argument;
 
-typedef struct {
-  int32_t abi_version; /* BNNC_ABI_VERSION of the header the code generator was written against */
-  int32_t level_count, stage_count, input_count, output_count, reserved;
-  const bnnc_level *levels;
-  const bnnc_stage *stages;
-  const bnnc_argument *arguments;
-  const bnnc_port *inputs;
-  const bnnc_port *outputs;
-  const char *weights; /* 64-byte aligned */
-  int64_t weights_bytes, arena_bytes, persistent_bytes;
-  const char *metadata; /* JSON */
+typedef struct bnnc_stage {
+    const char *name;
+    const bnnc_argument *arguments;
+    uint32_t argument_count;
+    uint32_t kernel;
+    uint32_t once;
+    uint32_t reserved;
+} bnnc_stage;
+
+typedef struct bnnc_kernel {
+    bnnc_kernel_function function;
+    int32_t extent;
+    uint32_t reserved;
+} bnnc_kernel;
+
+typedef struct bnnc_level {
+    const char *name;
+    const bnnc_kernel *kernels;
+    uint64_t features; /* what the processor must have: bits numbered as in cpu.h */
+} bnnc_level;
+
+typedef struct bnnc_model {
+    uint32_t abi_version;
+    uint32_t level_count;
+    uint32_t stage_count;
+    uint32_t input_count;
+    uint32_t output_count;
+    uint32_t reserved;
+    const char *id;
+    const char *metadata;
+    const bnnc_level *levels; /* best first */
+    const bnnc_stage *stages;
+    const bnnc_tensor *inputs;
+    const bnnc_tensor *outputs;
+    const unsigned char *weights;
+    uint64_t arena_bytes;
+    uint64_t persistent_bytes;
 } bnnc_model;
 
-extern const bnnc_model bnnc_model_data __attribute__((visibility("hidden")));
+/* Defined by the object that aot.py writes. */
+extern const bnnc_model bnnc_compiled_model __attribute__((visibility("hidden")));
 
 #endif
