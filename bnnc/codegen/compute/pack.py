@@ -1,13 +1,12 @@
 """From numbers to bits and back.
 
-Every packing is two steps: a bool per channel, then 32 of them to a word. The second step is always the same
-reduction (:func:`words_of`), which the schedules replace by one vector-to-mask instruction.
+Every packing is three steps: a bool per channel, 16 of them to a half word, and the words from their halves.
+The second step is a reduction that the schedules replace by one vector-to-mask instruction.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import gcd
 from typing import Any
 
 from tvm import te, tirx
@@ -16,29 +15,43 @@ from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES, WORD, ceil_div
 
 
-def words_of(shape: tuple[int, ...], channels: int, bit: Callable[..., tirx.PrimExpr]) -> te.Tensor:
-    """uint32 [*shape, ceil(channels/32)] from the bools ``bit(*outer, channel)``; tail bits are 0."""
-    words = ceil_div(channels, WORD)
+def words_of(
+    shape: tuple[int, ...],
+    channels: int,
+    bit: Callable[..., tirx.PrimExpr],
+    flip: te.Tensor | None = None,
+) -> te.Tensor:
+    """uint32 [*shape, ceil(channels/32)] from the bools ``bit(*outer, channel)``; tail bits are 0.
+
+    ``flip``, one more bits tensor without the outer axes, inverts channels.
+    """
+    words, halves = ceil_div(channels, WORD), ceil_div(channels, LANES)
 
     def valid_bit(*index: tirx.Var) -> tirx.PrimExpr:
-        channel = index[-1]
-        if channels % WORD == 0:
+        if channels % LANES == 0:
             return bit(*index)
-        # In units of whole vectors where possible, so that the condition is the same for all lanes of one.
-        unit = gcd(channels, LANES) if channels % LANES == 0 else 1
-        inside = channel // unit < channels // unit
-        return tirx.if_then_else(inside, bit(*index), tirx.const(False, "bool"))
+        return tirx.if_then_else(index[-1] < channels, bit(*index), tirx.const(False, "bool"))
 
-    lanes = te.compute((*shape, words * WORD), valid_bit, name="bits", attrs={"bnnc.role": "bits"})
-    lane = te.reduce_axis((0, WORD), "lane")
-    return te.compute(
-        (*shape, words),
+    lanes = te.compute((*shape, halves * LANES), valid_bit, name="bits", attrs={"bnnc.role": "bits"})
+    lane = te.reduce_axis((0, LANES), "lane")
+    half = te.compute(
+        (*shape, halves),
         lambda *i: te.sum(
-            lanes[(*i[:-1], i[-1] * WORD + lane)].astype("uint32") << lane.astype("uint32"), axis=lane
+            lanes[(*i[:-1], i[-1] * LANES + lane)].astype("uint32") << lane.astype("uint32"), axis=lane
         ),
-        name="words",
-        attrs={"bnnc.anchor": "pack", "bnnc.role": "words"},
+        name="halves",
+        attrs={"bnnc.role": "halves"},
     )
+
+    def word(*index: tirx.Var) -> tirx.PrimExpr:
+        *outer, w = index
+        high = half[(*outer, 2 * w + 1)] << tirx.const(LANES, "uint32")
+        if halves % 2:
+            high = tirx.if_then_else(2 * w + 1 < halves, high, tirx.const(0, "uint32"))
+        value = half[(*outer, 2 * w)] | high
+        return value if flip is None else value ^ flip[w]
+
+    return te.compute((*shape, words), word, name="words", attrs={"bnnc.role": "words"})
 
 
 def pack(isa: InstructionSet, attrs: dict[str, Any], data: te.Tensor) -> te.Tensor:
@@ -65,7 +78,7 @@ def threshold_pack(
 ) -> te.Tensor:
     """(P <= tau[o]) xor flip, packed. ``flip`` is bits; its tail is zero as in every bits tensor."""
     *outer, channels = (int(extent) for extent in count.shape)
-    return _flipped(words_of(tuple(outer), channels, lambda *i: count(*i) <= tau[i[-1]]), flip)
+    return words_of(tuple(outer), channels, lambda *i: count(*i) <= tau[i[-1]], flip)
 
 
 def border_threshold_pack(
@@ -79,9 +92,8 @@ def border_threshold_pack(
 ) -> te.Tensor:
     """(P <= tau[rows[y], cols[x], o]) xor flip, packed."""
     *outer, channels = (int(extent) for extent in count.shape)
-    words = words_of(tuple(outer), channels, lambda b, y, x, o: count[b, y, x, o] <= tau[rows[y], cols[x], o])
-    return _flipped(words, flip)
 
+    def bit(b: tirx.Var, y: tirx.Var, x: tirx.Var, o: tirx.Var) -> tirx.PrimExpr:
+        return count[b, y, x, o] <= tau[rows[y], cols[x], o]
 
-def _flipped(words: te.Tensor, flip: te.Tensor) -> te.Tensor:
-    return te.compute(words.shape, lambda *i: words(*i) ^ flip[i[-1]], name="flipped")
+    return words_of(tuple(outer), channels, bit, flip)

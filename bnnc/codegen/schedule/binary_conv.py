@@ -18,7 +18,6 @@ from bnnc.codegen.schedule.packing import role_of
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
-
 MOST_UNROLLED = 128
 """Counts in the straight-line code of a tile, beyond which a loop over the taps costs nothing."""
 
@@ -35,8 +34,8 @@ def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> B
     """The tile with the least estimated time for a row of ``pixels`` by ``blocks`` groups of 16 channels.
 
     One step of the reduction loads a weight vector per group, broadcasts a word per pixel, and counts the
-    mismatches of all pairs. Packing needs two groups for a word and, for TVM's tensorize, tiles that divide
-    the row; None when they cannot be had.
+    mismatches of all pairs. Packing needs two groups for a word (or all of them in one tile) and, for TVM's
+    tensorize, tiles that divide the row; None when they cannot be had.
     """
     registers = LANES // isa.lanes  # per group of 16 channels
     # xor, popcount, add at two a cycle; by table: xor, two masks, shift, two look-ups, two adds at three.
@@ -59,7 +58,7 @@ def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> B
     candidates = [
         BinaryTile(width, vectors)
         for vectors in range(1, blocks + 1)
-        if blocks % vectors == 0 and not (packs and vectors % 2)
+        if blocks % vectors == 0 and not (packs and vectors % 2 and vectors < blocks)
         for width in range(1, min(pixels, isa.vector_registers) + 1)
         if not (packs and pixels % width)
         if (width, vectors) in ((1, 1), (1, 2)) or fits(BinaryTile(width, vectors))
@@ -75,16 +74,18 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         return None
     sums = find_block(sch, "bnnc.widen", "binary_conv2d")
     total = counts if sums is None else sums
-    outputs_bits = any(role_of(sch, block) for block in top_blocks(sch))
+    packs = any(role_of(sch, block) for block in top_blocks(sch))
     b, y, x, o, *taps = sch.get_loops(total)
     extents = [int(sch.get(loop).extent) for loop in (b, y, x, o)]
     if extents[3] % LANES:
         return None
     axis = next((axis for axis in (2, 1, 0) if extents[axis] > 1), 2)
-    tile = binary_tile(isa, extents[axis], extents[3] // LANES, outputs_bits)
+    tile = binary_tile(isa, extents[axis], extents[3] // LANES, packs)
     if tile is None:
         return None
-    outputs = isolate(sch, total)
+    followers = isolate(sch, total)
+    if packs and any(_has_partial_vector(sch, block) for block in followers):
+        return None  # its missing lanes would go missing in the bits made from it
     o0, o1, lane = sch.split(o, [None, tile.vectors, LANES])
     outer = [b, y, x]
     outer[axis], pixel = sch.split(outer[axis], [None, tile.pixels])
@@ -100,11 +101,15 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         and prod(int(sch.get(tap).extent) for tap in taps) * tile.pixels * tile.vectors <= MOST_UNROLLED
     ):
         unroll(sch, taps)
-    attach(sch, outputs, inner)
+    attach(sch, followers, inner)
     if sums is not None:
         _count_inside(sch, counts, taps[-1])
     sch.decompose_reduction(total, taps[0])
     return sch.mod["main"]
+
+
+def _has_partial_vector(sch: s_tir.Schedule, block: SBlockRV) -> bool:
+    return role_of(sch, block) is None and int(sch.get(block).iter_vars[-1].dom.extent) % LANES != 0
 
 
 def _count_inside(sch: s_tir.Schedule, counts: SBlockRV, loop: LoopRV) -> None:

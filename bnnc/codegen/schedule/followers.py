@@ -8,7 +8,7 @@ from tvm import s_tir
 from tvm.s_tir.schedule import LoopRV, SBlockRV
 
 from bnnc.codegen.schedule.blocks import inline_elementwise, name_of, top_blocks
-from bnnc.codegen.schedule.packing import BITS, WORDS, role_of, use_masks
+from bnnc.codegen.schedule.packing import BITS, HALVES, WORDS, role_of, use_masks
 from bnnc.ir.ops import LANES
 
 
@@ -30,23 +30,25 @@ def isolate(sch: s_tir.Schedule, anchor: SBlockRV) -> list[SBlockRV]:
 
 def attach(sch: s_tir.Schedule, followers: list[SBlockRV], loop: LoopRV) -> None:
     """Computes each of ``followers`` at the end of ``loop``'s body, a vector of channels at a time."""
-    words = []
+    halves = []
     for block in followers:
         sch.reverse_compute_at(block, loop, preserve_unit_loops=True)
-        axes = sch.get(block).iter_vars
+        axes, role = sch.get(block).iter_vars, role_of(sch, block)
         *outer, channel = sch.get_loops(block)[-len(axes) :]
-        if role_of(sch, block) == WORDS:
-            unroll(sch, outer)
-            words.append(block)
-            continue
-        if role_of(sch, block) == BITS:
+        if role in (BITS, HALVES):
             sch.set_scope(block, 0, "local")
-        width = gcd(LANES, int(axes[-1].dom.extent), int(sch.get(channel).extent))
-        vector, lane = sch.split(channel, [None, width])
-        unroll(sch, [*outer, vector])
-        if width > 1:
-            sch.vectorize(lane)
-    for block in words:  # only now, for what follows the words is found through their reduction
+        if role == HALVES:  # the innermost loop is the reduction
+            halves.append(block)
+            unroll(sch, outer)
+        elif role == WORDS:
+            unroll(sch, [*outer, channel])
+        else:
+            width = gcd(LANES, int(axes[-1].dom.extent), int(sch.get(channel).extent))
+            vector, lane = sch.split(channel, [None, width])
+            unroll(sch, [*outer, vector])
+            if width > 1:
+                sch.vectorize(lane)
+    for block in halves:  # only now, for what follows the halves is found through their reduction
         use_masks(sch, block)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tvm import s_tir, tirx
 
-from bnnc.codegen.schedule.blocks import is_reduction, top_blocks
-from bnnc.codegen.schedule.packing import BITS, WORDS, role_of, use_masks
+from bnnc.codegen.schedule.blocks import inline_elementwise, is_reduction, top_blocks
+from bnnc.codegen.schedule.followers import unroll
+from bnnc.codegen.schedule.packing import BITS, HALVES, WORDS, role_of, use_masks
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
@@ -13,22 +14,21 @@ from bnnc.ir.ops import LANES
 def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     """Schedule a function whose only reduction is a packing and whose only output is the words; else None."""
     sch = s_tir.Schedule(func)
-    blocks = top_blocks(sch)
-    words = next((block for block in blocks if role_of(sch, block) == WORDS), None)
-    if words is None or any(is_reduction(sch, block) and not role_of(sch, block) for block in blocks):
+    steps = {role_of(sch, block): block for block in top_blocks(sch)}
+    if HALVES not in steps or len(sch.get_output_blocks("root")) > 1:
         return None
-    if len(sch.get_output_blocks("root")) > 1 or role_of(sch, blocks[-1]) != WORDS:
+    if any(is_reduction(sch, block) and role_of(sch, block) is None for block in top_blocks(sch)):
         return None
-    for block in blocks:
-        if role_of(sch, block) is None:
-            sch.compute_inline(block)
-    *rows, word, _ = sch.get_loops(words)
-    bits = next(block for block in blocks if role_of(sch, block) == BITS)
-    sch.compute_at(bits, word)
-    sch.set_scope(bits, 0, "local")
-    vector, bit = sch.split(sch.get_loops(bits)[-1], [None, LANES])
-    sch.unroll(vector)
-    sch.vectorize(bit)
-    use_masks(sch, words)
+    inline_elementwise(sch, keep=frozenset({BITS}))
+    *rows, word = sch.get_loops(steps[WORDS])
+    for step in (HALVES, BITS):
+        sch.compute_at(steps[step], word, preserve_unit_loops=True)
+        sch.set_scope(steps[step], 0, "local")
+    half, _ = sch.get_loops(steps[HALVES])[-2:]
+    unroll(sch, [half])
+    vector, lane = sch.split(sch.get_loops(steps[BITS])[-1], [None, LANES])
+    unroll(sch, [vector])
+    sch.vectorize(lane)
+    use_masks(sch, steps[HALVES])
     sch.parallel(sch.fuse(*rows) if rows else word)
     return sch.mod["main"]

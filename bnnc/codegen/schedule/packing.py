@@ -1,7 +1,7 @@
-"""Packing inside a tile: 32 bools to a word, with one vector-to-mask instruction for every 16 of them.
+"""Packing inside a tile: 16 bools to half a word with one vector-to-mask instruction.
 
-A packing is the two blocks of :func:`bnnc.codegen.compute.pack.words_of`: the bools, which stay in registers,
-and the words, whose reduction over 32 lanes is replaced as a whole.
+A packing is the three blocks of :func:`bnnc.codegen.compute.pack.words_of`: the bools, which stay in
+registers, the halves, whose reduction over 16 lanes is replaced as a whole, and the words.
 """
 
 from __future__ import annotations
@@ -11,54 +11,52 @@ from tvm.s_tir import TensorIntrin
 from tvm.script import tirx as T
 
 from bnnc.codegen.intrinsics import lane_mask
-from bnnc.ir.ops import LANES, WORD
+from bnnc.ir.ops import LANES
 
 SBlockRV = s_tir.schedule.SBlockRV
 
-BITS, WORDS = "bits", "words"
+BITS, HALVES, WORDS = "bits", "halves", "words"
 ROLE = "bnnc.role"
-"""Block annotation: BITS or WORDS for the two blocks of a packing."""
+"""Block annotation: which step of a packing it is."""
 
-_INTRINSIC = "bnnc.word_of_lanes"
+_INTRINSIC = "bnnc.half_of_lanes"
 
 
 @T.prim_func(s_tir=True)
 def _description(
-    bits: T.Buffer((WORD,), "bool", offset_factor=1, scope="local"),
-    word: T.Buffer((1,), "uint32", offset_factor=1),
+    bits: T.Buffer((LANES,), "bool", offset_factor=1, scope="local"),
+    half: T.Buffer((1,), "uint32", offset_factor=1, scope="local"),
 ) -> None:
     with T.sblock("root"):
-        T.reads(word[0], bits[0:WORD])
-        T.writes(word[0])
-        for lane in range(WORD):
-            with T.sblock("word"):
-                i = T.axis.reduce(WORD, lane)
-                word[0] = word[0] + T.shift_left(T.Cast("uint32", bits[i]), T.Cast("uint32", i))
+        T.reads(half[0], bits[0:LANES])
+        T.writes(half[0])
+        for lane in range(LANES):
+            with T.sblock("half"):
+                i = T.axis.reduce(LANES, lane)
+                half[0] = half[0] + T.shift_left(T.Cast("uint32", bits[i]), T.Cast("uint32", i))
 
 
 @T.prim_func(s_tir=True)
 def _implementation(
-    bits: T.Buffer((WORD,), "bool", offset_factor=1, scope="local"),
-    word: T.Buffer((1,), "uint32", offset_factor=1),
+    bits: T.Buffer((LANES,), "bool", offset_factor=1, scope="local"),
+    half: T.Buffer((1,), "uint32", offset_factor=1, scope="local"),
 ) -> None:
     with T.sblock("root"):
-        T.reads(word[0], bits[0:WORD])
-        T.writes(word[0])
-        word[0] = T.Cast("uint32", lane_mask(bits.vload([0], "boolx16"))) | (
-            T.Cast("uint32", lane_mask(bits.vload([LANES], "boolx16"))) << T.uint32(LANES)
-        )
+        T.reads(half[0], bits[0:LANES])
+        T.writes(half[0])
+        half[0] = T.Cast("uint32", lane_mask(bits.vload([0], "boolx16")))
 
 
 TensorIntrin.register(_INTRINSIC, _description, _implementation, override=True)
 
 
 def role_of(sch: s_tir.Schedule, block: SBlockRV) -> str | None:
-    """BITS, WORDS, or None for a block that is no part of a packing."""
+    """BITS, HALVES, WORDS, or None for a block that is no part of a packing."""
     return sch.get(block).annotations.get(ROLE)
 
 
-def use_masks(sch: s_tir.Schedule, words: SBlockRV) -> None:
-    """Replaces the words' reduction loop, the innermost of ``words``. All 32 bits must have been computed."""
-    lane = sch.get_loops(words)[-1]
-    sch.decompose_reduction(words, lane)
+def use_masks(sch: s_tir.Schedule, halves: SBlockRV) -> None:
+    """Replaces the halves' reduction loop, the innermost one. All 16 bits must have been computed."""
+    lane = sch.get_loops(halves)[-1]
+    sch.decompose_reduction(halves, lane)
     sch.tensorize(lane, _INTRINSIC)
