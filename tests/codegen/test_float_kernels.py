@@ -10,8 +10,16 @@ from tvm import te, tirx, topi
 from bnnc.codegen.compute.dense import dense
 from bnnc.codegen.compute.depthwise_conv import depthwise_conv2d
 from bnnc.codegen.compute.float_conv import conv2d
+from bnnc.codegen.compute.pack import pack
 from bnnc.codegen.schedule import dense as dense_rule
-from bnnc.codegen.schedule import depthwise_conv, elementwise, float_conv, pooling, reduction
+from bnnc.codegen.schedule import (
+    depthwise_conv,
+    elementwise,
+    float_conv,
+    pooling,
+    reduction,
+    schedule_function,
+)
 from bnnc.codegen.targets import host_instruction_sets
 
 LEVELS = [isa for isa in host_instruction_sets() if isa.name != "avx512bw"]  # float code as for vpopcntdq
@@ -134,7 +142,7 @@ def test_the_epilogue_writes_registers_only(isa=LEVELS[0]):
     attrs = dict(out_channels=64, kernel=(3, 3), strides=(1, 1), dilation=(1, 1), pads=(1, 1, 1, 1))
     out = topi.nn.relu(conv2d(isa, attrs, data, taps))
     text = float_conv.apply(te.create_prim_func([data, taps, out]), isa).script()
-    assert text.count("alloc_local(") == 1 and "alloc_buffer(" not in text
+    assert "alloc_local((1, 1, 7, 32)," in text and "alloc_buffer(" not in text
 
 
 def test_rules_decline_what_is_not_theirs():
@@ -195,3 +203,55 @@ def test_transposition(isa):
     x, data = random((1, 3, 11, 13)), te.placeholder((1, 3, 11, 13), name="x")
     got = run(isa, elementwise.apply, [data, topi.transpose(data, (0, 2, 3, 1))], [x])
     np.testing.assert_array_equal(got, x.transpose(0, 2, 3, 1))
+
+
+def words(values):
+    """float [...,C] as bits [...,ceil(C/32)]."""
+    channels = values.shape[-1]
+    bits = np.zeros((*values.shape[:-1], -(-channels // 32) * 32), np.uint8)
+    bits[..., :channels] = values >= 0
+    return np.packbits(bits, axis=-1, bitorder="little").view("uint32")
+
+
+def run_with_bits(isa, inputs, total, arrays):
+    """The float sum and its bits, written by one kernel that any rule may have scheduled."""
+    func = te.create_prim_func([*inputs, total, pack(isa, {}, total)])
+    scheduled = schedule_function(func, isa)
+    library = tvm.compile(
+        tvm.IRModule({"main": scheduled.with_attr("global_symbol", "main")}), isa.tvm_target
+    )
+    shape = [int(extent) for extent in total.shape]
+    floats = tvm.runtime.tensor(np.full(shape, np.nan, "float32"))
+    bits = tvm.runtime.tensor(np.full((*shape[:-1], -(-shape[-1] // 32)), 0xDEADBEEF, "uint32"))
+    library["main"](*(tvm.runtime.tensor(array) for array in arrays), floats, bits)
+    return floats.numpy(), bits.numpy()
+
+
+@each_level
+@pytest.mark.parametrize("channels", [64, 32, 50, 48, 33])
+def test_convolution_writes_floats_and_bits(isa, channels):
+    x, weights = random((1, 5, 7, 8)), random((channels, 3, 3, 8), 1)
+    geometry = dict(kernel=(3, 3), strides=(1, 1), dilation=(1, 1), pads=(1, 1, 1, 1))
+    data, taps = te.placeholder(x.shape, name="x"), te.placeholder(lanes_last(weights).shape, name="w")
+    total = conv2d(isa, dict(geometry, out_channels=channels), data, taps)
+    total = te.compute(total.shape, lambda *i: total(*i) + tirx.const(0.25, "float32"), name="sum")
+    floats, bits = run_with_bits(isa, [data, taps], total, [x, lanes_last(weights)])
+    want = np.einsum("nyxrsc,orsc->nyxo", windows(x, **geometry), weights) + 0.25
+    np.testing.assert_allclose(floats, want, rtol=1e-4, atol=1e-4)
+    np.testing.assert_array_equal(bits, words(floats))
+
+
+@each_level
+@pytest.mark.parametrize("channels", [64, 50])
+def test_pooling_and_sums_write_floats_and_bits(isa, channels):
+    shape = (1, 6, 10, channels)
+    x, other = random(shape), random(shape, 1)
+    data, shortcut = te.placeholder(shape, name="x"), te.placeholder(shape, name="other")
+    floats, bits = run_with_bits(isa, [data, shortcut], topi.add(data, shortcut), [x, other])
+    np.testing.assert_array_equal(floats, x + other)
+    np.testing.assert_array_equal(bits, words(floats))
+    pooled = topi.nn.pool2d(data, (3, 3), (2, 2), (1, 1), (1, 1, 1, 1), "max", layout="NHWC")
+    floats, bits = run_with_bits(isa, [data], pooled, [x])
+    want = windows(x, (3, 3), (2, 2), (1, 1), (1, 1, 1, 1), -np.inf).max((3, 4))
+    np.testing.assert_array_equal(floats, want)
+    np.testing.assert_array_equal(bits, words(want))

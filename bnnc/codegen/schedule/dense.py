@@ -6,9 +6,9 @@ from tvm import s_tir, tirx
 
 from bnnc.codegen.schedule.blocks import find_block
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
-from bnnc.codegen.schedule.guards import lower_blocks
-from bnnc.codegen.schedule.packing import role_of
+from bnnc.codegen.schedule.guards import lower_blocks, split_ends
 from bnnc.codegen.schedule.tile_model import float_tile
+from bnnc.codegen.schedule.words import packs, tail_bits_missing
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
@@ -23,15 +23,16 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         return None
     followers = isolate(sch, anchor)
     b, o, k = sch.get_loops(anchor)
-    packs = any(role_of(sch, block) for block in followers)
-    tile = float_tile(isa, int(sch.get(b).extent), int(sch.get(o).extent) // LANES, packs, STREAMS)
-    if tile is None:
+    tile = float_tile(
+        isa, int(sch.get(b).extent), int(sch.get(o).extent) // LANES, packs(sch, followers), STREAMS
+    )
+    if tile is None or tail_bits_missing(sch, followers):
         return None
     o0, o1, lane = sch.split(o, [None, tile.vectors, LANES])
     b0, b1 = sch.split(b, [None, tile.pixels])
     sch.reorder(o0, b0, k, b1, o1, lane)
     sch.parallel(o0)
-    sch.annotate(b0, "pragma_loop_partition_hint", 1)
+    split_ends(sch, b0)
     unroll(sch, [b1, o1])
     sch.vectorize(lane)
     attach(sch, followers, b0)

@@ -6,9 +6,9 @@ from tvm import s_tir, tirx
 
 from bnnc.codegen.schedule.blocks import find_block
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
-from bnnc.codegen.schedule.guards import GUARD, has_test, lower_blocks
-from bnnc.codegen.schedule.packing import role_of
+from bnnc.codegen.schedule.guards import has_test, lower_blocks, mark_padding, split_ends
 from bnnc.codegen.schedule.tile_model import float_tile
+from bnnc.codegen.schedule.words import packs, tail_bits_missing
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
@@ -27,20 +27,19 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     padded = has_test(sch, conv)
     followers = isolate(sch, conv)
     b, y, x, o, r, s, c = sch.get_loops(conv)
-    packs = any(role_of(sch, block) for block in followers)
-    tile = float_tile(isa, int(sch.get(x).extent), int(sch.get(o).extent) // LANES, packs)
-    if tile is None:
+    tile = float_tile(isa, int(sch.get(x).extent), int(sch.get(o).extent) // LANES, packs(sch, followers))
+    if tile is None or tail_bits_missing(sch, followers):
         return None
     o0, o1, lane = sch.split(o, [None, tile.vectors, LANES])
     x0, x1 = sch.split(x, [None, tile.pixels])
     sch.reorder(b, o0, y, x0, r, s, c, x1, o1, lane)
     sch.parallel(sch.fuse(b, o0, y))
-    sch.annotate(x0, "pragma_loop_partition_hint", 1)
     unroll(sch, [x1, o1])
     sch.vectorize(lane)
     if padded:
-        sch.unroll(s)
-        sch.annotate(r, GUARD, 1)
+        mark_padding(sch, tiles=x0, rows=r, columns=s)
+    else:
+        split_ends(sch, x0)
     attach(sch, followers, x0)
     sch.decompose_reduction(conv, r)
     return lower_blocks(sch.mod["main"])

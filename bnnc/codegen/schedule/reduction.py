@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import gcd
 
 from tvm import s_tir, tirx
-from tvm.s_tir.schedule import SBlockRV
+from tvm.s_tir.schedule import LoopRV, SBlockRV
 
 from bnnc.codegen.schedule.blocks import is_reduction, top_blocks
 from bnnc.codegen.schedule.followers import attach, isolate
@@ -28,7 +28,8 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     (anchor,) = reductions
     followers = isolate(sch, anchor)
     axes = zip(sch.get_loops(anchor), sch.get(anchor).iter_vars, strict=True)
-    kept, reduced = [], []
+    kept: list[LoopRV] = []
+    reduced: list[LoopRV] = []
     for loop, var in axes:
         (kept if var.iter_type == tirx.IterVar.DataPar else reduced).append(loop)
     extent = int(sch.get(kept[-1]).extent)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bnnc.codegen.targets import InstructionSet
-from bnnc.ir.ops import LANES
+from bnnc.ir.ops import LANES, WORD
 
-LATENCY = 8  # multiply-adds in flight that keep two pipelines of four cycles busy
+LATENCY = 10  # multiply-adds in flight that keep two pipelines of four cycles busy, and a little to spare
+MOST_LIVE = 24  # registers a tile may ask for: with more, what LLVM shares between taps ends up on the stack
 
 
 @dataclass(frozen=True)
@@ -25,31 +26,33 @@ def float_tile(
 
     One step of the reduction loads a weight vector per group and broadcasts an input value per pixel, then
     multiplies and adds all pairs. Loads and multiply-adds both go two a cycle, so whichever are more numerous
-    set the pace, unless there are too few multiply-adds to hide their own latency. Packing needs two groups
-    for a word; None when they cannot be had.
+    set the pace, unless there are too few multiply-adds to hide their own latency. Of equally good tiles, one
+    that divides the row is taken, and the smallest: its code is the shortest.
+
+    Packing needs whole tiles, and two groups for a word; None when they cannot be had.
     """
     registers = LANES // isa.lanes  # per group of 16 channels
+    unit = WORD // LANES if packs else 1
+    if blocks % unit:
+        return None
 
     def fits(tile: FloatTile) -> bool:
-        temporaries = 1 if isa.fma else 2
-        weights = tile.vectors * registers
-        return weights * tile.pixels + weights + temporaries <= isa.vector_registers
+        weights, temporaries = tile.vectors * registers, 1 if isa.fma else 2
+        return weights * tile.pixels + weights + temporaries <= min(isa.vector_registers, MOST_LIVE)
 
-    def step(width: int, vectors: int) -> tuple[int, int]:
-        adds, loads = width * vectors * registers, width + vectors * registers
-        return max(adds, loads, LATENCY), loads
+    def step(width: int, vectors: int) -> int:
+        return max(width * vectors * registers, width + vectors * registers, LATENCY)
 
-    def cost(tile: FloatTile) -> tuple[int, int]:
+    def cost(tile: FloatTile) -> tuple[int, bool, int]:
         whole, rest = divmod(pixels, tile.pixels)
-        steps = [step(tile.pixels, tile.vectors)] * whole + [step(rest, tile.vectors)] * bool(rest)
-        rows = blocks // tile.vectors
-        return rows * sum(pace for pace, _ in steps), rows * sum(loads for _, loads in steps)
+        row = whole * step(tile.pixels, tile.vectors) + (step(rest, tile.vectors) if rest else 0)
+        return blocks // tile.vectors * row, rest > 0, tile.pixels * tile.vectors
 
     candidates = [
         FloatTile(width, vectors)
-        for vectors in range(1, most_vectors + 1)
-        if blocks % vectors == 0 and not (packs and vectors % 2)
+        for vectors in range(unit, most_vectors + 1, unit)
+        if blocks % vectors == 0
         for width in range(1, min(pixels, isa.vector_registers) + 1)
-        if width == 1 or fits(FloatTile(width, vectors))
+        if fits(FloatTile(width, vectors)) and not (packs and pixels % width)
     ]
-    return min(candidates, key=cost, default=None)
+    return min(candidates, key=cost, default=FloatTile(1, unit))
