@@ -1,7 +1,8 @@
-"""Float layers against what this machine can do: ``python benchmarks/float_layers.py [--isa NAME]``, one thread.
+"""Float layers against what this machine can do, one thread: ``python benchmarks/float_layers.py [--isa NAME]``
 
-Convolutions are compared with a loop of multiply-adds on registers, the others with the time it takes to read (or
-to copy) as many bytes as the layer touches, from wherever they lie when the layer runs again and again.
+Convolutions are compared with a loop of multiply-adds on registers, the others with the time it takes to read
+(or to copy) as many bytes as the layer touches, from wherever they lie when the layer runs again and again.
+A padded convolution can pass the limit: what it would multiply by zero is counted, but not computed.
 """
 
 from __future__ import annotations
@@ -205,8 +206,9 @@ def measure(layer: Layer, isa: InstructionSet, peak: float) -> str:
     sizes = [4 * int(np.prod([int(extent) for extent in tensor.shape])) for tensor in tensors]
     read, written = sum(sizes[:-1]), sizes[-1]
     limit = read_seconds(read, isa) if written < read // 16 else copy_seconds(read, written)
-    rate = (read + written) / seconds
-    return f"{seconds * 1e6:8.1f} us {rate / 1e9:7.1f} of {rate * seconds / limit / 1e9:.1f} GB/s {limit / seconds:5.2f}"
+    count = (read + written) / 1e9
+    rates = f"{count / seconds:7.1f} of {count / limit:.1f} GB/s"
+    return f"{seconds * 1e6:8.1f} us {rates} {limit / seconds:5.2f}"
 
 
 def main() -> None:
