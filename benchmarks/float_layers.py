@@ -1,4 +1,4 @@
-"""Float layers against what this machine can do, one thread: ``python benchmarks/float_layers.py [--isa NAME]``
+"""Float layers against this machine's limits, one thread: ``python benchmarks/float_layers.py [--isa NAME]``
 
 Convolutions are compared with a loop of multiply-adds on registers, the others with the time it takes to read
 (or to copy) as many bytes as the layer touches, from wherever they lie when the layer runs again and again.
