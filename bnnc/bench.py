@@ -46,7 +46,7 @@ def bench(
     model: str | Path | None = None,
 ) -> BenchReport:
     """Run ``library`` on standard normal inputs; with ``model``, take turns with onnxruntime."""
-    with load(library, threads=threads) as session:
+    with load(library, threads=threads, profile=profile) as session:
         inputs = random_inputs(session.inputs)
         contenders: dict[str, Callable[[], Any]] = {"bnnc": lambda: session.run(inputs)}
         if model is not None:

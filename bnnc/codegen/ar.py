@@ -12,7 +12,7 @@ _HEADER_BYTES = 60
 
 
 def pack(members: Sequence[tuple[str, bytes]]) -> bytes:
-    """An archive of the object files ``members``, (name, content) each, with the symbol index that linkers want."""
+    """An archive of object files, (name, content) each, with the symbol index that linkers want."""
     names = "".join(f"{name}/\n" for name, _ in members).encode()
     symbols = [sorted(elf.read(content).defined) for _, content in members]
     labels = b"".join(symbol.encode() + b"\0" for group in symbols for symbol in group)

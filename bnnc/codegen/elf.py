@@ -1,7 +1,7 @@
 """A reader for the ELF files that bnnc writes: 64-bit, little-endian, with section headers.
 
-It checks every offset against the file's size, so that a cut or foreign file is refused here rather than crash the
-process that loads it.
+It checks every offset against the file's size, so that a cut or foreign file is refused here rather than
+crash the process that loads it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _STB_LOCAL, _STB_WEAK = 0, 2
 
 
 class ElfError(ValueError):
-    """The file is not a complete ELF file of the supported kind; the text says what is wrong, without the path."""
+    """Not a complete ELF file of the supported kind; the text says what is wrong, without the path."""
 
 
 @dataclass(frozen=True)
@@ -71,9 +71,12 @@ class _Reader:
     def table(self, layout: struct.Struct, offset: int, count: int) -> Iterator[tuple]:
         """``count`` records from ``offset``."""
         end = offset + count * layout.size
+        self.require(end)
+        return layout.iter_unpack(memoryview(self.data)[offset:end])
+
+    def require(self, end: int) -> None:
         if end > len(self.data):
             raise ElfError(f"the file is cut short: {len(self.data):,} bytes of at least {end:,}")
-        return layout.iter_unpack(memoryview(self.data)[offset:end])
 
     def text(self, strings: _Section, position: int) -> str:
         start = strings.offset + position
@@ -93,12 +96,12 @@ def read(data: bytes) -> ElfFile:
     if ident[4:6] != b"\x02\x01" or machine != X86_64:
         raise ElfError("made for another kind of processor than x86-64")
     for segment in reader.table(_SEGMENT, segments_at, segments):
-        if segment[0] == _PT_LOAD and segment[2] + segment[5] > len(data):
-            raise ElfError(f"the file is cut short: {len(data):,} bytes of at least {segment[2] + segment[5]:,}")
+        if segment[0] == _PT_LOAD:
+            reader.require(segment[2] + segment[5])
     sections = []
     for _, section_kind, _, _, offset, size, link, *_ in reader.table(_SECTION, sections_at, section_count):
-        if section_kind != _SHT_NOBITS and offset + size > len(data):
-            raise ElfError("the file is cut short, or its section table is damaged")
+        if section_kind != _SHT_NOBITS:
+            reader.require(offset + size)
         sections.append(_Section(section_kind, offset, size, link))
     return _read_sections(reader, kind, sections)
 

@@ -1,7 +1,8 @@
 """From object files to a shared or static library.
 
-A shared library needs a linker, any that writes ELF will do. It is linked against stubs of the C library made on the
-spot, not against this machine's, so that it asks for the oldest version of each function and runs on older systems.
+A shared library needs a linker; any that writes ELF will do. It is linked against stubs of the C library made
+on the spot, not against this machine's, so that it asks for old versions of functions and runs on old
+systems.
 """
 
 from __future__ import annotations
@@ -30,20 +31,20 @@ NO_LINKER = (
 EMULATION = "elf_x86_64"
 TRIPLE = "x86_64-unknown-linux-gnu"
 
-# What the runtime and the kernels may import: library -> version of the symbol -> functions. The version is the
-# oldest that means the same: before GLIBC_2.3.2 a condition variable was another type.
+# What the runtime and the kernels may import: library -> version of the symbol -> functions. The version is
+# the oldest that means the same: before GLIBC_2.3.2 a condition variable was another type.
 LIBRARIES = {
     "libc.so.6": {
         "GLIBC_2.2.5": "calloc free getenv malloc memcmp memcpy memmove memset posix_memalign pthread_create "
-        "pthread_join pthread_mutex_destroy pthread_mutex_init pthread_mutex_lock pthread_mutex_unlock sched_yield "
-        "snprintf strcmp strlen strncmp sysconf vsnprintf",
+        "pthread_join pthread_mutex_destroy pthread_mutex_init pthread_mutex_lock pthread_mutex_unlock "
+        "sched_yield snprintf strcmp strlen strncmp sysconf vsnprintf",
         "GLIBC_2.3.2": "pthread_cond_broadcast pthread_cond_destroy pthread_cond_init pthread_cond_signal "
         "pthread_cond_wait",
         "GLIBC_2.17": "clock_gettime",
     },
     "libm.so.6": {
-        "GLIBC_2.2.5": "acosf acoshf asinf asinhf atan2f atanf atanhf ceilf cosf coshf erff expf exp2f floorf fmaf "
-        "fmodf log10f log1pf log2f logf nearbyintf powf rintf roundf sinf sinhf tanf tanhf truncf",
+        "GLIBC_2.2.5": "acosf acoshf asinf asinhf atan2f atanf atanhf ceilf cosf coshf erff expf "
+        "exp2f floorf fmaf fmodf log10f log1pf log2f logf nearbyintf powf rintf roundf sinf sinhf tanf tanhf truncf",
     },
 }
 
@@ -133,7 +134,7 @@ def link_shared(objects: Sequence[Path], output: Path, soname: str, linker: Link
 
 
 def archive(objects: Sequence[Path], output: Path) -> None:
-    """Write ``objects`` as the static library ``output``; needs no tools, and its bytes depend on the objects alone."""
+    """Write ``objects`` as the static library ``output``, complete or not at all; needs no tools."""
     partial = output.with_name(f".{output.name}.partial")
     partial.write_bytes(ar.pack([(path.name, path.read_bytes()) for path in objects]))
     os.replace(partial, output)
@@ -147,10 +148,10 @@ def _stub(library: str, folder: Path, linker: Linker) -> Path:
         script.append(f"{version} {{ global: {' '.join(f'{f};' for f in functions)} }} {before};")
         before = version
         names += functions
-    ir = [f'target triple = "{TRIPLE}"', *(f"define void @{name}() nounwind {{ ret void }}" for name in names)]
+    bodies = [f"define void @{name}() nounwind {{ ret void }}" for name in names]
     version_script = folder / f"{library}.map"
     version_script.write_text("\n".join(script) + "\n")
-    stub = assemble("\n".join(ir) + "\n", folder / f"{library}.o")
+    stub = assemble("\n".join([f'target triple = "{TRIPLE}"', *bodies, ""]), folder / f"{library}.o")
     output = folder / library
     linker.run(["-shared", "-soname", library, "--version-script", str(version_script)], [stub], output)
     return output
@@ -162,10 +163,7 @@ def _check(library: Path, linker: Linker) -> None:
         found = elf.read(library.read_bytes())
     except elf.ElfError as error:
         raise ToolchainError(f"{linker.name} wrote a broken library: {error}") from error
-    missing, extra = set(FUNCTIONS) - found.defined, found.defined - set(FUNCTIONS)
-    if missing or extra:
-        raise ToolchainError(
-            f"{linker.name} wrote a library that exports too little or too much: {', '.join(sorted(missing | extra))}"
-        )
+    if wrong := set(FUNCTIONS) ^ found.defined:
+        raise ToolchainError(f"{linker.name} wrote a library with wrong exports: {', '.join(sorted(wrong))}")
     if foreign := set(found.needed) - set(LIBRARIES):
         raise ToolchainError(f"{linker.name} wrote a library that needs {', '.join(sorted(foreign))}")

@@ -1,0 +1,276 @@
+"""Run compiled libraries from Python. Needs NumPy only, not TVM."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import threading
+import weakref
+from collections.abc import Mapping, Sequence
+from ctypes import byref, c_uint64, c_void_p
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bnnc import abi
+from bnnc.codegen import elf
+from bnnc.errors import LibraryError, UsageError
+
+Arrays = dict[str, np.ndarray]
+
+ALIGNMENT = 64  # bytes, a cache line: of the output arrays
+
+# Files loaded so far from each path. A library stays mapped for good, and the system's loader takes a path it
+# has seen for the library it has: a file that was compiled anew needs a path of other spelling.
+_seen: dict[Path, list[tuple[int, int]]] = {}
+_seen_lock = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Port:
+    """A model input or output: name, NumPy dtype name, shape as in the ONNX file."""
+
+    name: str
+    dtype: str
+    shape: tuple[int, ...]
+
+    def check(self, array: np.ndarray, role: str) -> None:
+        """Raises LibraryError unless ``array`` has this dtype and shape."""
+        if array.dtype != np.dtype(self.dtype) or array.shape != self.shape:
+            raise LibraryError(
+                f"{role} '{self.name}' is {array.dtype} {list(array.shape)}; "
+                f"the library takes {self.dtype} {list(self.shape)}"
+            )
+
+    def empty(self) -> np.ndarray:
+        """An uninitialized array that starts on a cache line."""
+        size = int(np.prod(self.shape, dtype=np.int64)) * np.dtype(self.dtype).itemsize
+        memory = np.empty(size + ALIGNMENT, np.uint8)
+        start = -memory.ctypes.data % ALIGNMENT
+        return memory[start : start + size].view(self.dtype).reshape(self.shape)
+
+
+def load(path: str | os.PathLike[str], threads: int = 1, *, profile: bool = False) -> Session:
+    """Open the library at ``path``; ``threads`` 0 means one per processor, ``profile`` is for ``stage_times``.
+
+    Raises LibraryError when the file is damaged, something else, of another version or for other processors.
+    """
+    return Session(path, threads, profile=profile)
+
+
+class Session:
+    """One instance of a compiled network: its working memory and threads.
+
+    Any thread may call it; calls on one session take turns. Use it in a ``with`` block or ``close`` it.
+
+    ``inputs``, ``outputs``: list[Port]; ``metadata``: what was compiled, and how; ``isa``: instruction set.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], threads: int = 1, *, profile: bool = False):
+        if threads < 0:
+            raise UsageError(f"threads={threads}: use 0 for one per processor, or a positive number")
+        self.path = Path(path)
+        self.profile = profile
+        self._lock = threading.RLock()
+        self._library = _open(self.path)
+        self.inputs = _ports(self._library.bnnc_input, self._library.bnnc_input_count())
+        self.outputs = _ports(self._library.bnnc_output, self._library.bnnc_output_count())
+        self.metadata: dict[str, Any] = json.loads(self._library.bnnc_metadata())
+        self._instance = c_void_p()
+        status = self._library.bnnc_create(byref(self._instance))
+        self._destroy = weakref.finalize(self, _destroy, self._library, self._instance, os.getpid())
+        try:
+            self._must(status)
+            self._must(self._library.bnnc_set_threads(self._instance, threads))
+            self._must(self._library.bnnc_enable_times(self._instance, int(profile)))
+        except LibraryError:
+            self.close()
+            raise
+        self.isa: str = self._library.bnnc_isa_name(self._instance).decode()
+
+    def __repr__(self) -> str:
+        return f"<bnnc.Session {self.path}{'' if self._destroy.alive else ', closed'}>"
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the memory and end the threads. Closing twice is fine."""
+        with self._lock:
+            self._destroy()
+
+    def run(
+        self,
+        inputs: np.ndarray | Mapping[str, np.ndarray],
+        out: np.ndarray | Mapping[str, np.ndarray] | None = None,
+    ) -> Arrays:
+        """The outputs by name, for one array (if the model has one input) or arrays by name.
+
+        C-contiguous inputs are read in place. ``out``, also one array or some by name, is written in place.
+        Raises LibraryError when a name, dtype or shape is not the library's.
+        """
+        given = _named(inputs, self.inputs, "input")
+        if missing := [port.name for port in self.inputs if port.name not in given]:
+            listed = _listed(self.inputs)
+            raise LibraryError(f"no array for input {_names(missing)}; the library takes {listed}")
+        results = {} if out is None else _named(out, self.outputs, "output")
+        for port in self.outputs:
+            if port.name not in results:
+                results[port.name] = port.empty()
+        reads = [np.require(given[port.name], requirements=["C", "A"]) for port in self.inputs]
+        writes = [results[port.name] for port in self.outputs]
+        if out is not None:
+            _check_writable(self.outputs, reads, writes)
+        with self._lock:
+            self._must_be_open()
+            self._must(self._library.bnnc_run(self._instance, _addresses(reads), _addresses(writes)))
+        return {port.name: results[port.name] for port in self.outputs}
+
+    def stage_times(self) -> list[tuple[str, float]]:
+        """(layer, seconds) of each stage of the last run, in order; zeros before the first run.
+
+        Raises LibraryError unless the library was loaded with ``profile=True``.
+        """
+        if not self.profile:
+            raise LibraryError(f"{self.path}: load the library with profile=True to time its stages")
+        count = self._library.bnnc_stage_count()
+        times = (c_uint64 * count)()
+        with self._lock:
+            self._must_be_open()
+            self._must(self._library.bnnc_stage_times(self._instance, times))
+        names = [self._library.bnnc_stage_name(stage).decode() for stage in range(count)]
+        return [(name, time * 1e-9) for name, time in zip(names, times, strict=True)]
+
+    def trace(self, inputs: np.ndarray | Mapping[str, np.ndarray]) -> list[tuple[dict[str, Any], np.ndarray]]:
+        """Run once and return the inner tensors: (description, values as stored) in the order of the stages.
+
+        A description is an entry of ``metadata["tensors"]``: the ONNX tensor's "name" and "shape", the
+        "order" its axes are stored in, "dtype" and the "stored" shape. Bits are uint32 words of which
+        "channels" bits count.
+        """
+        entries: dict[int, list[dict[str, Any]]] = {}
+        for entry in self.metadata["tensors"]:
+            entries.setdefault(entry["stage"], []).append(entry)
+        traced: list[tuple[dict[str, Any], np.ndarray]] = []
+
+        def observe(_: Any, stage: int, arguments: Any, count: int) -> None:
+            for entry in entries.get(stage, []):
+                traced.append((entry, _copy(arguments[entry["argument"]], entry)))
+
+        observer = abi.Observer(observe)
+        with self._lock:
+            self._must_be_open()
+            self._must(self._library.bnnc_set_observer(self._instance, observer, None))
+            try:
+                self.run(inputs)
+            finally:
+                self._must(self._library.bnnc_set_observer(self._instance, abi.Observer(), None))
+        return traced
+
+    def _must_be_open(self) -> None:
+        if not self._destroy.alive:
+            raise LibraryError(f"{self.path}: this session is closed")
+
+    def _must(self, status: int) -> None:
+        if status:
+            raise LibraryError(f"{self.path}: {self._library.bnnc_error(self._instance).decode()}")
+
+
+def _destroy(library: ctypes.CDLL, instance: c_void_p, owner: int) -> None:
+    # A forked child has the instance's memory but not its threads, and must not wait for them.
+    if os.getpid() == owner:
+        library.bnnc_destroy(instance)
+
+
+def _open(path: Path) -> ctypes.CDLL:
+    """Load a library after making sure that it is whole and ours."""
+    try:
+        found = elf.read(path.read_bytes())
+        status = path.stat()
+    except OSError as error:
+        raise LibraryError(f"{path}: cannot be read: {error.strerror}") from error
+    except elf.ElfError as error:
+        raise LibraryError(f"{path}: not a library that bnnc compiled: {error}") from error
+    if found.kind != elf.SHARED or "bnnc_abi_version" not in found.defined:
+        raise LibraryError(f"{path}: not a library that bnnc compiled")
+    try:
+        spelling = _spelling(path.resolve(), (status.st_dev, status.st_ino))
+        library = ctypes.CDLL(spelling, os.RTLD_NOW | os.RTLD_LOCAL)
+    except OSError as error:
+        raise LibraryError(f"{path}: cannot be loaded: {error}") from error
+    library.bnnc_abi_version.restype = ctypes.c_uint32
+    version = library.bnnc_abi_version()
+    if version != abi.ABI_VERSION:
+        raise LibraryError(
+            f"{path}: has interface {version}, this bnnc speaks {abi.ABI_VERSION}: compile the model again"
+        )
+    for name, (result, arguments) in abi.FUNCTIONS.items():
+        function = getattr(library, name, None)
+        if function is None:
+            raise LibraryError(f"{path}: the library lacks {name}: compile the model again")
+        function.restype, function.argtypes = result, arguments
+    return library
+
+
+def _spelling(path: Path, identity: tuple[int, int]) -> str:
+    """A way to write ``path`` that the loader has not seen with another file."""
+    with _seen_lock:
+        files = _seen.setdefault(path, [])
+        if identity not in files:
+            files.append(identity)
+        return f"{path.parent}/{'./' * files.index(identity)}{path.name}"
+
+
+def _ports(query: Any, count: int) -> list[Port]:
+    tensors = [query(index).contents for index in range(count)]
+    return [
+        Port(t.name.decode(), t.dtype.decode(), tuple(t.shape[: t.rank]) if t.rank else ()) for t in tensors
+    ]
+
+
+def _named(arrays: Any, ports: Sequence[Port], role: str) -> Arrays:
+    """``arrays`` by port name, each of its port's dtype and shape; one array stands for the only port."""
+    if not isinstance(arrays, Mapping):
+        if len(ports) != 1:
+            listed = _listed(ports)
+            raise LibraryError(f"the library has {len(ports)} {role}s, give arrays by name: {listed}")
+        arrays = {ports[0].name: arrays}
+    known = {port.name: port for port in ports}
+    if unknown := [name for name in arrays if name not in known]:
+        raise LibraryError(f"the library has no {role} {_names(unknown)}; it has {_listed(ports)}")
+    named = {name: np.asarray(array) for name, array in arrays.items()}
+    for name, array in named.items():
+        known[name].check(array, role)
+    return named
+
+
+def _check_writable(ports: Sequence[Port], reads: list[np.ndarray], writes: list[np.ndarray]) -> None:
+    for index, (port, array) in enumerate(zip(ports, writes, strict=True)):
+        if not array.flags.carray:
+            raise LibraryError(f"output '{port.name}' must be a writable, aligned, C-contiguous array")
+        if any(np.may_share_memory(array, other) for other in [*reads, *writes[:index]]):
+            raise LibraryError(f"output '{port.name}' overlaps another array")
+
+
+def _addresses(arrays: list[np.ndarray]) -> Any:
+    return (c_void_p * len(arrays))(*(array.ctypes.data for array in arrays))
+
+
+def _copy(address: int, entry: dict[str, Any]) -> np.ndarray:
+    dtype = np.dtype("uint32" if entry["dtype"] == "bits" else entry["dtype"])
+    size = int(np.prod(entry["stored"], dtype=np.int64)) * dtype.itemsize
+    return np.frombuffer(bytearray(ctypes.string_at(address, size)), dtype).reshape(entry["stored"])
+
+
+def _names(names: Sequence[str]) -> str:
+    return ", ".join(f"'{name}'" for name in names)
+
+
+def _listed(ports: Sequence[Port]) -> str:
+    return ", ".join(f"'{port.name}' {port.dtype} {list(port.shape)}" for port in ports)
