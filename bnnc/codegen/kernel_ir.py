@@ -18,9 +18,9 @@ from bnnc.codegen.targets import InstructionSet
 _INT32 = ir.PrimType("int32")
 
 
-def _range_of(func: tirx.PrimFunc) -> tuple[tirx.PrimFunc, int]:
-    """Raw pointer parameters, and the outermost parallel loop as a serial one over [begin, end); its extent."""
-    params, declarations, extents = [], [], []
+def _with_pointers(func: tirx.PrimFunc) -> tirx.PrimFunc:
+    """Raw pointers for buffer parameters, then ``begin`` and ``end``; the result is int32."""
+    params, declarations = [], []
     for param in func.params:
         if is_buffer_var(param):
             pointer = tirx.Var(param.name, ir.PointerType(ir.PrimType(str(param.ty.dtype))))
@@ -28,12 +28,21 @@ def _range_of(func: tirx.PrimFunc) -> tuple[tirx.PrimFunc, int]:
             params.append(pointer)
         else:
             params.append(param)
-    begin, end = tirx.Var("begin", "int32"), tirx.Var("end", "int32")
+    limits = [tirx.Var("begin", "int32"), tirx.Var("end", "int32")]
+    # LLVM code generation takes no other return value than the literal 0.
+    body = tirx.SeqStmt([*declarations, func.body, tirx.Return(tirx.const(0, "int32"))])
+    return tirx.PrimFunc([*params, *limits], body, ret_type=_INT32, attrs=func.attrs)
+
+
+def _range_of(func: tirx.PrimFunc) -> tuple[tirx.PrimFunc, int]:
+    """The outermost parallel loop as a serial one over [begin, end), and its extent; 1 without such a loop."""
+    begin, end = func.params[-2:]
+    extents = []
 
     def visit(stmt):
         if isinstance(stmt, tirx.For) and stmt.kind == tirx.ForKind.PARALLEL:
             extents.append(int(stmt.extent))
-            dtype = stmt.loop_var.ty.dtype
+            dtype = str(stmt.loop_var.ty.dtype)
             start, count = begin.astype(dtype), (end - begin).astype(dtype)
             return tirx.For(stmt.loop_var, start, count, tirx.ForKind.SERIAL, stmt.body, None, stmt.annotations)
         if isinstance(stmt, tirx.SeqStmt):
@@ -42,11 +51,10 @@ def _range_of(func: tirx.PrimFunc) -> tuple[tirx.PrimFunc, int]:
             return tirx.AttrStmt(stmt.node, stmt.attr_key, stmt.value, visit(stmt.body))
         return stmt
 
-    # LLVM code generation takes no other return value than the literal 0.
-    body = tirx.SeqStmt([*declarations, visit(func.body), tirx.Return(tirx.const(0, "int32"))])
+    body = visit(func.body)
     if len(extents) > 1:
         raise AssertionError("a kernel has at most one outermost parallel loop")
-    return tirx.PrimFunc([*params, begin, end], body, ret_type=_INT32, attrs=func.attrs), (extents or [1])[0]
+    return tirx.PrimFunc(func.params, body, ret_type=_INT32, attrs=func.attrs), (extents or [1])[0]
 
 
 def _keep_on_stack(stmt):
@@ -87,11 +95,13 @@ def _lower(module: tvm.IRModule, target: tvm.target.Target) -> tuple[tvm.IRModul
         result, extents[symbol.name_hint] = _range_of(func)
         return result
 
+    # Indices become 32-bit while the parallel loop's bounds are still constants, which proves that they fit.
+    module = run([t.FlattenBuffer(), t.NarrowDataType(32)])(_map(module, lambda _, f: _with_pointers(f)))
     module = run(
         [
-            t.FlattenBuffer(), t.NarrowDataType(32), s.LoopPartition(), t.VectorizeLoop(True), t.StorageRewrite(),
-            s.HoistIfThenElse(), t.UnrollLoop(), s.RenormalizeSplitPattern(), t.StmtSimplify(), t.RemoveNoOp(),
-            s.RewriteUnsafeSelect(), t.CommonSubexprElim(),
+            s.LoopPartition(), t.VectorizeLoop(True), t.StorageRewrite(), s.HoistIfThenElse(), t.UnrollLoop(),
+            s.RenormalizeSplitPattern(), t.StmtSimplify(), t.RemoveNoOp(), s.RewriteUnsafeSelect(),
+            t.CommonSubexprElim(),
         ]
     )(_map(module, ranged))  # fmt: skip
     module = _map(
