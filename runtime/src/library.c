@@ -3,33 +3,31 @@
 
 #include "model.h"
 
-static const bnnc_model *const model = &bnnc_compiled_model;
-
-uint32_t bnnc_abi_version(void) { return model->abi_version; }
-const char *bnnc_model_id(void) { return model->id; }
-const char *bnnc_metadata(void) { return model->metadata; }
-uint32_t bnnc_input_count(void) { return model->input_count; }
-uint32_t bnnc_output_count(void) { return model->output_count; }
-uint32_t bnnc_stage_count(void) { return model->stage_count; }
+uint32_t bnnc_abi_version(void) { return bnnc_compiled_model.abi_version; }
+const char *bnnc_model_id(void) { return bnnc_compiled_model.id; }
+const char *bnnc_metadata(void) { return bnnc_compiled_model.metadata; }
+uint32_t bnnc_input_count(void) { return bnnc_compiled_model.input_count; }
+uint32_t bnnc_output_count(void) { return bnnc_compiled_model.output_count; }
+uint32_t bnnc_stage_count(void) { return bnnc_compiled_model.stage_count; }
 
 bnnc_status bnnc_check(uint32_t abi_version, const char *model_id)
 {
-    if (abi_version != model->abi_version)
+    if (abi_version != bnnc_compiled_model.abi_version)
         return BNNC_ERROR_VERSION;
-    return model_id && strcmp(model_id, model->id) != 0 ? BNNC_ERROR_MODEL : BNNC_OK;
+    return model_id && strcmp(model_id, bnnc_compiled_model.id) != 0 ? BNNC_ERROR_MODEL : BNNC_OK;
 }
 
 const bnnc_tensor *bnnc_input(uint32_t index)
 {
-    return index < model->input_count ? &model->inputs[index] : 0;
+    return index < bnnc_compiled_model.input_count ? &bnnc_compiled_model.inputs[index] : 0;
 }
 
 const bnnc_tensor *bnnc_output(uint32_t index)
 {
-    return index < model->output_count ? &model->outputs[index] : 0;
+    return index < bnnc_compiled_model.output_count ? &bnnc_compiled_model.outputs[index] : 0;
 }
 
 const char *bnnc_stage_name(uint32_t index)
 {
-    return index < model->stage_count ? model->stages[index].name : 0;
+    return index < bnnc_compiled_model.stage_count ? bnnc_compiled_model.stages[index].name : 0;
 }
