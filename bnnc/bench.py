@@ -67,15 +67,16 @@ def onnxruntime_runner(model: str | Path, inputs: dict[str, np.ndarray], threads
     """A call of onnxruntime's CPU provider with the same threads; QONNX nodes first become standard ones."""
     import onnxruntime
 
-    from bnnc.frontend import standard_onnx
+    from bnnc.frontend import load_model
+    from bnnc.frontend.reference import to_standard_onnx
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(
-        standard_onnx(model).SerializeToString(), options, providers=["CPUExecutionProvider"]
-    )
+    shapes = {name: value.shape for name, value in inputs.items()}
+    standard = to_standard_onnx(load_model(model, shapes)).SerializeToString()
+    session = onnxruntime.InferenceSession(standard, options, providers=["CPUExecutionProvider"])
     return lambda: session.run(None, inputs)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import math
 import os
 import threading
 import weakref
@@ -47,14 +48,14 @@ class Port:
 
     def empty(self) -> np.ndarray:
         """An uninitialized array that starts on a cache line."""
-        size = int(np.prod(self.shape, dtype=np.int64)) * np.dtype(self.dtype).itemsize
+        size = math.prod(self.shape) * np.dtype(self.dtype).itemsize
         memory = np.empty(size + ALIGNMENT, np.uint8)
         start = -memory.ctypes.data % ALIGNMENT
         return memory[start : start + size].view(self.dtype).reshape(self.shape)
 
 
 def load(path: str | os.PathLike[str], threads: int = 1, *, profile: bool = False) -> Session:
-    """Open the library at ``path``; ``threads`` 0 means one per processor, ``profile`` is for ``stage_times``.
+    """Open the library at ``path``; ``threads`` 0 is one per processor, ``profile`` is for ``stage_times``.
 
     Raises LibraryError when the file is damaged, something else, of another version or for other processors.
     """
@@ -123,7 +124,7 @@ class Session:
         for port in self.outputs:
             if port.name not in results:
                 results[port.name] = port.empty()
-        reads = [np.require(given[port.name], requirements=["C", "A"]) for port in self.inputs]
+        reads = [_in_place_or_copied(given[port.name]) for port in self.inputs]
         writes = [results[port.name] for port in self.outputs]
         if out is not None:
             _check_writable(self.outputs, reads, writes)
@@ -258,13 +259,18 @@ def _check_writable(ports: Sequence[Port], reads: list[np.ndarray], writes: list
             raise LibraryError(f"output '{port.name}' overlaps another array")
 
 
+def _in_place_or_copied(array: np.ndarray) -> np.ndarray:
+    flags = array.flags
+    return array if flags.c_contiguous and flags.aligned else np.array(array, order="C")
+
+
 def _addresses(arrays: list[np.ndarray]) -> Any:
-    return (c_void_p * len(arrays))(*(array.ctypes.data for array in arrays))
+    return (c_void_p * len(arrays))(*[array.ctypes.data for array in arrays])
 
 
 def _copy(address: int, entry: dict[str, Any]) -> np.ndarray:
     dtype = np.dtype("uint32" if entry["dtype"] == "bits" else entry["dtype"])
-    size = int(np.prod(entry["stored"], dtype=np.int64)) * dtype.itemsize
+    size = math.prod(entry["stored"]) * dtype.itemsize
     return np.frombuffer(bytearray(ctypes.string_at(address, size)), dtype).reshape(entry["stored"])
 
 

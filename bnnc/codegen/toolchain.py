@@ -43,8 +43,9 @@ LIBRARIES = {
         "GLIBC_2.17": "clock_gettime",
     },
     "libm.so.6": {
-        "GLIBC_2.2.5": "acosf acoshf asinf asinhf atan2f atanf atanhf ceilf cosf coshf erff expf "
-        "exp2f floorf fmaf fmodf log10f log1pf log2f logf nearbyintf powf rintf roundf sinf sinhf tanf tanhf truncf",
+        "GLIBC_2.2.5": "acosf acoshf asinf asinhf atan2f atanf atanhf ceilf cosf coshf erff exp2f expf "
+        "floorf fmaf fmodf log10f log1pf log2f logf nearbyintf powf rintf roundf "
+        "sinf sinhf tanf tanhf truncf",
     },
 }
 
