@@ -234,3 +234,18 @@ def test_a_session_left_open_does_not_disturb_the_end(library: Path) -> None:
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     subprocess.run([sys.executable, "-c", code, library], check=True, timeout=60, env=environment)
+
+
+def test_a_compiled_network(digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the model file through code generation: every instruction set here gives the same answer."""
+    path = bnnc.compile(digits_model, target="x86_64", output=tmp_path / "digits.so")
+    image = np.random.default_rng(0).standard_normal((1, 1, 8, 8)).astype("float32")
+    with bnnc.load(path, threads=2) as session:
+        want, best = session.run(image)["logits"], session.isa
+        names = [entry["name"] for entry, _ in session.trace(image)]
+    assert names
+    for isa in ("x86_64_v2", "avx2", best):
+        monkeypatch.setenv("BNNC_ISA", isa)
+        with bnnc.load(path) as session:
+            assert session.isa == isa
+            np.testing.assert_allclose(session.run(image)["logits"], want, rtol=1e-5)
