@@ -21,6 +21,9 @@ from bnnc.ir.ops import LANES
 MOST_UNROLLED = 128
 """Counts in the straight-line code of a tile, beyond which a loop over the taps costs nothing."""
 
+LEAST_COUNTS = 1024
+"""Counts in a turn of the parallel loop, below which finding its row and its thresholds shows."""
+
 
 @dataclass(frozen=True)
 class BinaryTile:
@@ -66,6 +69,11 @@ def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> B
     return min(candidates, key=cost) if candidates else None
 
 
+def rows_together(rows: int, counts: int) -> int:
+    """How many of ``rows``, each of ``counts`` counts, make a turn of the parallel loop worth its start."""
+    return next((size for size in range(1, rows) if rows % size == 0 and size * counts >= LEAST_COUNTS), rows)
+
+
 def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     """Schedule a fused ``binary_conv2d``; None for any other function, and for lanes that are no vectors."""
     sch = s_tir.Schedule(func)
@@ -75,37 +83,50 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     sums = find_block(sch, "bnnc.widen", "binary_conv2d")
     total = counts if sums is None else sums
     packs = any(role_of(sch, block) for block in top_blocks(sch))
-    b, y, x, o, *taps = sch.get_loops(total)
-    extents = [int(sch.get(loop).extent) for loop in (b, y, x, o)]
-    if extents[3] % LANES:
+    loops = sch.get_loops(total)
+    image, o, taps = loops[:3], loops[3], loops[4:]
+    shape, channels = [_extent(sch, loop) for loop in image], _extent(sch, o)
+    if channels % LANES:
         return None
-    axis = next((axis for axis in (2, 1, 0) if extents[axis] > 1), 2)
-    tile = binary_tile(isa, extents[axis], extents[3] // LANES, packs)
+    axis = next((axis for axis in (2, 1, 0) if shape[axis] > 1), 2)
+    tile = binary_tile(isa, shape[axis], channels // LANES, packs)
     if tile is None:
         return None
     followers = isolate(sch, total)
     if packs and any(_has_partial_vector(sch, block) for block in followers):
         return None  # its missing lanes would go missing in the bits made from it
-    o0, o1, lane = sch.split(o, [None, tile.vectors, LANES])
-    outer = [b, y, x]
-    outer[axis], pixel = sch.split(outer[axis], [None, tile.pixels])
-    sch.reorder(o0, *outer, *taps, pixel, o1, lane)
-    inner = outer[-1]
-    sch.parallel(sch.fuse(o0, *outer[:axis]))
-    sch.annotate(outer[axis], "pragma_loop_partition_hint", 1)
-    unroll(sch, [pixel, o1])
+
+    words = prod(_extent(sch, tap) for tap in taps)
+    if sums is not None:
+        words *= prod(_extent(sch, tap) for tap in sch.get_loops(counts)[-_reductions(sch, counts) :])
+    rows, inside = image[:axis], image[axis:]
+    inside[0], pixel = sch.split(inside[0], [None, tile.pixels])
+    sch.annotate(inside[0], "pragma_loop_partition_hint", 1)
+    if rows:
+        together = rows_together(shape[axis - 1], shape[axis] * tile.vectors * words)
+        rows[-1], row = sch.split(rows[-1], [None, together])
+        inside.insert(0, row)
+    block, vector, lane = sch.split(o, [None, tile.vectors, LANES])
+    sch.reorder(block, *rows, *inside, *taps, pixel, vector, lane)
+    sch.parallel(sch.fuse(block, *rows))
+    unroll(sch, [pixel, vector])
     sch.vectorize(lane)
     # Straight-line code saves the first additions; counting by table needs too many registers for it.
-    if (
-        isa.popcount == "vector"
-        and prod(int(sch.get(tap).extent) for tap in taps) * tile.pixels * tile.vectors <= MOST_UNROLLED
-    ):
+    if isa.popcount == "vector" and words * tile.pixels * tile.vectors <= MOST_UNROLLED:
         unroll(sch, taps)
-    attach(sch, followers, inner)
+    attach(sch, followers, inside[-1])
     if sums is not None:
         _count_inside(sch, counts, taps[-1])
     sch.decompose_reduction(total, taps[0])
     return sch.mod["main"]
+
+
+def _extent(sch: s_tir.Schedule, loop: LoopRV) -> int:
+    return int(sch.get(loop).extent)
+
+
+def _reductions(sch: s_tir.Schedule, block: SBlockRV) -> int:
+    return sum(var.iter_type == tirx.IterVar.CommReduce for var in sch.get(block).iter_vars)
 
 
 def _has_partial_vector(sch: s_tir.Schedule, block: SBlockRV) -> bool:
