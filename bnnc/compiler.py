@@ -118,7 +118,7 @@ def make_library_program(network: Network, target: Target, progress: Progress = 
     ]
     program = make_program(lowered, *ports)
     names = {str(k): str(v) for k, v in dict(attrs["bnnc.names"]).items()}
-    orders = {str(k): [int(i) for i in v] for k, v in dict(attrs["bnnc.orders"]).items()} if "bnnc.orders" in attrs else {}
+    orders = {str(k): [int(i) for i in v] for k, v in dict(attrs.get("bnnc.orders", {})).items()}
     entries = [_trace_entry(entry, names, orders, network.shapes) for entry in program.tensors]
     program.tensors = [entry for entry in entries if entry is not None]
     program.metadata = {

@@ -136,7 +136,9 @@ def compile_kernels(module: tvm.IRModule, isa: InstructionSet) -> tuple[str, dic
     )  # fmt: skip
     renamed = _map(
         renamed,
-        lambda symbol, f: f.with_attr("global_symbol", f"body_{isa.name}_{symbol.name_hint[5:]}").with_attr("s_tir", True),
+        lambda symbol, f: f.with_attr(
+            "global_symbol", f"body_{isa.name}_{symbol.name_hint.removeprefix('body_')}"
+        ).with_attr("s_tir", True),
     )
     lowered, extents = _lower(renamed, target)
     text = tvm.get_global_func("target.build.llvm")(lowered, target).inspect_source("ll")

@@ -80,7 +80,7 @@ class _Reader:
         """One ``call_tir``: its arguments, then the buffers it writes."""
         symbol, operands = call.args[0], call.args[1]
         places = [self.locate(field) for field in operands.fields]
-        once = all((isinstance(p, Argument) and p.space == "weights") or (isinstance(p, _Value) and p.once) for p in places)
+        once = all(p.once if isinstance(p, _Value) else p.space == "weights" for p in places)
         out = call.ty_args[0]
         types = list(out.fields) if isinstance(out, relax.TupleType) else [out]
         index = len(self.stages)

@@ -1,4 +1,4 @@
-"""Passes over imported networks, each a :class:`tvm.ir.transform.Pass`; see :mod:`bnnc.passes.pipeline` for the order."""
+"""Passes over imported networks, each a :class:`tvm.ir.transform.Pass`; bnnc.passes.pipeline has their order."""
 
 from bnnc.passes.binarize import Binarize
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers

@@ -1,6 +1,6 @@
 """Turn convolutions and dense layers with binary inputs and weights into packed xnor-popcount operators.
 
-Algebra: for a, w in {-1, +1}, sum_i a_i w_i = K - 2 P with P = popcount(a xor w), the number of mismatches among K terms.
+Algebra: for a, w in {-1, +1}, sum_i a_i w_i = K - 2 P with P = popcount(a xor w), the mismatches among K terms.
 Scales come out of the sum: sum (s a_i)(alpha_o w_i) = s alpha_o (K - 2 P).
 Zero padding: the kernel pads with -1 (zero bits), which adds -sum of the padded taps' weights to the sum. So the exact
 answer is base[class, o] - 2 P with base = K + sum of the weights on padded taps; rows (columns) with the same set of
@@ -51,7 +51,7 @@ def without_zero_pad(builder: Builder, expr: relax.Expr, pads: list[int]) -> tup
     width = [int(w) for w in call.attrs.pad_width]
     if len(width) != 8 or any(width[:2]) or any(width[6:]):
         return expr, pads
-    return call.args[0], [p + extra for p, extra in zip(pads, (width[2], width[4], width[3], width[5]))]
+    return call.args[0], [p + extra for p, extra in zip(pads, (width[2], width[4], width[3], width[5]), strict=True)]
 
 
 def _align_groups(builder: Builder, signs: Signs, groups: int, name: str) -> relax.Expr:
@@ -76,12 +76,14 @@ def _scaled(builder: Builder, dot: relax.Expr, scale: float, alpha: np.ndarray, 
     return relax.op.multiply(builder.emit(value, f"{name}_sum"), relax.const(constant))
 
 
-def _convolution(builder: Builder, call: relax.Call, signs: Signs, weight: BinaryWeight, pads, name: str) -> relax.Expr:
+def _convolution(
+    builder: Builder, call: relax.Call, signs: Signs, weight: BinaryWeight, pads: list[int], name: str
+) -> relax.Expr:
     attrs = call.attrs
     groups, kernel = int(attrs.groups), weight.signs.shape[1:3]
     strides, dilation = [int(v) for v in attrs.strides], [int(v) for v in attrs.dilation]
     bits = _align_groups(builder, signs, groups, name)
-    n, h, w, words = ops.shape_of(bits)
+    _, h, w, words = ops.shape_of(bits)
     if any(pads):
         # Not `channels` of the tensor but whole words: the value -1 is zero bits, so tails do not matter.
         padded = ops.pad_bits(bits, pads=pads, channels=words * ops.WORD, value=-1)

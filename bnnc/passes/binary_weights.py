@@ -36,7 +36,7 @@ def match_binary(weight: np.ndarray) -> BinaryWeight | str:
     if not np.all(magnitude):
         return "some weights are zero"
     noise = float(np.max(np.abs(magnitude - mean[:, None]) / mean[:, None]))
-    if noise > NOISE:
+    if not noise <= NOISE:  # NaN and infinite weights end here
         return "its weights are not +-alpha per output channel"
     exact = np.ptp(magnitude, axis=1) == 0
     alpha = np.where(exact, magnitude[:, 0], mean).astype("float32")

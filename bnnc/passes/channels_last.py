@@ -7,9 +7,9 @@ a ``permute_dims`` then only relabels. The flattening before a dense layer is ke
 permutation of columns that moves into the rows of the constant weights.
 
 Requires: main is one dataflow block in the ONNX graph's own (logical) layout.
-Guarantees: module attribute ``bnnc.orders`` maps a variable to the permutation that leads from its ONNX tensor's axes
-to the stored ones, where that is not the identity; convolutions and pools are NHWC with HWIO weights; logical inputs and outputs are unchanged; a transpose
-is left only at the edges and before operators this pass does not know.
+Guarantees: module attribute ``bnnc.orders`` maps a variable to the permutation that leads from its ONNX tensor's
+axes to the stored ones, where that is not the identity; convolutions and pools are NHWC with HWIO weights; logical
+inputs and outputs are unchanged; a transpose is left only at the edges and before operators this pass does not know.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import numpy as np
 import tvm
 from tvm import relax
 
-from bnnc.ir.ops import Constant, is_op, shape_of
+from bnnc.ir.ops import Constant, shape_of
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, function_pass, function_result
 
 NHWC = (0, 2, 3, 1)
@@ -67,9 +67,9 @@ class _Mover:
         """The value in its logical order, through a transpose where it is stored otherwise."""
         if isinstance(expr, relax.Tuple):
             return relax.Tuple([self.logical(field) for field in expr.fields])
-        if not isinstance(expr.ty, relax.TensorType):
-            return expr
         value = self.value(expr)
+        if not isinstance(expr.ty, relax.TensorType):
+            return value.expr
         if value.columns is not None:
             back = relax.const(np.argsort(value.columns).astype("int64"))
             return self.builder.emit(relax.op.take(value.expr, back, axis=1))
@@ -98,10 +98,11 @@ class _Mover:
         if have == 0 or (have < rank and all(extent == 1 for extent in shape_of(value.expr))):
             return value.expr
         if have < rank:
-            lifted = relax.op.reshape(self.logical(expr), [1] * (rank - have) + shape_of(value.expr))
             constant = constant_value(value.expr)
             if constant is not None:
-                return self.ordered(Stored(relax.const(constant.reshape([1] * (rank - have) + list(constant.shape)))), order)
+                leading = [1] * (rank - have)
+                return self.ordered(Stored(relax.const(constant.reshape(*leading, *constant.shape))), order)
+            lifted = relax.op.reshape(self.logical(expr), [1] * (rank - have) + shape_of(value.expr))
             return self.ordered(Stored(self.builder.emit(lifted)), order)
         return self.ordered(value, order)
 
@@ -126,7 +127,7 @@ class _Mover:
             return self.elementwise(call)
         return None
 
-    def conv2d(self, call):
+    def conv2d(self, call: relax.Call) -> Stored | None:
         attrs = call.attrs
         if attrs.data_layout != "NCHW" or attrs.kernel_layout != "OIHW":
             return None
@@ -134,9 +135,9 @@ class _Mover:
         weight = self.ordered(self.value(call.args[1]), (2, 3, 1, 0))
         return Stored(
             relax.op.nn.conv2d(x, weight, list(attrs.strides), list(attrs.padding), list(attrs.dilation),
-                               int(attrs.groups), "NHWC", "HWIO", "NHWC", attrs.out_dtype or "float32"), NHWC)  # fmt: skip
+                               int(attrs.groups), "NHWC", "HWIO", "NHWC", "float32"), NHWC)  # fmt: skip
 
-    def conv1d(self, call):
+    def conv1d(self, call: relax.Call) -> Stored | None:
         """A 1-D convolution is a 2-D one over an image of height 1."""
         attrs = call.attrs
         if attrs.data_layout != "NCW" or attrs.kernel_layout != "OIW":
@@ -147,7 +148,8 @@ class _Mover:
         k, i, o = shape_of(weight)
         constant = constant_value(weight)
         image = self.builder.emit(relax.op.reshape(x, [n, 1, w, c]))
-        kernel = relax.const(constant.reshape(1, k, i, o)) if constant is not None else relax.op.reshape(weight, [1, k, i, o])
+        shape = (1, k, i, o)
+        kernel = relax.op.reshape(weight, shape) if constant is None else relax.const(constant.reshape(shape))
         left, right = (list(attrs.padding) * 2)[:2]
         y = self.builder.emit(
             relax.op.nn.conv2d(image, kernel, [1, attrs.strides[0]], [0, left, 0, right], [1, attrs.dilation[0]],
@@ -155,7 +157,7 @@ class _Mover:
         out = shape_of(y)
         return Stored(relax.op.reshape(y, [out[0], out[2], out[3]]), NWC)
 
-    def pool(self, call):
+    def pool(self, call: relax.Call) -> Stored | None:
         attrs = call.attrs
         if attrs.layout != "NCHW":
             return None
@@ -165,12 +167,12 @@ class _Mover:
             op(x, list(attrs.pool_size), list(attrs.strides), list(attrs.padding), list(attrs.dilation),
                bool(attrs.ceil_mode), bool(attrs.count_include_pad), "NHWC", "NHWC"), NHWC)  # fmt: skip
 
-    def adaptive_pool(self, call):
+    def adaptive_pool(self, call: relax.Call) -> Stored | None:
         if call.attrs.layout != "NCHW" or [int(v) for v in call.attrs.output_size or []] != [1, 1]:
             return None
         return Stored(relax.op.mean(self.ordered(self.value(call.args[0]), NHWC), [1, 2], keepdims=True), NHWC)
 
-    def permute(self, call):
+    def permute(self, call: relax.Call) -> Stored | None:
         value = self.value(call.args[0])
         if value.columns is not None or isinstance(value.expr, Constant):
             return None
@@ -179,7 +181,7 @@ class _Mover:
         source = value.order or tuple(range(rank))
         return Stored(value.expr, tuple(axes.index(axis) for axis in source))
 
-    def pad(self, call):
+    def pad(self, call: relax.Call) -> Stored | None:
         value = self.value(call.args[0])
         if value.order is None or call.attrs.pad_mode != "constant":
             return None
@@ -188,7 +190,7 @@ class _Mover:
         return Stored(relax.op.nn.pad(value.expr, [w for pair in pairs for w in pair],
                                       pad_value=call.attrs.pad_value), value.order)  # fmt: skip
 
-    def concat(self, call):
+    def concat(self, call: relax.Call) -> Stored | None:
         parts = [self.value(part) for part in call.args[0].fields]
         order = next((part.order for part in parts if part.order is not None), None)
         if order is None or any(part.columns is not None for part in parts):
@@ -196,7 +198,7 @@ class _Mover:
         axis = int(call.attrs.axis) % len(order)
         return Stored(relax.op.concat([self.ordered(part, order) for part in parts], order.index(axis)), order)
 
-    def reshape(self, call):
+    def reshape(self, call: relax.Call) -> Stored | None:
         """Flattening keeps the stored order, as a permutation of columns; other reshapes need the logical one."""
         value = self.value(call.args[0])
         target = shape_of(call)
@@ -206,7 +208,8 @@ class _Mover:
             return None
         shape = shape_of(value.expr)
         order = list(value.order)
-        if [a for a in order if shape[order.index(a)] != 1] == sorted(a for a in order if shape[order.index(a)] != 1):
+        moving = [axis for axis, extent in zip(order, shape, strict=True) if extent != 1]
+        if moving == sorted(moving):
             return Stored(relax.op.reshape(value.expr, target))
         if len(target) == 2 and order[0] == 0 and target[0] == shape[0]:
             inner = [shape[order.index(axis)] for axis in range(1, len(order))]
@@ -214,55 +217,60 @@ class _Mover:
             return Stored(relax.op.reshape(value.expr, target), columns=indices.reshape(-1))
         return None
 
-    def matmul(self, call):
+    def matmul(self, call: relax.Call) -> Stored | None:
         left, weight = self.value(call.args[0]), constant_value(call.args[1])
         if left.columns is None or weight is None or weight.ndim != 2:
             return None
         return Stored(relax.op.matmul(left.expr, relax.const(np.ascontiguousarray(weight[left.columns])), "float32"))
 
-    def softmax(self, call):
+    def softmax(self, call: relax.Call) -> Stored | None:
         value = self.value(call.args[0])
         if value.order is None:
             return None
         axis = int(call.attrs.axis) % len(value.order)
         return Stored(relax.op.nn.softmax(value.expr, value.order.index(axis)), value.order)
 
-    def prelu(self, call):
+    def prelu(self, call: relax.Call) -> Stored | None:
         value = self.value(call.args[0])
         if value.order is None:
             return None
         axis = int(call.attrs.axis) % len(value.order)
         return Stored(relax.op.nn.prelu(value.expr, self.logical(call.args[1]), value.order.index(axis)), value.order)
 
-    def reduce(self, call):
+    def reduce(self, call: relax.Call) -> Stored | None:
         value = self.value(call.args[0])
         if value.order is None or call.attrs.axis is None:
             return None
         rank = len(value.order)
         axes = {int(axis) % rank for axis in call.attrs.axis}
-        y = REDUCTIONS[call.op.name](value.expr, [value.order.index(a) for a in sorted(axes)], bool(call.attrs.keepdims))
-        if call.attrs.keepdims:
+        keep = bool(call.attrs.keepdims)
+        y = REDUCTIONS[call.op.name](value.expr, [value.order.index(a) for a in sorted(axes)], keep)
+        if keep:
             return Stored(y, value.order)
         kept = sorted(set(range(rank)) - axes)
         return Stored(y, tuple(kept.index(axis) for axis in value.order if axis not in axes))
 
-    def elementwise(self, call):
-        values = [self.value(arg) for arg in call.args]
+    def elementwise(self, call: relax.Call) -> Stored | None:
+        values = [self.value(arg) for arg in call.args if isinstance(arg.ty, relax.TensorType)]
+        if len(values) != len(call.args):
+            return None
         columns = next((v.columns for v in values if v.columns is not None), None)
         if columns is not None:
             return self.columnwise(call, values, columns)
         order = next((v.order for v in values if v.order is not None and not isinstance(v.expr, Constant)), None)
-        if order is None:
+        if order is None or any(len(shape_of(value.expr)) > len(order) for value in values):
             return None
         args = [self.broadcast(arg, len(order), order) for arg in call.args]
         return Stored(relax.Call(call.op, args, call.attrs), order)
 
-    def columnwise(self, call, values, columns):
-        args = []
+    def columnwise(self, call: relax.Call, values: list[Stored], columns: np.ndarray) -> Stored | None:
+        args: list[relax.Expr] = []
         for value in values:
             shape = shape_of(value.expr)
             if value.columns is not None and np.array_equal(value.columns, columns):
                 args.append(value.expr)
+            elif value.columns is not None or value.order is not None or len(shape) > 2:
+                return None
             elif not shape or shape[-1] == 1:
                 args.append(value.expr)
             elif (constant := constant_value(value.expr)) is not None:
@@ -294,8 +302,6 @@ class _Mover:
     def plain(self, call: relax.Expr) -> relax.Expr:
         """The operator as it stood, on logical operands."""
         if isinstance(call, relax.Call):
-            if is_op(call, "relax.call_tir"):
-                raise ValueError("ChannelsLast runs before lowering")
             return relax.Call(call.op, [self.logical(arg) for arg in call.args], call.attrs, call.ty_args)
         if isinstance(call, relax.TupleGetItem):
             return relax.TupleGetItem(self.logical(call.tuple_value), call.index)

@@ -1,6 +1,7 @@
 """Copy results that have no memory of their own: an input or constant handed through, or one tensor returned twice.
 
-Guarantees: every result of main is computed by an operator of its own, so that a kernel writes it where the caller wants it.
+Guarantees: every result of main is computed by an operator of its own, so that a kernel writes it where the caller
+wants it.
 """
 
 from __future__ import annotations

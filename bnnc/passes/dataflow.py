@@ -92,8 +92,8 @@ Rule = Callable[[Builder, relax.Var, relax.Expr], "relax.Expr | None"]
 def rebuild(module: tvm.IRModule, rule: Rule) -> tvm.IRModule:
     """Rebuild ``main``, asking ``rule(builder, var, expr)`` for each binding's replacement.
 
-    ``expr`` has its arguments already replaced and its type inferred. ``None`` keeps it. New values keep the name of the variable
-    they replace, because names lead back to tensors of the ONNX graph. Values nobody reads are dropped.
+    ``expr`` has its arguments already replaced and its type inferred. ``None`` keeps it. New values keep the name
+    of the variable they replace, because names lead back to tensors of the ONNX graph. Values nobody reads are dropped.
     """
     function = module["main"]
     flow = Dataflow(function)

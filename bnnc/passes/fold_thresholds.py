@@ -59,7 +59,7 @@ def _step(call: relax.Call) -> tuple[relax.Expr, Step] | None:
     if name == "relax.nn.leakyrelu" and call.attrs.alpha >= 0:
         slope = np.float32(call.attrs.alpha)
         return call.args[0], lambda x: np.where(x >= 0, x, x * slope)
-    if name == "relax.nn.prelu":
+    if name == "relax.nn.prelu" and int(call.attrs.axis) % len(ops.shape_of(call)) == len(ops.shape_of(call)) - 1:
         slopes = _constant(call.args[1])
         if slopes is not None and np.all(slopes >= 0):
             return call.args[0], lambda x: np.where(x >= 0, x, x * slopes)
@@ -109,7 +109,7 @@ def FoldThresholds(module: tvm.IRModule) -> tvm.IRModule:
                 exact = flow.readers[call.args[0]] == 1 and ops.is_op(dot, "bnnc.dot", "bnnc.border_dot")
                 return (steps[::-1], dot) if exact else None
             step = _step(call)
-            if step is None:
+            if step is None or ops.shape_of(step[0]) != ops.shape_of(value):
                 return None
             value, function = step
             steps.append(function)
@@ -120,7 +120,7 @@ def FoldThresholds(module: tvm.IRModule) -> tvm.IRModule:
         found = trace(flow.definitions[var].args[0])
         if found is None:
             return None
-        steps, dot = found
+        steps, _ = found
         # The dot product's operands as rebuilt so far: follow the chain again, in the new block.
         source = builder.definition(call.args[0])
         while not ops.is_op(source, "bnnc.dot", "bnnc.border_dot"):
@@ -128,9 +128,10 @@ def FoldThresholds(module: tvm.IRModule) -> tvm.IRModule:
         channels = ops.shape_of(source.args[0])[-1]
         length = _length(builder.definition(source.args[0]))
         if ops.is_op(source, "bnnc.dot"):
-            tau, flip = find_thresholds(steps, np.full((1, channels), ops.attrs_of(source)["length"], "int64"), length)
+            base = np.full((1, channels), ops.attrs_of(source)["length"], "int64")
+            tau, flip = find_thresholds(steps, base, length)
             return ops.threshold_pack(source.args[0], relax.const(tau[0]), relax.const(pack_words(flip)))
-        base = constant_value(source.args[1]).astype("int64")
+        base = source.args[1].value.numpy().astype("int64")
         tau, flip = find_thresholds(steps, base.reshape(-1, channels), length)
         table = relax.const(tau.reshape(base.shape))
         return ops.border_threshold_pack(source.args[0], table, *source.args[2:], relax.const(pack_words(flip)))

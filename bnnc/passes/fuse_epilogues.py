@@ -5,8 +5,8 @@ operators, each the only reader of the value before it. Other operands may be co
 (a residual block's shortcut). The chain ends with the last float value, with the bits packed from it, or with both:
 a residual sum that the next shortcut reads as floats and the next binary layer as bits leaves one kernel as a pair.
 
-Requires: all rewriting is done. Guarantees: main only calls Relax functions, takes views (reshape) and tuple items; equal
-functions are one function, so equal layers share a kernel. Module attribute ``bnnc.members`` maps the variable of each
+Requires: all rewriting is done. Guarantees: main only calls Relax functions, takes views (reshape) and tuple items;
+equal functions are one function, so equal layers share a kernel. Module attribute ``bnnc.members`` maps the variable of each
 call to the variables its group replaces.
 """
 
@@ -21,7 +21,7 @@ from tvm import relax
 
 from bnnc.ir import ops
 from bnnc.passes.channels_last import ELEMENTWISE
-from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, function_pass, free_vars, substitute
+from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, free_vars, function_pass, substitute
 
 FUSABLE = ELEMENTWISE | {"relax.nn.prelu", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack"}
 IMMEDIATE = {
@@ -88,10 +88,10 @@ class _Grouping:
                 self.join(group, tail)
                 continue
             group.outputs = [tail]
-            if len(packs) == 1 and _name(self.flow.definitions[packs[0]]) == "bnnc.pack":
-                if self.ready_before_other_readers(packs[0], readers):
-                    self.join(group, packs[0])
-                    group.outputs.append(packs[0])
+            floats = [p for p in packs if _name(self.flow.definitions[p]) == "bnnc.pack"]
+            if len(packs) == 1 and floats and self.ready_before_other_readers(floats[0], readers):
+                self.join(group, floats[0])
+                group.outputs.append(floats[0])
             return
 
     def join(self, group: Group, var: relax.Var) -> None:
@@ -104,7 +104,7 @@ class _Grouping:
 
     def follows(self, tail: relax.Var, reader: relax.Var) -> bool:
         call = self.flow.definitions[reader]
-        return _name(call) in FUSABLE and ops.shape_of(reader) == ops.shape_of(tail) or (
+        return (_name(call) in FUSABLE and ops.shape_of(reader) == ops.shape_of(tail)) or (
             _name(call) == "bnnc.unpack" and _name(self.flow.definitions[tail]) not in ANCHORS
         )
 

@@ -51,16 +51,23 @@ def match_signs(builder: Builder, expr: relax.Expr) -> Signs | None:
         call = builder.definition(call.args[0])
     if not ops.is_op(call, "bnnc.unpack") or not np.isfinite(scale):
         return None
+    if ops.shape_of(call) != ops.shape_of(expr):  # the constant broadcasts
+        return None
     return Signs(call.args[0], ops.attrs_of(call)["channels"], scale)
 
 
 def _pooled(bits: relax.Expr, pool: relax.Call) -> relax.Call:
     attrs, out = pool.attrs, ops.shape_of(pool)
-    numbers = {"kernel": attrs.pool_size, "strides": attrs.strides, "dilation": attrs.dilation, "pads": attrs.padding}
-    return ops.max_pool_bits(bits, out_size=out[1:3], **{key: [int(v) for v in value] for key, value in numbers.items()})
+    window = {
+        "kernel": [int(v) for v in attrs.pool_size],
+        "strides": [int(v) for v in attrs.strides],
+        "dilation": [int(v) for v in attrs.dilation],
+        "pads": [int(v) for v in attrs.padding],
+    }
+    return ops.max_pool_bits(bits, out_size=out[1:3], **window)
 
 
-def _max_pool(builder, var, call):
+def _max_pool(builder: Builder, var: relax.Var, call: relax.Call) -> relax.Expr | None:
     signs = match_signs(builder, call.args[0])
     if signs is None or signs.scale <= 0 or call.attrs.layout != "NHWC":
         return None
@@ -68,7 +75,7 @@ def _max_pool(builder, var, call):
     return Signs(bits, signs.channels, signs.scale).unpack(builder, var.name)
 
 
-def _pad(builder, var, call):
+def _pad(builder: Builder, var: relax.Var, call: relax.Call) -> relax.Expr | None:
     signs = match_signs(builder, call.args[0])
     if signs is None or call.attrs.pad_mode != "constant" or len(ops.shape_of(call.args[0])) != 4:
         return None
@@ -78,11 +85,12 @@ def _pad(builder, var, call):
         return None
     pads = [width[2], width[4], width[3], width[5]]
     sign = 1 if value == signs.scale else -1
-    bits = builder.emit(ops.pad_bits(signs.bits, pads=pads, channels=signs.channels, value=sign), f"{var.name}_bits")
+    padded = ops.pad_bits(signs.bits, pads=pads, channels=signs.channels, value=sign)
+    bits = builder.emit(padded, f"{var.name}_bits")
     return Signs(bits, signs.channels, signs.scale).unpack(builder, var.name)
 
 
-def _reshape(builder, var, call):
+def _reshape(builder: Builder, var: relax.Var, call: relax.Call) -> relax.Expr | None:
     signs = match_signs(builder, call.args[0])
     if signs is None:
         return None
@@ -97,9 +105,10 @@ def _reshape(builder, var, call):
     return Signs(bits, after[-1], signs.scale).unpack(builder, var.name)
 
 
-def _concat(builder, var, call):
-    parts = [match_signs(builder, part) for part in call.args[0].fields]
-    if any(part is None for part in parts) or len({part.scale for part in parts}) != 1:
+def _concat(builder: Builder, var: relax.Var, call: relax.Call) -> relax.Expr | None:
+    found = [match_signs(builder, part) for part in call.args[0].fields]
+    parts = [part for part in found if part is not None]
+    if len(parts) != len(found) or len({part.scale for part in parts}) != 1:
         return None
     rank = len(ops.shape_of(parts[0].bits))
     along_channels = int(call.attrs.axis) % rank == rank - 1
@@ -110,7 +119,7 @@ def _concat(builder, var, call):
     return Signs(bits, channels, parts[0].scale).unpack(builder, var.name)
 
 
-def _pack(builder, var, call, single_reader):
+def _pack(builder: Builder, var: relax.Var, call: relax.Call, single_reader: bool) -> relax.Expr | None:
     signs = match_signs(builder, call.args[0])
     if signs is not None and signs.scale > 0:
         return signs.bits

@@ -47,17 +47,19 @@ def _sink(builder: Builder, var: relax.Var, call: relax.Expr) -> relax.Expr | No
         return source if ops.shape_of(source) == shape else relax.op.reshape(source, shape)
     if call.op.name not in SINKABLE:
         return None
-    args, shape = [], None
+    args: list[relax.Expr] = []
+    shapes: tuple[list[int], list[int]] | None = None
     for arg in call.args:
         source = _source(builder, arg)
-        if source is not None and shape in (None, ops.shape_of(source)):
-            shape = ops.shape_of(source)
+        # All reshapes must agree on both sides: their values could broadcast against each other otherwise.
+        if source is not None and shapes in (None, (ops.shape_of(source), ops.shape_of(arg))):
+            shapes = (ops.shape_of(source), ops.shape_of(arg))
             args.append(source)
         elif (constant := _along_last_axis(arg)) is not None:
             args.append(constant)
         else:
             return None
-    if shape is None:
+    if shapes is None:
         return None
     result = builder.emit(relax.Call(call.op, args, call.attrs), f"{var.name}_flat")
     return relax.op.reshape(result, ops.shape_of(call))
