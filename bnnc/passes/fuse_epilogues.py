@@ -6,8 +6,8 @@ operators, each the only reader of the value before it. Other operands may be co
 a residual sum that the next shortcut reads as floats and the next binary layer as bits leaves one kernel as a pair.
 
 Requires: all rewriting is done. Guarantees: main only calls Relax functions, takes views (reshape) and tuple items;
-equal functions are one function, so equal layers share a kernel. Module attribute ``bnnc.members`` maps the variable of each
-call to the variables its group replaces.
+equal functions are one function, so equal layers share a kernel. Module attribute ``bnnc.members`` maps the variable
+of each call to the variables its group replaces.
 """
 
 from __future__ import annotations
