@@ -2,6 +2,7 @@
  * task from an atomic counter until it runs out, wait until all its steps are done, and go on to the next. Nobody waits
  * for a thread that has not woken yet: a late one finds the counters exhausted and falls through.
  * Between tasks threads spin briefly, then yield; between jobs they sleep. */
+#define _POSIX_C_SOURCE 200809L /* posix_memalign */
 #include "pool.h"
 
 #include <pthread.h>
@@ -15,8 +16,8 @@ enum {
 };
 
 typedef struct progress {
-    _Alignas(64) atomic_int claimed; /* steps handed out, possibly past the extent */
-    _Alignas(64) atomic_int done;
+    _Alignas(64) atomic_uint claimed; /* steps handed out, possibly past the extent: hence unsigned */
+    _Alignas(64) atomic_uint done;
 } progress;
 
 struct bnnc_pool {
@@ -26,7 +27,7 @@ struct bnnc_pool {
     uint32_t started;    /* workers, so threads - 1 */
     uint32_t active;     /* workers inside the current job */
     int stopping;
-    atomic_int failed;
+    atomic_uint failed; /* 1 + the number of a task that failed, or 0 */
     pthread_mutex_t mutex; /* guards job, generation, active, stopping */
     pthread_cond_t wake;
     pthread_cond_t idle;
@@ -49,15 +50,17 @@ static void walk(bnnc_pool *pool, const bnnc_job *job, int is_caller)
     uint32_t t;
     for (t = 0; t < job->task_count; ++t) {
         progress *task = &pool->tasks[t];
-        int32_t extent = job->extent(job->context, t), begin;
-        int32_t pieces = (int32_t)(pool->started + 1) * CHUNKS_PER_THREAD;
-        int32_t chunk = extent / pieces + (extent % pieces != 0);
+        uint32_t extent = (uint32_t)job->extent(job->context, t), begin;
+        uint32_t pieces = (pool->started + 1) * CHUNKS_PER_THREAD;
+        uint32_t chunk = extent / pieces + (extent % pieces != 0);
         int spins = 0;
         while (atomic_load_explicit(&task->claimed, memory_order_relaxed) < extent &&
                (begin = atomic_fetch_add_explicit(&task->claimed, chunk, memory_order_relaxed)) < extent) {
-            int32_t end = chunk < extent - begin ? begin + chunk : extent;
-            if (job->run(job->context, t, begin, end))
-                atomic_store_explicit(&pool->failed, 1, memory_order_relaxed);
+            uint32_t end = chunk < extent - begin ? begin + chunk : extent;
+            /* Once a step has failed, the rest is only counted. */
+            if (!atomic_load_explicit(&pool->failed, memory_order_relaxed) &&
+                job->run(job->context, t, (int32_t)begin, (int32_t)end))
+                atomic_store_explicit(&pool->failed, t + 1, memory_order_relaxed);
             atomic_fetch_add_explicit(&task->done, end - begin, memory_order_release);
         }
         while (atomic_load_explicit(&task->done, memory_order_acquire) < extent)
@@ -134,7 +137,7 @@ void bnnc_pool_destroy(bnnc_pool *pool)
     free(pool);
 }
 
-int32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
+uint32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
 {
     uint32_t t;
     for (t = 0; t < job->task_count; ++t) {

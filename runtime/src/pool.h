@@ -22,7 +22,7 @@ typedef struct bnnc_job {
  * Starts the threads; null when memory or threads cannot be had. */
 bnnc_pool *bnnc_pool_create(uint32_t threads, uint32_t task_count);
 void bnnc_pool_destroy(bnnc_pool *pool);
-/* Runs the tasks in order, each complete before the next begins. 0, or nonzero if a step failed. */
-int32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job);
+/* Runs the tasks in order, each complete before the next begins. 0, or 1 + the number of a task that failed. */
+uint32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job);
 
 #endif

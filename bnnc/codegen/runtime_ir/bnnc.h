@@ -7,8 +7,8 @@
  *     if (bnnc_run(net, inputs, outputs)) puts(bnnc_error(net));
  *     bnnc_destroy(net);
  *
- * Threads: functions without an instance argument, and calls on different instances, may run at the same time.
- * Calls on one instance must not overlap. The number of threads never changes an answer.
+ * Any thread may call any function. Calls on different instances run side by side; calls on one instance take turns,
+ * except that nothing may overlap bnnc_destroy. The number of threads never changes an answer.
  */
 #ifndef BNNC_H
 #define BNNC_H
@@ -72,24 +72,27 @@ BNNC_API const char *bnnc_stage_name(uint32_t index);
 BNNC_API bnnc_status bnnc_create(bnnc_instance **instance);
 /* Null is fine. Joins the instance's threads. */
 BNNC_API void bnnc_destroy(bnnc_instance *instance);
-/* Why the last call on this instance failed; "" if none has. Valid until the next call on it. */
+/* Why the last call on this instance failed; "" if none has. Valid until the next call on it, by any thread. */
 BNNC_API const char *bnnc_error(const bnnc_instance *instance);
 /* The instruction set in use, for example "avx512_vpopcntdq". */
 BNNC_API const char *bnnc_isa_name(const bnnc_instance *instance);
 
-/* Use `count` threads, the caller's included; 0 means one per online processor. A new instance uses 1. */
+/* Use `count` threads, the caller's included; 0 means one per online processor. A new instance uses 1. Starts them;
+ * when that fails, the instance keeps those it has. */
 BNNC_API bnnc_status bnnc_set_threads(bnnc_instance *instance, uint32_t count);
 
-/* Reads inputs[i] and writes outputs[i], bnnc_input(i)->bytes and bnnc_output(i)->bytes long; outputs overlap nothing. */
+/* Reads inputs[i] and writes outputs[i], bnnc_input(i)->bytes and bnnc_output(i)->bytes long; outputs overlap nothing.
+ * Arrays aligned to 64 bytes are used in place, others are copied. When a run fails, its outputs mean nothing. */
 BNNC_API bnnc_status bnnc_run(bnnc_instance *instance, const void *const *inputs, void *const *outputs);
 
 /* With `enabled`, later runs note how long each stage took. */
 BNNC_API bnnc_status bnnc_enable_times(bnnc_instance *instance, int enabled);
 /* Writes bnnc_stage_count() numbers: each stage's nanoseconds in the last noted run, 0 for stages that ran at creation. */
-BNNC_API bnnc_status bnnc_stage_times(const bnnc_instance *instance, uint64_t *nanoseconds);
+BNNC_API bnnc_status bnnc_stage_times(bnnc_instance *instance, uint64_t *nanoseconds);
 
 /* Called on the caller's thread after each stage of a run, with the addresses of the kernel's arguments (outputs last).
- * What they point to is only meaningful until the observer returns. While one is set, runs use one thread. */
+ * What they point to is only meaningful until the observer returns. It must not call functions on the instance.
+ * While one is set, runs use one thread. Null for none. */
 typedef void (*bnnc_observer)(void *context, uint32_t stage, void *const *arguments, uint32_t count);
 BNNC_API bnnc_status bnnc_set_observer(bnnc_instance *instance, bnnc_observer observer, void *context);
 

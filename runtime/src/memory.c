@@ -1,0 +1,105 @@
+#define _POSIX_C_SOURCE 200809L /* posix_memalign */
+#include "memory.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const bnnc_model *const model = &bnnc_compiled_model;
+
+/* Zeroed. Never null for want of bytes to allocate. */
+static unsigned char *allocate(uint64_t bytes)
+{
+    void *memory;
+    if (bytes > SIZE_MAX - BNNC_ALIGNMENT || posix_memalign(&memory, BNNC_ALIGNMENT, bytes + BNNC_ALIGNMENT))
+        return 0;
+    return memset(memory, 0, bytes + BNNC_ALIGNMENT);
+}
+
+static int is_aligned(const void *address)
+{
+    return (uintptr_t)address % BNNC_ALIGNMENT == 0;
+}
+
+/* Arguments in weights, arena and persistent area never move; the others become slots. */
+static void resolve(bnnc_memory *memory)
+{
+    void **pointer = memory->pointers;
+    for (uint32_t s = 0; s < model->stage_count; ++s) {
+        const bnnc_stage *stage = &model->stages[s];
+        memory->stages[s] = pointer;
+        for (uint32_t a = 0; a < stage->argument_count; ++a, ++pointer) {
+            const bnnc_argument *argument = &stage->arguments[a];
+            switch (argument->space) {
+            case BNNC_WEIGHTS: *pointer = (void *)(uintptr_t)(model->weights + argument->offset); break;
+            case BNNC_ARENA: *pointer = memory->arena + argument->offset; break;
+            case BNNC_PERSISTENT: *pointer = memory->persistent + argument->offset; break;
+            default: memory->slots[memory->slot_count++] = (bnnc_slot){pointer, argument};
+            }
+        }
+    }
+}
+
+int bnnc_memory_create(bnnc_memory *memory)
+{
+    size_t arguments = 0;
+    for (uint32_t s = 0; s < model->stage_count; ++s)
+        arguments += model->stages[s].argument_count;
+    memory->arena = allocate(model->arena_bytes);
+    memory->persistent = allocate(model->persistent_bytes);
+    memory->pointers = calloc(arguments + 1, sizeof *memory->pointers); /* + 1: calloc(0) may be null */
+    memory->stages = calloc(model->stage_count + 1u, sizeof *memory->stages);
+    memory->slots = calloc(arguments + 1, sizeof *memory->slots);
+    memory->inputs = calloc(model->input_count + 1u, sizeof *memory->inputs);
+    memory->outputs = calloc(model->output_count + 1u, sizeof *memory->outputs);
+    if (!memory->arena || !memory->persistent || !memory->pointers || !memory->stages || !memory->slots ||
+        !memory->inputs || !memory->outputs)
+        return 1;
+    resolve(memory);
+    return 0;
+}
+
+void bnnc_memory_destroy(bnnc_memory *memory)
+{
+    for (uint32_t i = 0; memory->inputs && i < model->input_count; ++i)
+        free(memory->inputs[i]);
+    for (uint32_t i = 0; memory->outputs && i < model->output_count; ++i)
+        free(memory->outputs[i]);
+    free(memory->outputs);
+    free(memory->inputs);
+    free(memory->slots);
+    free(memory->stages);
+    free(memory->pointers);
+    free(memory->persistent);
+    free(memory->arena);
+}
+
+int bnnc_memory_bind(bnnc_memory *memory, const void *const *inputs, void *const *outputs)
+{
+    for (uint32_t i = 0; i < model->input_count; ++i) {
+        if (is_aligned(inputs[i]))
+            continue;
+        if (!memory->inputs[i] && !(memory->inputs[i] = allocate(model->inputs[i].bytes)))
+            return 1;
+        memcpy(memory->inputs[i], inputs[i], model->inputs[i].bytes);
+    }
+    for (uint32_t i = 0; i < model->output_count; ++i)
+        if (!is_aligned(outputs[i]) && !memory->outputs[i] &&
+            !(memory->outputs[i] = allocate(model->outputs[i].bytes)))
+            return 1;
+    for (size_t i = 0; i < memory->slot_count; ++i) {
+        const bnnc_argument *argument = memory->slots[i].argument;
+        int is_input = argument->space == BNNC_INPUT;
+        const void *given = is_input ? inputs[argument->index] : outputs[argument->index];
+        unsigned char *copy = (is_input ? memory->inputs : memory->outputs)[argument->index];
+        unsigned char *base = is_aligned(given) ? (unsigned char *)(uintptr_t)given : copy;
+        *memory->slots[i].pointer = base + argument->offset;
+    }
+    return 0;
+}
+
+void bnnc_memory_deliver(const bnnc_memory *memory, void *const *outputs)
+{
+    for (uint32_t i = 0; i < model->output_count; ++i)
+        if (!is_aligned(outputs[i]))
+            memcpy(outputs[i], memory->outputs[i], model->outputs[i].bytes);
+}
