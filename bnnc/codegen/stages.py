@@ -27,7 +27,7 @@ class _Value:
     size: int
     stage: int
     last: int
-    once: bool
+    once: bool = False
     argument: Argument | None = None
 
 
@@ -55,7 +55,7 @@ class _Reader:
     def __init__(self, main: relax.Function):
         self.main = main
         self.weights = _Weights()
-        self.stages: list[tuple[str, str, list[Any], bool]] = []
+        self.stages: list[tuple[str, str, list[Any]]] = []
         self.values: list[_Value] = []
         self.memory: dict[relax.Expr, Any] = {}
         self.traced: list[dict[str, Any]] = []
@@ -80,14 +80,13 @@ class _Reader:
         """One ``call_tir``: its arguments, then the buffers it writes."""
         symbol, operands = call.args[0], call.args[1]
         places = [self.locate(field) for field in operands.fields]
-        once = all(p.once if isinstance(p, _Value) else p.space == "weights" for p in places)
         out = call.ty_args[0]
         types = list(out.fields) if isinstance(out, relax.TupleType) else [out]
         index = len(self.stages)
-        written = [_Value(_bytes(ty), index, index, once) for ty in types]
+        written = [_Value(_bytes(ty), index, index) for ty in types]
         self.values += written
         self.memory[var] = written[0] if not isinstance(out, relax.TupleType) else written
-        self.stages.append((var.name, symbol.name_hint, places + written, once))
+        self.stages.append((var.name, symbol.name_hint, places + written))
 
     def read(self) -> None:
         for block in self.main.body.blocks:
@@ -102,7 +101,7 @@ class _Reader:
     def trace(self, var: relax.Var) -> None:
         """Remember where a named tensor can be read: right after the stage that wrote it."""
         place = self.memory[var]
-        if isinstance(place, _Value) and not place.once:
+        if isinstance(place, _Value):
             argument = next(i for i, p in enumerate(self.stages[place.stage][2]) if p is place)
             self.traced.append(
                 {"variable": var.name, "stage": place.stage, "argument": argument,
@@ -110,10 +109,23 @@ class _Reader:
             )  # fmt: skip
 
 
+def _mark_once(reader: _Reader, results: list[Any]) -> list[bool]:
+    """Whether each stage computes from constants alone. One that writes a result has to run every time."""
+    once = []
+    for index, (_, _, places) in enumerate(reader.stages):
+        written = [p for p in places if isinstance(p, _Value) and p.stage == index]
+        read = [p for p in places if p not in written]
+        fixed = all(p.once if isinstance(p, _Value) else p.space == "weights" for p in read)
+        once.append(fixed and not any(p in results for p in written))
+        for value in written:
+            value.once = once[-1]
+    return once
+
+
 def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int]:
     """Give every value its memory; sizes of the arena and the persistent area."""
     for index, place in enumerate(results):
-        if isinstance(place, _Value) and place.argument is None and not place.once:
+        if isinstance(place, _Value) and place.argument is None:
             place.argument = Argument("output", 0, index)
     persistent = 0
     for value in reader.values:
@@ -139,12 +151,16 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
     body = first["main"].body.body
     result = reader.locate(body)
     results = result if isinstance(result, list) else [result]
+    once = _mark_once(reader, results)
     arena, persistent = _resolve(reader, results)
 
-    def place(value: Any) -> Argument:
+    def place(value: Any) -> Any:
         return value.argument if isinstance(value, _Value) else value
 
-    stages = [Stage(layer, kernel, tuple(map(place, args)), once) for layer, kernel, args, once in reader.stages]
+    stages = [
+        Stage(layer, kernel, tuple(map(place, args)), fixed)
+        for (layer, kernel, args), fixed in zip(reader.stages, once, strict=True)
+    ]
     return Program(
         kernels={name: kernels_of(module) for name, module in lowered.items()},
         stages=stages,
@@ -153,6 +169,5 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
         persistent_bytes=persistent,
         inputs=inputs,
         outputs=outputs,
-        tensors=reader.traced,
+        tensors=[entry for entry in reader.traced if not once[entry["stage"]]],
     )
-
