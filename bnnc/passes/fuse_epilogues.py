@@ -59,6 +59,7 @@ class _Grouping:
         for var, value in flow.bindings:
             for read in dict.fromkeys(free_vars(value)):
                 self.readers.setdefault(read, []).append(var)
+        self.results = set(free_vars(flow.result))
         self.group_of: dict[relax.Var, Group] = {}
 
     def run(self) -> list[Group]:
@@ -77,13 +78,14 @@ class _Grouping:
         tail = anchor
         while True:
             readers = self.readers.get(tail, [])
+            alone = len(readers) == 1 and tail not in self.results
             free = [r for r in readers if r not in self.group_of]
             packs = [r for r in free if _name(self.flow.definitions[r]) in PACKS and self.fits(tail, r)]
-            if len(readers) == 1 and packs:
+            if alone and packs:
                 self.join(group, packs[0])
                 group.outputs = [packs[0]]
                 return
-            if len(readers) == 1 and free and self.follows(tail, free[0]):
+            if alone and free and self.follows(tail, free[0]):
                 tail = free[0]
                 self.join(group, tail)
                 continue
@@ -103,10 +105,10 @@ class _Grouping:
         return self.flow.definitions[reader].args[0].same_as(tail)
 
     def follows(self, tail: relax.Var, reader: relax.Var) -> bool:
-        call = self.flow.definitions[reader]
-        return (_name(call) in FUSABLE and ops.shape_of(reader) == ops.shape_of(tail)) or (
-            _name(call) == "bnnc.unpack" and _name(self.flow.definitions[tail]) not in ANCHORS
-        )
+        name = _name(self.flow.definitions[reader])
+        if name == "bnnc.unpack":
+            return _name(self.flow.definitions[tail]) not in ANCHORS
+        return name in FUSABLE and ops.shape_of(reader) == ops.shape_of(tail)
 
     def ready_before_other_readers(self, pack: relax.Var, readers: list[relax.Var]) -> bool:
         """The group is emitted where its last member stood: no one else may read the value before that."""
@@ -135,7 +137,7 @@ def _function(group: Group, flow: Dataflow) -> tuple[relax.Function, list[relax.
             mapping[expr] = param
         return param
 
-    bodies = []
+    bodies: list[tuple[relax.Var, relax.Call]] = []
     for member in group.members:
         call = flow.definitions[member]
         fields = [
