@@ -59,7 +59,8 @@ def _describe(name: str, symbol: str, function: relax.Function, constants: int, 
     op, attrs = call.op.name, ops.attrs_of(call) if call.op.name.startswith("bnnc.") else {}
     title = " ".join(part for part in (op.split(".")[-1], _window(attrs)) if part)
     if op not in BINARY | FLOAT:
-        bits = 1 if str(call.args[0].ty.dtype) == "uint32" else 32
+        read = call.args[0].fields[0] if isinstance(call.args[0], relax.Tuple) else call.args[0]
+        bits = 1 if str(read.ty.dtype) == "uint32" else 32
         return Layer(name, title, symbol, bits, constants, constants, 0)
     weights = _weights(call)
     # Every weight takes part once in each output pixel: weights are [out, in of its group, window].
