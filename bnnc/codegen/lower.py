@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import tvm
-from tvm import relax, tirx
+from tvm import relax, te, tirx
 
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.schedule import schedule_module
@@ -11,7 +13,7 @@ from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import attrs_of
 
 
-def _legalization(compute, name: str, isa: InstructionSet):
+def _legalization(compute: Callable[..., te.Tensor], name: str, isa: InstructionSet) -> Callable:
     def legalize(builder: relax.BlockBuilder, call: relax.Call) -> relax.Expr:
         attrs = attrs_of(call)
         return builder.call_te(

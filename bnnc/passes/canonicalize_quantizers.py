@@ -70,12 +70,7 @@ class Steps:
     def bipolar(self) -> tuple[float, int] | None:
         """(a, at_zero) with values a * (-1, at_zero, 1), a of either sign; None if there is no such a."""
         below, zero, above = (float(value) for value in self.values)
-        if (
-            self.values.dtype != np.float32
-            or above == 0
-            or below != -above
-            or abs(zero) not in (0, abs(above))
-        ):
+        if self.values.dtype != np.float32 or above == 0 or below != -above or abs(zero) not in (0, abs(above)):
             return None
         return above, int(zero / above)
 

@@ -70,9 +70,7 @@ def DecideSignOfZero(policy: str = "exact") -> tvm.ir.transform.Pass:
     """The pass for one of POLICIES. Raises UsageError for another word."""
     if policy not in POLICIES:
         raise UsageError(f"--sign-zero {policy}: unknown policy; use one of {', '.join(POLICIES)}")
-    return tvm.ir.transform.module_pass(
-        lambda module, _: _decide(module, policy), opt_level=0, name="DecideSignOfZero"
-    )
+    return tvm.ir.transform.module_pass(lambda module, _: _decide(module, policy), opt_level=0, name="DecideSignOfZero")
 
 
 def _decide(module: tvm.IRModule, policy: str) -> tvm.IRModule:
@@ -99,9 +97,7 @@ def _message(name: str, proven: bool, policy: str) -> str:
     if proven:
         return f"{name}: sign(0) cannot occur, so the sign is a bit"
     if policy == "exact":
-        return (
-            f"{name}: sign(0) = 0 may occur, so its readers stay float; --sign-zero pos or neg makes it a bit"
-        )
+        return f"{name}: sign(0) = 0 may occur, so its readers stay float; --sign-zero pos or neg makes it a bit"
     return f"{name}: sign(0) may occur and becomes {POLICIES[policy]:+d} by --sign-zero {policy}"
 
 
@@ -119,9 +115,7 @@ def _feeding_binary_layers(flow: Dataflow) -> list[relax.Var]:
     for var, value in reversed(flow.bindings):
         if not isinstance(value, relax.Call) or not isinstance(value.op, tvm.ir.Op):
             continue
-        if (value.op.name in LAYERS and _amplitude(value) is not None) or (
-            value.op.name in MOVING and var in reached
-        ):
+        if (value.op.name in LAYERS and _amplitude(value) is not None) or (value.op.name in MOVING and var in reached):
             reached.update(free_vars(value.args[0]))
     return [
         var
