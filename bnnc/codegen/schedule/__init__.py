@@ -58,8 +58,8 @@ def schedule_function(func: tirx.PrimFunc, isa: InstructionSet, name: str = "fun
     for rule in RULES:
         try:
             result = rule(func, isa)
-        except ScheduleError as error:
-            _log.warning("%s: %s declined: %s", name, rule.__module__, str(error).splitlines()[0])
+        except (ScheduleError, tvm.error.InternalError) as error:
+            _log.info("%s: %s declined: %s", name, rule.__module__, str(error).splitlines()[0])
             continue
         if result is not None:
             return result.with_attr("tirx.noalias", True)
