@@ -7,20 +7,26 @@ from typing import Any
 from tvm import te, tirx
 
 from bnnc.codegen.targets import InstructionSet
-from bnnc.ir.ops import WORD
+from bnnc.ir.ops import WORD, ceil_div
 
 
 def pad_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.Tensor:
-    """bits [N,H,W,Cw] with a border of -1 (zero words) or +1 (ones in the valid channels only)."""
+    """bits [N,H,W,G*Cw] with a border of -1 (zero words) or +1 (ones in the valid channels only).
+
+    ``channels`` are one group's; every group starts at a word of its own.
+    """
     n, height, width, words = (int(extent) for extent in bits.shape)
     top, left, bottom, right = attrs["pads"]
-    tail = attrs["channels"] - WORD * (words - 1)
+    group_words = ceil_div(attrs["channels"], WORD)
+    full, tail = 0xFFFFFFFF, 0xFFFFFFFF >> (group_words * WORD - attrs["channels"])
 
     def border(word: tirx.Var) -> tirx.PrimExpr:
         if attrs["value"] < 0:
             return tirx.const(0, "uint32")
-        last = tirx.const(0xFFFFFFFF >> (WORD - tail), "uint32")
-        return tirx.Select(word < words - 1, tirx.const(0xFFFFFFFF, "uint32"), last)
+        if tail == full:
+            return tirx.const(full, "uint32")
+        last = word % group_words == group_words - 1
+        return tirx.Select(last, tirx.const(tail, "uint32"), tirx.const(full, "uint32"))
 
     def value(b: tirx.Var, y: tirx.Var, x: tirx.Var, word: tirx.Var) -> tirx.PrimExpr:
         inside = [y >= top, y < top + height, x >= left, x < left + width]

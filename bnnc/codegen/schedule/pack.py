@@ -1,14 +1,19 @@
-"""Packing a float tensor: words in parallel rows, the elementwise blocks before it fused in."""
+"""Packing a float tensor: rows in parallel, the elementwise blocks before it fused in."""
 
 from __future__ import annotations
+
+from math import prod
 
 from tvm import s_tir, tirx
 
 from bnnc.codegen.schedule.blocks import inline_elementwise, is_reduction, top_blocks
-from bnnc.codegen.schedule.followers import unroll
-from bnnc.codegen.schedule.packing import BITS, HALVES, WORDS, role_of, use_masks
+from bnnc.codegen.schedule.followers import attach, unroll
+from bnnc.codegen.schedule.packing import BITS, HALVES, WORDS, role_of
 from bnnc.codegen.targets import InstructionSet
-from bnnc.ir.ops import LANES
+from bnnc.ir.ops import LANES, WORD
+
+FEW_ROWS = 16
+"""Up to so many rows, words are what runs in parallel."""
 
 
 def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
@@ -20,15 +25,14 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     if any(is_reduction(sch, block) and role_of(sch, block) is None for block in top_blocks(sch)):
         return None
     inline_elementwise(sch, keep=frozenset({BITS}))
-    *rows, word = sch.get_loops(steps[WORDS])
-    for step in (HALVES, BITS):
-        sch.compute_at(steps[step], word, preserve_unit_loops=True)
-        sch.set_scope(steps[step], 0, "local")
-    half, _ = sch.get_loops(steps[HALVES])[-2:]
-    unroll(sch, [half])
-    vector, lane = sch.split(sch.get_loops(steps[BITS])[-1], [None, LANES])
+    *rows, channel = sch.get_loops(steps[BITS])
+    # An odd number of halves leaves half a word over, which only goes with all the others.
+    together = WORD // LANES if int(sch.get(channel).extent) % WORD == 0 else None
+    block, vector, lane = sch.split(channel, [None, together, LANES] if together else [1, None, LANES])
+    outer = [*rows, block] if prod(int(sch.get(row).extent) for row in rows) <= FEW_ROWS else rows
+    sch.parallel(sch.fuse(*outer))
+    sch.set_scope(steps[BITS], 0, "local")
     unroll(sch, [vector])
     sch.vectorize(lane)
-    use_masks(sch, steps[HALVES])
-    sch.parallel(sch.fuse(*rows) if rows else word)
+    attach(sch, [steps[HALVES], steps[WORDS]], sch.get_loops(steps[BITS])[-3])
     return sch.mod["main"]
