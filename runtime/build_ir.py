@@ -21,11 +21,11 @@ IR = OUTPUT / "x86_64-linux.ll"
 TRIPLE = "x86_64-unknown-linux-gnu"
 
 COMMAND = [
-    sys.executable, "-m", "ziglang", "cc", "-target", "x86_64-linux-gnu.2.17", "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-O2",
-    "-g0", "-Wall", "-Wextra", "-Wno-unused-command-line-argument", "-fPIC", "-fvisibility=hidden", "-fno-stack-protector", "-fno-sanitize=all",
-    "-fno-exceptions", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer",
-    "-fno-strict-aliasing", "-U_FORTIFY_SOURCE", "-S", "-emit-llvm",
-    f"-I{RUNTIME / 'include'}", f"-I{RUNTIME / 'src'}",
+    sys.executable, "-m", "ziglang", "cc", "-target", "x86_64-linux-gnu.2.17", "-std=c11", "-O2", "-g0", "-S",
+    "-emit-llvm", "-Wall", "-Wextra", "-Wno-unused-command-line-argument", "-fPIC", "-fvisibility=hidden",
+    "-fno-stack-protector", "-fno-sanitize=all", "-fno-exceptions", "-fno-unwind-tables",
+    "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer", "-fno-strict-aliasing", "-U_FORTIFY_SOURCE",
+    "-D_POSIX_C_SOURCE=200809L", f"-I{RUNTIME / 'include'}", f"-I{RUNTIME / 'src'}",
 ]  # fmt: skip
 
 

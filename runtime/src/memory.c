@@ -10,7 +10,7 @@ static const bnnc_model *const model = &bnnc_compiled_model;
 static unsigned char *allocate(uint64_t bytes)
 {
     void *memory;
-    if (bytes > SIZE_MAX - BNNC_ALIGNMENT || posix_memalign(&memory, BNNC_ALIGNMENT, bytes + BNNC_ALIGNMENT))
+    if (posix_memalign(&memory, BNNC_ALIGNMENT, bytes + BNNC_ALIGNMENT))
         return 0;
     return memset(memory, 0, bytes + BNNC_ALIGNMENT);
 }

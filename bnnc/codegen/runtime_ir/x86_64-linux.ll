@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: b92bcfffbc58b0d12da104c0f44b7a52ab0c029831200f0013ad5a0e5cdcf58c
+; sources: c4aff348968de5caf0608889368a8c46c3dccddaab3577dbcab2de2eb6234ff3
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -899,15 +899,15 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 
 11:                                               ; preds = %6
   %12 = and i64 %8, 4294967292
-  br label %85
+  br label %82
 
-13:                                               ; preds = %85
+13:                                               ; preds = %82
   %14 = icmp eq i64 %9, 0
   br i1 %14, label %31, label %15
 
 15:                                               ; preds = %13, %6
-  %16 = phi i64 [ 0, %6 ], [ %109, %13 ]
-  %17 = phi i64 [ 0, %6 ], [ %108, %13 ]
+  %16 = phi i64 [ 0, %6 ], [ %106, %13 ]
+  %17 = phi i64 [ 0, %6 ], [ %105, %13 ]
   %18 = icmp ne i64 %9, 0
   tail call void @llvm.assume(i1 %18)
   br label %19
@@ -927,205 +927,198 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   br i1 %30, label %31, label %19, !llvm.loop !13
 
 31:                                               ; preds = %19, %13
-  %32 = phi i64 [ %108, %13 ], [ %27, %19 ]
+  %32 = phi i64 [ %105, %13 ], [ %27, %19 ]
   %33 = add i64 %32, 1
   br label %34
 
 34:                                               ; preds = %31, %1
   %35 = phi i64 [ 1, %1 ], [ %33, %31 ]
   %36 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %37 = icmp ugt i64 %36, -65
-  br i1 %37, label %44, label %38
+  %37 = add i64 %36, 64
+  %38 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %37) #18
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %40, label %42
 
-38:                                               ; preds = %34
-  %39 = add nuw i64 %36, 64
-  %40 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %39) #18
-  %41 = icmp eq i32 %40, 0
-  br i1 %41, label %42, label %44
+40:                                               ; preds = %34
+  %41 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %41, i8 0, i64 %37, i1 false)
+  br label %42
 
-42:                                               ; preds = %38
-  %43 = load ptr, ptr %3, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %43, i8 0, i64 %39, i1 false)
-  br label %44
+42:                                               ; preds = %34, %40
+  %43 = phi ptr [ %41, %40 ], [ null, %34 ]
+  store ptr %43, ptr %0, align 8
+  %44 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %45 = add i64 %44, 64
+  %46 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %45) #18
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %48, label %50
 
-44:                                               ; preds = %34, %38, %42
-  %45 = phi ptr [ %43, %42 ], [ null, %38 ], [ null, %34 ]
-  store ptr %45, ptr %0, align 8
-  %46 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %47 = icmp ugt i64 %46, -65
-  br i1 %47, label %54, label %48
+48:                                               ; preds = %42
+  %49 = load ptr, ptr %2, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %49, i8 0, i64 %45, i1 false)
+  br label %50
 
-48:                                               ; preds = %44
-  %49 = add nuw i64 %46, 64
-  %50 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %49) #18
-  %51 = icmp eq i32 %50, 0
-  br i1 %51, label %52, label %54
-
-52:                                               ; preds = %48
-  %53 = load ptr, ptr %2, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %53, i8 0, i64 %49, i1 false)
-  br label %54
-
-54:                                               ; preds = %44, %48, %52
-  %55 = phi ptr [ %53, %52 ], [ null, %48 ], [ null, %44 ]
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %55, ptr %56, align 8
-  %57 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 8) #23
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 16
+50:                                               ; preds = %42, %48
+  %51 = phi ptr [ %49, %48 ], [ null, %42 ]
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store ptr %51, ptr %52, align 8
+  %53 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 8) #23
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store ptr %53, ptr %54, align 8
+  %55 = add i32 %4, 1
+  %56 = zext i32 %55 to i64
+  %57 = call noalias ptr @calloc(i64 noundef %56, i64 noundef 8) #23
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr %57, ptr %58, align 8
-  %59 = add i32 %4, 1
-  %60 = zext i32 %59 to i64
-  %61 = call noalias ptr @calloc(i64 noundef %60, i64 noundef 8) #23
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %61, ptr %62, align 8
-  %63 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 16) #23
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %63, ptr %64, align 8
-  %65 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %66 = add i32 %65, 1
-  %67 = zext i32 %66 to i64
-  %68 = call noalias ptr @calloc(i64 noundef %67, i64 noundef 8) #23
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %68, ptr %69, align 8
-  %70 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %71 = add i32 %70, 1
-  %72 = zext i32 %71 to i64
-  %73 = call noalias ptr @calloc(i64 noundef %72, i64 noundef 8) #23
-  %74 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store ptr %73, ptr %74, align 8
-  %75 = load ptr, ptr %0, align 8
-  %76 = insertelement <4 x ptr> poison, ptr %55, i64 0
-  %77 = insertelement <4 x ptr> %76, ptr %75, i64 1
-  %78 = insertelement <4 x ptr> %77, ptr %57, i64 2
-  %79 = insertelement <4 x ptr> %78, ptr %61, i64 3
-  %80 = icmp eq <4 x ptr> %79, zeroinitializer
-  %81 = icmp eq ptr %63, null
-  %82 = bitcast <4 x i1> %80 to i4
-  %83 = icmp ne i4 %82, 0
-  %84 = or i1 %83, %81
-  br i1 %84, label %168, label %112
+  %59 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 16) #23
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %59, ptr %60, align 8
+  %61 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
+  %62 = add i32 %61, 1
+  %63 = zext i32 %62 to i64
+  %64 = call noalias ptr @calloc(i64 noundef %63, i64 noundef 8) #23
+  %65 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %64, ptr %65, align 8
+  %66 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %67 = add i32 %66, 1
+  %68 = zext i32 %67 to i64
+  %69 = call noalias ptr @calloc(i64 noundef %68, i64 noundef 8) #23
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store ptr %69, ptr %70, align 8
+  %71 = load ptr, ptr %0, align 8
+  %72 = insertelement <4 x ptr> poison, ptr %71, i64 0
+  %73 = insertelement <4 x ptr> %72, ptr %51, i64 1
+  %74 = freeze <4 x ptr> %73
+  %75 = insertelement <4 x ptr> %74, ptr %53, i64 2
+  %76 = insertelement <4 x ptr> %75, ptr %57, i64 3
+  %77 = icmp eq <4 x ptr> %76, zeroinitializer
+  %78 = icmp eq ptr %59, null
+  %79 = bitcast <4 x i1> %77 to i4
+  %80 = icmp ne i4 %79, 0
+  %81 = or i1 %80, %78
+  br i1 %81, label %165, label %109
 
-85:                                               ; preds = %85, %11
-  %86 = phi i64 [ 0, %11 ], [ %109, %85 ]
-  %87 = phi i64 [ 0, %11 ], [ %108, %85 ]
-  %88 = phi i64 [ 0, %11 ], [ %110, %85 ]
-  %89 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %86
-  %90 = getelementptr inbounds nuw i8, ptr %89, i64 16
-  %91 = load i32, ptr %90, align 8
-  %92 = zext i32 %91 to i64
-  %93 = add i64 %87, %92
-  %94 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %86
-  %95 = getelementptr inbounds nuw i8, ptr %94, i64 48
-  %96 = load i32, ptr %95, align 8
-  %97 = zext i32 %96 to i64
-  %98 = add i64 %93, %97
-  %99 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %86
-  %100 = getelementptr inbounds nuw i8, ptr %99, i64 80
-  %101 = load i32, ptr %100, align 8
-  %102 = zext i32 %101 to i64
-  %103 = add i64 %98, %102
-  %104 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %86
-  %105 = getelementptr inbounds nuw i8, ptr %104, i64 112
-  %106 = load i32, ptr %105, align 8
-  %107 = zext i32 %106 to i64
-  %108 = add i64 %103, %107
-  %109 = add nuw nsw i64 %86, 4
-  %110 = add i64 %88, 4
-  %111 = icmp eq i64 %110, %12
-  br i1 %111, label %13, label %85, !llvm.loop !15
+82:                                               ; preds = %82, %11
+  %83 = phi i64 [ 0, %11 ], [ %106, %82 ]
+  %84 = phi i64 [ 0, %11 ], [ %105, %82 ]
+  %85 = phi i64 [ 0, %11 ], [ %107, %82 ]
+  %86 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %83
+  %87 = getelementptr inbounds nuw i8, ptr %86, i64 16
+  %88 = load i32, ptr %87, align 8
+  %89 = zext i32 %88 to i64
+  %90 = add i64 %84, %89
+  %91 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %83
+  %92 = getelementptr inbounds nuw i8, ptr %91, i64 48
+  %93 = load i32, ptr %92, align 8
+  %94 = zext i32 %93 to i64
+  %95 = add i64 %90, %94
+  %96 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %83
+  %97 = getelementptr inbounds nuw i8, ptr %96, i64 80
+  %98 = load i32, ptr %97, align 8
+  %99 = zext i32 %98 to i64
+  %100 = add i64 %95, %99
+  %101 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %83
+  %102 = getelementptr inbounds nuw i8, ptr %101, i64 112
+  %103 = load i32, ptr %102, align 8
+  %104 = zext i32 %103 to i64
+  %105 = add i64 %100, %104
+  %106 = add nuw nsw i64 %83, 4
+  %107 = add i64 %85, 4
+  %108 = icmp eq i64 %107, %12
+  br i1 %108, label %13, label %82, !llvm.loop !15
 
-112:                                              ; preds = %54
-  %113 = icmp eq ptr %68, null
-  %114 = icmp eq ptr %73, null
-  %115 = or i1 %113, %114
-  %116 = or i1 %115, %5
-  %117 = zext i1 %115 to i32
-  br i1 %116, label %168, label %118
+109:                                              ; preds = %50
+  %110 = icmp eq ptr %64, null
+  %111 = icmp eq ptr %69, null
+  %112 = or i1 %110, %111
+  %113 = or i1 %112, %5
+  %114 = zext i1 %112 to i32
+  br i1 %113, label %165, label %115
 
-118:                                              ; preds = %112
-  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %120 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
-  %121 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %122 = zext i32 %4 to i64
-  br label %123
+115:                                              ; preds = %109
+  %116 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %117 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %118 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %119 = zext i32 %4 to i64
+  br label %120
 
-123:                                              ; preds = %134, %118
-  %124 = phi i64 [ 0, %118 ], [ %136, %134 ]
-  %125 = phi ptr [ %57, %118 ], [ %135, %134 ]
-  %126 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %119, i64 %124
-  %127 = load ptr, ptr %62, align 8
-  %128 = getelementptr inbounds nuw ptr, ptr %127, i64 %124
-  store ptr %125, ptr %128, align 8
-  %129 = getelementptr inbounds nuw i8, ptr %126, i64 16
-  %130 = load i32, ptr %129, align 8
-  %131 = icmp eq i32 %130, 0
-  br i1 %131, label %134, label %132
+120:                                              ; preds = %131, %115
+  %121 = phi i64 [ 0, %115 ], [ %133, %131 ]
+  %122 = phi ptr [ %53, %115 ], [ %132, %131 ]
+  %123 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %116, i64 %121
+  %124 = load ptr, ptr %58, align 8
+  %125 = getelementptr inbounds nuw ptr, ptr %124, i64 %121
+  store ptr %122, ptr %125, align 8
+  %126 = getelementptr inbounds nuw i8, ptr %123, i64 16
+  %127 = load i32, ptr %126, align 8
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %131, label %129
 
-132:                                              ; preds = %123
-  %133 = getelementptr inbounds nuw i8, ptr %126, i64 8
-  br label %138
+129:                                              ; preds = %120
+  %130 = getelementptr inbounds nuw i8, ptr %123, i64 8
+  br label %135
 
-134:                                              ; preds = %162, %123
-  %135 = phi ptr [ %125, %123 ], [ %164, %162 ]
-  %136 = add nuw nsw i64 %124, 1
-  %137 = icmp eq i64 %136, %122
-  br i1 %137, label %168, label %123, !llvm.loop !16
+131:                                              ; preds = %159, %120
+  %132 = phi ptr [ %122, %120 ], [ %161, %159 ]
+  %133 = add nuw nsw i64 %121, 1
+  %134 = icmp eq i64 %133, %119
+  br i1 %134, label %165, label %120, !llvm.loop !16
 
-138:                                              ; preds = %162, %132
-  %139 = phi i64 [ 0, %132 ], [ %163, %162 ]
-  %140 = phi ptr [ %125, %132 ], [ %164, %162 ]
-  %141 = load ptr, ptr %133, align 8
-  %142 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %141, i64 %139
-  %143 = getelementptr inbounds nuw i8, ptr %142, i64 8
-  %144 = load i32, ptr %143, align 8
-  switch i32 %144, label %156 [
-    i32 0, label %145
-    i32 1, label %148
-    i32 2, label %152
+135:                                              ; preds = %159, %129
+  %136 = phi i64 [ 0, %129 ], [ %160, %159 ]
+  %137 = phi ptr [ %122, %129 ], [ %161, %159 ]
+  %138 = load ptr, ptr %130, align 8
+  %139 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %138, i64 %136
+  %140 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  %141 = load i32, ptr %140, align 8
+  switch i32 %141, label %153 [
+    i32 0, label %142
+    i32 1, label %145
+    i32 2, label %149
   ]
 
-145:                                              ; preds = %138
-  %146 = load i64, ptr %142, align 8
-  %147 = getelementptr inbounds nuw i8, ptr %120, i64 %146
-  store ptr %147, ptr %140, align 8
-  br label %162
+142:                                              ; preds = %135
+  %143 = load i64, ptr %139, align 8
+  %144 = getelementptr inbounds nuw i8, ptr %117, i64 %143
+  store ptr %144, ptr %137, align 8
+  br label %159
 
-148:                                              ; preds = %138
-  %149 = load ptr, ptr %0, align 8
-  %150 = load i64, ptr %142, align 8
-  %151 = getelementptr inbounds nuw i8, ptr %149, i64 %150
-  store ptr %151, ptr %140, align 8
-  br label %162
+145:                                              ; preds = %135
+  %146 = load ptr, ptr %0, align 8
+  %147 = load i64, ptr %139, align 8
+  %148 = getelementptr inbounds nuw i8, ptr %146, i64 %147
+  store ptr %148, ptr %137, align 8
+  br label %159
 
-152:                                              ; preds = %138
-  %153 = load ptr, ptr %56, align 8
-  %154 = load i64, ptr %142, align 8
-  %155 = getelementptr inbounds nuw i8, ptr %153, i64 %154
-  store ptr %155, ptr %140, align 8
-  br label %162
+149:                                              ; preds = %135
+  %150 = load ptr, ptr %52, align 8
+  %151 = load i64, ptr %139, align 8
+  %152 = getelementptr inbounds nuw i8, ptr %150, i64 %151
+  store ptr %152, ptr %137, align 8
+  br label %159
 
-156:                                              ; preds = %138
-  %157 = load ptr, ptr %64, align 8
-  %158 = load i64, ptr %121, align 8
-  %159 = add i64 %158, 1
-  store i64 %159, ptr %121, align 8
-  %160 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %157, i64 %158
-  store ptr %140, ptr %160, align 8
-  %161 = getelementptr inbounds nuw i8, ptr %160, i64 8
-  store ptr %142, ptr %161, align 8
-  br label %162
+153:                                              ; preds = %135
+  %154 = load ptr, ptr %60, align 8
+  %155 = load i64, ptr %118, align 8
+  %156 = add i64 %155, 1
+  store i64 %156, ptr %118, align 8
+  %157 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %154, i64 %155
+  store ptr %137, ptr %157, align 8
+  %158 = getelementptr inbounds nuw i8, ptr %157, i64 8
+  store ptr %139, ptr %158, align 8
+  br label %159
 
-162:                                              ; preds = %156, %152, %148, %145
-  %163 = add nuw nsw i64 %139, 1
-  %164 = getelementptr inbounds nuw i8, ptr %140, i64 8
-  %165 = load i32, ptr %129, align 8
-  %166 = zext i32 %165 to i64
-  %167 = icmp samesign ult i64 %163, %166
-  br i1 %167, label %138, label %134, !llvm.loop !17
+159:                                              ; preds = %153, %149, %145, %142
+  %160 = add nuw nsw i64 %136, 1
+  %161 = getelementptr inbounds nuw i8, ptr %137, i64 8
+  %162 = load i32, ptr %126, align 8
+  %163 = zext i32 %162 to i64
+  %164 = icmp samesign ult i64 %160, %163
+  br i1 %164, label %135, label %131, !llvm.loop !17
 
-168:                                              ; preds = %134, %112, %54
-  %169 = phi i32 [ 1, %54 ], [ %117, %112 ], [ 0, %134 ]
-  ret i32 %169
+165:                                              ; preds = %131, %109, %50
+  %166 = phi i32 [ 1, %50 ], [ %114, %109 ], [ 0, %131 ]
+  ret i32 %166
 }
 
 ; Function Attrs: nofree nounwind
@@ -1142,180 +1135,169 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_bind(ptr noundef readonly capture
   %11 = zext i32 %6 to i64
   br label %19
 
-12:                                               ; preds = %59, %3
+12:                                               ; preds = %57, %3
   %13 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   %14 = icmp eq i32 %13, 0
-  br i1 %14, label %62, label %15
+  br i1 %14, label %60, label %15
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %18 = zext i32 %13 to i64
-  br label %68
+  br label %66
 
-19:                                               ; preds = %8, %59
-  %20 = phi i64 [ 0, %8 ], [ %60, %59 ]
+19:                                               ; preds = %8, %57
+  %20 = phi i64 [ 0, %8 ], [ %58, %57 ]
   %21 = getelementptr inbounds nuw ptr, ptr %1, i64 %20
   %22 = load ptr, ptr %21, align 8
   %23 = ptrtoint ptr %22 to i64
   %24 = and i64 %23, 63
   %25 = icmp eq i64 %24, 0
-  br i1 %25, label %59, label %26
+  br i1 %25, label %57, label %26
 
 26:                                               ; preds = %19
   %27 = load ptr, ptr %9, align 8
   %28 = getelementptr inbounds nuw ptr, ptr %27, i64 %20
   %29 = load ptr, ptr %28, align 8
   %30 = icmp eq ptr %29, null
-  br i1 %30, label %31, label %53
+  br i1 %30, label %31, label %51
 
 31:                                               ; preds = %26
   %32 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %10, i64 %20
   %33 = getelementptr inbounds nuw i8, ptr %32, i64 24
   %34 = load i64, ptr %33, align 8
-  %35 = icmp ugt i64 %34, -65
-  br i1 %35, label %42, label %36
+  %35 = add i64 %34, 64
+  %36 = call i32 @posix_memalign(ptr noundef nonnull %5, i64 noundef 64, i64 noundef %35) #18
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %41, label %38
 
-36:                                               ; preds = %31
-  %37 = add nuw i64 %34, 64
-  %38 = call i32 @posix_memalign(ptr noundef nonnull %5, i64 noundef 64, i64 noundef %37) #18
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %45, label %40
+38:                                               ; preds = %31
+  %39 = load ptr, ptr %9, align 8
+  %40 = getelementptr inbounds nuw ptr, ptr %39, i64 %20
+  store ptr null, ptr %40, align 8
+  br label %126
 
-40:                                               ; preds = %36
-  %41 = load ptr, ptr %9, align 8
-  br label %42
-
-42:                                               ; preds = %31, %40
-  %43 = phi ptr [ %41, %40 ], [ %27, %31 ]
+41:                                               ; preds = %31
+  %42 = load ptr, ptr %5, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %42, i8 0, i64 %35, i1 false)
+  %43 = load ptr, ptr %9, align 8
   %44 = getelementptr inbounds nuw ptr, ptr %43, i64 %20
-  store ptr null, ptr %44, align 8
-  br label %131
+  store ptr %42, ptr %44, align 8
+  %45 = icmp eq ptr %42, null
+  br i1 %45, label %126, label %46
 
-45:                                               ; preds = %36
-  %46 = load ptr, ptr %5, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %46, i8 0, i64 %37, i1 false)
+46:                                               ; preds = %41
   %47 = load ptr, ptr %9, align 8
   %48 = getelementptr inbounds nuw ptr, ptr %47, i64 %20
-  store ptr %46, ptr %48, align 8
-  %49 = load ptr, ptr %9, align 8
-  %50 = getelementptr inbounds nuw ptr, ptr %49, i64 %20
-  %51 = load ptr, ptr %50, align 8
-  %52 = load ptr, ptr %21, align 8
-  br label %53
+  %49 = load ptr, ptr %48, align 8
+  %50 = load ptr, ptr %21, align 8
+  br label %51
 
-53:                                               ; preds = %45, %26
-  %54 = phi ptr [ %52, %45 ], [ %22, %26 ]
-  %55 = phi ptr [ %51, %45 ], [ %29, %26 ]
-  %56 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %10, i64 %20
-  %57 = getelementptr inbounds nuw i8, ptr %56, i64 24
-  %58 = load i64, ptr %57, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %55, ptr align 1 %54, i64 %58, i1 false)
-  br label %59
+51:                                               ; preds = %46, %26
+  %52 = phi ptr [ %50, %46 ], [ %22, %26 ]
+  %53 = phi ptr [ %49, %46 ], [ %29, %26 ]
+  %54 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %10, i64 %20
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 24
+  %56 = load i64, ptr %55, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %53, ptr align 1 %52, i64 %56, i1 false)
+  br label %57
 
-59:                                               ; preds = %19, %53
-  %60 = add nuw nsw i64 %20, 1
-  %61 = icmp eq i64 %60, %11
-  br i1 %61, label %12, label %19, !llvm.loop !18
+57:                                               ; preds = %19, %51
+  %58 = add nuw nsw i64 %20, 1
+  %59 = icmp eq i64 %58, %11
+  br i1 %59, label %12, label %19, !llvm.loop !18
 
-62:                                               ; preds = %98, %12
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %64 = load i64, ptr %63, align 8
-  %65 = icmp eq i64 %64, 0
-  br i1 %65, label %131, label %66
+60:                                               ; preds = %93, %12
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %62 = load i64, ptr %61, align 8
+  %63 = icmp eq i64 %62, 0
+  br i1 %63, label %126, label %64
 
-66:                                               ; preds = %62
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  br label %101
+64:                                               ; preds = %60
+  %65 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  br label %96
 
-68:                                               ; preds = %15, %98
-  %69 = phi i64 [ 0, %15 ], [ %99, %98 ]
-  %70 = getelementptr inbounds nuw ptr, ptr %2, i64 %69
-  %71 = load ptr, ptr %70, align 8
-  %72 = ptrtoint ptr %71 to i64
-  %73 = and i64 %72, 63
-  %74 = icmp eq i64 %73, 0
-  br i1 %74, label %98, label %75
+66:                                               ; preds = %15, %93
+  %67 = phi i64 [ 0, %15 ], [ %94, %93 ]
+  %68 = getelementptr inbounds nuw ptr, ptr %2, i64 %67
+  %69 = load ptr, ptr %68, align 8
+  %70 = ptrtoint ptr %69 to i64
+  %71 = and i64 %70, 63
+  %72 = icmp eq i64 %71, 0
+  br i1 %72, label %93, label %73
 
-75:                                               ; preds = %68
-  %76 = load ptr, ptr %16, align 8
-  %77 = getelementptr inbounds nuw ptr, ptr %76, i64 %69
-  %78 = load ptr, ptr %77, align 8
-  %79 = icmp eq ptr %78, null
-  br i1 %79, label %80, label %98
+73:                                               ; preds = %66
+  %74 = load ptr, ptr %16, align 8
+  %75 = getelementptr inbounds nuw ptr, ptr %74, i64 %67
+  %76 = load ptr, ptr %75, align 8
+  %77 = icmp eq ptr %76, null
+  br i1 %77, label %78, label %93
 
-80:                                               ; preds = %75
-  %81 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %17, i64 %69
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 24
-  %83 = load i64, ptr %82, align 8
-  %84 = icmp ugt i64 %83, -65
-  br i1 %84, label %91, label %85
+78:                                               ; preds = %73
+  %79 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %17, i64 %67
+  %80 = getelementptr inbounds nuw i8, ptr %79, i64 24
+  %81 = load i64, ptr %80, align 8
+  %82 = add i64 %81, 64
+  %83 = call i32 @posix_memalign(ptr noundef nonnull %4, i64 noundef 64, i64 noundef %82) #18
+  %84 = icmp eq i32 %83, 0
+  br i1 %84, label %88, label %85
 
-85:                                               ; preds = %80
-  %86 = add nuw i64 %83, 64
-  %87 = call i32 @posix_memalign(ptr noundef nonnull %4, i64 noundef 64, i64 noundef %86) #18
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %94, label %89
+85:                                               ; preds = %78
+  %86 = load ptr, ptr %16, align 8
+  %87 = getelementptr inbounds nuw ptr, ptr %86, i64 %67
+  store ptr null, ptr %87, align 8
+  br label %126
 
-89:                                               ; preds = %85
+88:                                               ; preds = %78
+  %89 = load ptr, ptr %4, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %89, i8 0, i64 %82, i1 false)
   %90 = load ptr, ptr %16, align 8
-  br label %91
+  %91 = getelementptr inbounds nuw ptr, ptr %90, i64 %67
+  store ptr %89, ptr %91, align 8
+  %92 = icmp eq ptr %89, null
+  br i1 %92, label %126, label %93
 
-91:                                               ; preds = %80, %89
-  %92 = phi ptr [ %90, %89 ], [ %76, %80 ]
-  %93 = getelementptr inbounds nuw ptr, ptr %92, i64 %69
-  store ptr null, ptr %93, align 8
-  br label %131
+93:                                               ; preds = %66, %73, %88
+  %94 = add nuw nsw i64 %67, 1
+  %95 = icmp eq i64 %94, %18
+  br i1 %95, label %60, label %66, !llvm.loop !19
 
-94:                                               ; preds = %85
-  %95 = load ptr, ptr %4, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %95, i8 0, i64 %86, i1 false)
-  %96 = load ptr, ptr %16, align 8
-  %97 = getelementptr inbounds nuw ptr, ptr %96, i64 %69
-  store ptr %95, ptr %97, align 8
-  br label %98
+96:                                               ; preds = %64, %96
+  %97 = phi i64 [ 0, %64 ], [ %123, %96 ]
+  %98 = load ptr, ptr %65, align 8
+  %99 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %98, i64 %97
+  %100 = getelementptr inbounds nuw i8, ptr %99, i64 8
+  %101 = load ptr, ptr %100, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %101, i64 8
+  %103 = load i32, ptr %102, align 8
+  %104 = icmp eq i32 %103, 3
+  %105 = getelementptr inbounds nuw i8, ptr %101, i64 12
+  %106 = load i32, ptr %105, align 4
+  %107 = zext i32 %106 to i64
+  %108 = select i1 %104, ptr %1, ptr %2
+  %109 = select i1 %104, i64 48, i64 56
+  %110 = getelementptr inbounds nuw ptr, ptr %108, i64 %107
+  %111 = load ptr, ptr %110, align 8
+  %112 = getelementptr inbounds nuw i8, ptr %0, i64 %109
+  %113 = load ptr, ptr %112, align 8
+  %114 = getelementptr inbounds nuw ptr, ptr %113, i64 %107
+  %115 = load ptr, ptr %114, align 8
+  %116 = ptrtoint ptr %111 to i64
+  %117 = and i64 %116, 63
+  %118 = icmp eq i64 %117, 0
+  %119 = select i1 %118, ptr %111, ptr %115
+  %120 = load i64, ptr %101, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %119, i64 %120
+  %122 = load ptr, ptr %99, align 8
+  store ptr %121, ptr %122, align 8
+  %123 = add nuw i64 %97, 1
+  %124 = load i64, ptr %61, align 8
+  %125 = icmp ult i64 %123, %124
+  br i1 %125, label %96, label %126, !llvm.loop !20
 
-98:                                               ; preds = %94, %68, %75
-  %99 = add nuw nsw i64 %69, 1
-  %100 = icmp eq i64 %99, %18
-  br i1 %100, label %62, label %68, !llvm.loop !19
-
-101:                                              ; preds = %66, %101
-  %102 = phi i64 [ 0, %66 ], [ %128, %101 ]
-  %103 = load ptr, ptr %67, align 8
-  %104 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %103, i64 %102
-  %105 = getelementptr inbounds nuw i8, ptr %104, i64 8
-  %106 = load ptr, ptr %105, align 8
-  %107 = getelementptr inbounds nuw i8, ptr %106, i64 8
-  %108 = load i32, ptr %107, align 8
-  %109 = icmp eq i32 %108, 3
-  %110 = getelementptr inbounds nuw i8, ptr %106, i64 12
-  %111 = load i32, ptr %110, align 4
-  %112 = zext i32 %111 to i64
-  %113 = select i1 %109, ptr %1, ptr %2
-  %114 = select i1 %109, i64 48, i64 56
-  %115 = getelementptr inbounds nuw ptr, ptr %113, i64 %112
-  %116 = load ptr, ptr %115, align 8
-  %117 = getelementptr inbounds nuw i8, ptr %0, i64 %114
-  %118 = load ptr, ptr %117, align 8
-  %119 = getelementptr inbounds nuw ptr, ptr %118, i64 %112
-  %120 = load ptr, ptr %119, align 8
-  %121 = ptrtoint ptr %116 to i64
-  %122 = and i64 %121, 63
-  %123 = icmp eq i64 %122, 0
-  %124 = select i1 %123, ptr %116, ptr %120
-  %125 = load i64, ptr %106, align 8
-  %126 = getelementptr inbounds nuw i8, ptr %124, i64 %125
-  %127 = load ptr, ptr %104, align 8
-  store ptr %126, ptr %127, align 8
-  %128 = add nuw i64 %102, 1
-  %129 = load i64, ptr %63, align 8
-  %130 = icmp ult i64 %128, %129
-  br i1 %130, label %101, label %131, !llvm.loop !20
-
-131:                                              ; preds = %101, %62, %91, %42
-  %132 = phi i32 [ 1, %91 ], [ 1, %42 ], [ 0, %62 ], [ 0, %101 ]
-  ret i32 %132
+126:                                              ; preds = %41, %88, %96, %60, %85, %38
+  %127 = phi i32 [ 1, %85 ], [ 1, %38 ], [ 0, %60 ], [ 1, %88 ], [ 0, %96 ], [ 1, %41 ]
+  ret i32 %127
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)

@@ -1,0 +1,49 @@
+"""The committed IR of the runtime: current, free of the build machine, and all the linker has to know about."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bnnc.codegen import aot
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+# Of the C library, beside memcpy and memset, which are intrinsics here.
+IMPORTS = {
+    "calloc", "clock_gettime", "free", "getenv", "posix_memalign", "pthread_cond_broadcast", "pthread_cond_destroy",
+    "pthread_cond_init", "pthread_cond_signal", "pthread_cond_wait", "pthread_create", "pthread_join",
+    "pthread_mutex_destroy", "pthread_mutex_init", "pthread_mutex_lock", "pthread_mutex_unlock", "sched_yield",
+    "strcmp", "sysconf", "vsnprintf",
+}  # fmt: skip
+
+
+def test_is_made_from_the_sources_as_they_are() -> None:
+    subprocess.run([sys.executable, ROOT / "runtime/build_ir.py", "--check"], check=True)
+
+
+def test_is_reproducible(tmp_path: Path) -> None:
+    pytest.importorskip("ziglang")
+    sys.path.insert(0, str(ROOT / "runtime"))
+    try:
+        import build_ir
+    finally:
+        sys.path.pop(0)
+    assert build_ir.compile_ir() == aot.runtime_ir()
+
+
+def test_text() -> None:
+    text = aot.runtime_ir()
+    assert 'target triple = "x86_64-unknown-linux-gnu"\n' in text
+    assert not re.search(r"zig|target-cpu|target-features|tune-cpu|probe-stack|thread_local|/", text.split("\n", 2)[2])
+    assert set(re.findall(r"^declare .*@([a-z_0-9]+)\(", text, re.MULTILINE)) == IMPORTS
+
+
+def test_exports_are_the_header() -> None:
+    header = (ROOT / "runtime/include/bnnc.h").read_text()
+    exported = set(re.findall(r"^BNNC_API .*?(\w+)\(", header, re.MULTILINE))
+    defined = re.findall(r"^define (.*?)@(\w+)\(", aot.runtime_ir(), re.MULTILINE)
+    assert {name for how, name in defined if not re.search("internal|hidden|private", how)} == exported
