@@ -32,7 +32,8 @@ def pad_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.
         inside = [y >= top, y < top + height, x >= left, x < left + width]
         return tirx.if_then_else(tirx.all(*inside), bits[b, y - top, x - left, word], border(word))
 
-    return te.compute((n, height + top + bottom, width + left + right, words), value, name="pad_bits")
+    shape = (n, height + top + bottom, width + left + right, words)
+    return te.compute(shape, value, name="pad_bits", attrs={"bnnc.anchor": "pad_bits"})
 
 
 def max_pool_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.Tensor:

@@ -17,6 +17,7 @@ from bnnc.codegen.schedule import (
     float_conv,
     generic,
     pack,
+    pad_bits,
     pooling,
     reduction,
 )
@@ -32,6 +33,7 @@ RULES: list[Rule] = [
     pooling.apply,
     reduction.apply,
     pack.apply,
+    pad_bits.apply,
     elementwise.apply,
     generic.apply,
 ]

@@ -12,9 +12,10 @@ from math import prod
 from tvm import s_tir, tirx
 from tvm.s_tir.schedule import LoopRV, SBlockRV
 
-from bnnc.codegen.schedule.blocks import find_block, top_blocks
+from bnnc.codegen.schedule.blocks import find_block
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
-from bnnc.codegen.schedule.packing import role_of
+from bnnc.codegen.schedule.guards import split_ends
+from bnnc.codegen.schedule.words import packs, tail_bits_missing
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
@@ -82,26 +83,23 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         return None
     sums = find_block(sch, "bnnc.widen", "binary_conv2d")
     total = counts if sums is None else sums
-    packs = any(role_of(sch, block) for block in top_blocks(sch))
     loops = sch.get_loops(total)
     image, o, taps = loops[:3], loops[3], loops[4:]
     shape, channels = [_extent(sch, loop) for loop in image], _extent(sch, o)
     if channels % LANES:
         return None
     axis = next((axis for axis in (2, 1, 0) if shape[axis] > 1), 2)
-    tile = binary_tile(isa, shape[axis], channels // LANES, packs)
-    if tile is None:
-        return None
     followers = isolate(sch, total)
-    if packs and any(_has_partial_vector(sch, block) for block in followers):
-        return None  # its missing lanes would go missing in the bits made from it
+    tile = binary_tile(isa, shape[axis], channels // LANES, packs(sch, followers))
+    if tile is None or tail_bits_missing(sch, followers):
+        return None
 
     words = prod(_extent(sch, tap) for tap in taps)
     if sums is not None:
         words *= prod(_extent(sch, tap) for tap in sch.get_loops(counts)[-_reductions(sch, counts) :])
     rows, inside = image[:axis], image[axis:]
     inside[0], pixel = sch.split(inside[0], [None, tile.pixels])
-    sch.annotate(inside[0], "pragma_loop_partition_hint", 1)
+    split_ends(sch, inside[0])
     if rows:
         together = rows_together(shape[axis - 1], shape[axis] * tile.vectors * words)
         rows[-1], row = sch.split(rows[-1], [None, together])
@@ -127,10 +125,6 @@ def _extent(sch: s_tir.Schedule, loop: LoopRV) -> int:
 
 def _reductions(sch: s_tir.Schedule, block: SBlockRV) -> int:
     return sum(var.iter_type == tirx.IterVar.CommReduce for var in sch.get(block).iter_vars)
-
-
-def _has_partial_vector(sch: s_tir.Schedule, block: SBlockRV) -> bool:
-    return role_of(sch, block) is None and int(sch.get(block).iter_vars[-1].dom.extent) % LANES != 0
 
 
 def _count_inside(sch: s_tir.Schedule, counts: SBlockRV, loop: LoopRV) -> None:

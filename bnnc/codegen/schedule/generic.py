@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tvm
 from tvm import s_tir, tirx
 from tvm.s_tir import ScheduleError
 
+from bnnc.codegen.schedule.blocks import inline_elementwise, top_blocks
 from bnnc.codegen.targets import InstructionSet
 
 
@@ -14,30 +16,14 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc:
     inline_elementwise(sch)
     try:
         _tile_rows(sch, isa)
-    except ScheduleError:
+    except (ScheduleError, tvm.error.InternalError):
         # Everything serial is slow and right; a half-applied schedule with loose producers may not be.
         sch = s_tir.Schedule(func)
     return sch.mod["main"]
 
 
-def inline_elementwise(sch: s_tir.Schedule, keep: frozenset[str] = frozenset()) -> None:
-    """Inlines every block that is no reduction, no output and whose name is not in ``keep``."""
-    outputs = {sch.get(block).name_hint for block in sch.get_output_blocks("root")}
-    for block in sch.get_child_blocks(sch.get_sblock("root")):
-        if sch.get(block).name_hint in outputs | keep or _is_reduction(sch, block):
-            continue
-        try:
-            sch.compute_inline(block)
-        except ScheduleError:  # not injective, or something it reads is written later: it stays a loop
-            continue
-
-
-def _is_reduction(sch: s_tir.Schedule, block: s_tir.schedule.SBlockRV) -> bool:
-    return any(iter_var.iter_type != tirx.IterVar.DataPar for iter_var in sch.get(block).iter_vars)
-
-
 def _tile_rows(sch: s_tir.Schedule, isa: InstructionSet) -> None:
-    *producers, last = sch.get_child_blocks(sch.get_sblock("root"))
+    *producers, last = top_blocks(sch)
     if len(sch.get_output_blocks("root")) > 1:
         return
     loops = sch.get_loops(last)
