@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; 
 BIN := .venv/bin
 SUDO := $(shell if [ "$$(id -u)" = 0 ]; then echo env; elif sudo -n true 2>/dev/null; then echo sudo; fi)
 
-.PHONY: demo test style lint system-packages clean
+.PHONY: demo test style system-packages clean
 
 .venv/python:
 	@test -n "$(PYTHON)" || { echo "bnnc needs Python 3.10 to 3.13 with venv"; exit 1; }
@@ -34,9 +34,6 @@ test: system-packages style
 
 style: .venv/dev
 	$(BIN)/ruff check .
-
-# `test` does not run mypy yet: the API modules that the command line calls are still missing.
-lint: style
 	$(BIN)/mypy
 
 # Memory checkers for the runtime's tests; those tests are skipped where the tools cannot be installed.

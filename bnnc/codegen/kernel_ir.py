@@ -8,6 +8,7 @@ whose outermost parallel loop runs from ``begin`` to ``end``, with a thin wrappe
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import tvm
 from tvm import ir, s_tir, tirx
@@ -39,7 +40,7 @@ def _range_of(func: tirx.PrimFunc) -> tuple[tirx.PrimFunc, int]:
     begin, end = func.params[-2:]
     extents = []
 
-    def visit(stmt):
+    def visit(stmt: tirx.Stmt) -> tirx.Stmt:
         if isinstance(stmt, tirx.For) and stmt.kind == tirx.ForKind.PARALLEL:
             extents.append(int(stmt.extent))
             dtype = str(stmt.loop_var.ty.dtype)
@@ -57,7 +58,7 @@ def _range_of(func: tirx.PrimFunc) -> tuple[tirx.PrimFunc, int]:
     return tirx.PrimFunc(func.params, body, ret_type=_INT32, attrs=func.attrs), (extents or [1])[0]
 
 
-def _keep_on_stack(stmt):
+def _keep_on_stack(stmt: tirx.Stmt) -> tirx.Stmt:
     """Scratch of 1 KiB and more would otherwise be allocated by TVM's runtime."""
     if isinstance(stmt, tirx.AllocBuffer):
         return tirx.AllocBuffer(stmt.buffer, annotations={"disable_lower_builtin": tirx.const(1, "int32")})
@@ -74,7 +75,7 @@ def _keep_on_stack(stmt):
     return stmt
 
 
-def _map(module: tvm.IRModule, change) -> tvm.IRModule:
+def _map(module: tvm.IRModule, change: Callable[[ir.GlobalVar, tirx.PrimFunc], tirx.PrimFunc]) -> tvm.IRModule:
     return tvm.IRModule({symbol: change(symbol, func) for symbol, func in module.functions_items()})
 
 
@@ -91,7 +92,7 @@ def _lower(module: tvm.IRModule, target: tvm.target.Target) -> tuple[tvm.IRModul
     )(module)  # fmt: skip
     extents: dict[str, int] = {}
 
-    def ranged(symbol, func):
+    def ranged(symbol: ir.GlobalVar, func: tirx.PrimFunc) -> tirx.PrimFunc:
         result, extents[symbol.name_hint] = _range_of(func)
         return result
 

@@ -10,6 +10,7 @@ Every operator registers its type inference here; its reference meaning is in :m
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import tvm
 from tvm import relax
@@ -18,6 +19,8 @@ from tvm.ir import Op, register_op_attr
 Constant = tvm.ir.GenericConst
 LANES = 16
 WORD = 32
+
+Infer = Callable[[relax.Call, dict], relax.TensorType]
 
 
 def ceil_div(a: int, b: int) -> int:
@@ -32,7 +35,7 @@ def shape_of(expr: relax.Expr) -> list[int]:
 def attrs_of(call: relax.Call) -> dict:
     """A call's attributes as plain Python numbers, strings and tuples."""
 
-    def plain(value):
+    def plain(value: Any) -> Any:
         if isinstance(value, (str, bool, int, float)):
             return value
         return tuple(plain(item) for item in value)
@@ -49,12 +52,12 @@ def _tensor(shape: Sequence[int], dtype: str) -> relax.TensorType:
     return relax.TensorType(list(shape), dtype)
 
 
-def _register(name: str, infer: Callable) -> Callable:
+def _register(name: str, infer: Infer) -> Callable[..., relax.Call]:
     op_name = f"bnnc.{name}"
     register_op_attr(op_name, "FInferType", lambda call, _: infer(call, attrs_of(call)))
     register_op_attr(op_name, "FPurity", True)
 
-    def construct(*args: relax.Expr, **attrs) -> relax.Call:
+    def construct(*args: relax.Expr, **attrs: Any) -> relax.Call:
         return relax.Call(Op.get(op_name), list(args), attrs=tvm.ir.make_node("ir.DictAttrs", **attrs))
 
     return construct
@@ -65,7 +68,7 @@ def conv_extent(size: int, kernel: int, stride: int, dilation: int, before: int 
     return (size + before + after - dilation * (kernel - 1) - 1) // stride + 1
 
 
-def _spatial(shape, attrs, pads=(0, 0, 0, 0)) -> list[int]:
+def _spatial(shape: list[int], attrs: dict, pads: Sequence[int] = (0, 0, 0, 0)) -> list[int]:
     kernel, strides, dilation = attrs["kernel"], attrs["strides"], attrs["dilation"]
     return [
         conv_extent(shape[1], kernel[0], strides[0], dilation[0], pads[0], pads[2]),
@@ -73,54 +76,54 @@ def _spatial(shape, attrs, pads=(0, 0, 0, 0)) -> list[int]:
     ]
 
 
-def _quantize(call, attrs):
+def _quantize(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor(shape_of(call.args[0]), call.args[0].ty.dtype)
 
 
-def _pack(call, attrs):
+def _pack(call: relax.Call, attrs: dict) -> relax.TensorType:
     *outer, channels = shape_of(call.args[0])
     return _tensor([*outer, ceil_div(channels, WORD)], "uint32")
 
 
-def _unpack(call, attrs):
+def _unpack(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor([*shape_of(call.args[0])[:-1], attrs["channels"]], "float32")
 
 
-def _pad_bits(call, attrs):
+def _pad_bits(call: relax.Call, attrs: dict) -> relax.TensorType:
     n, h, w, words = shape_of(call.args[0])
     top, left, bottom, right = attrs["pads"]
     return _tensor([n, h + top + bottom, w + left + right, words], "uint32")
 
 
-def _max_pool_bits(call, attrs):
+def _max_pool_bits(call: relax.Call, attrs: dict) -> relax.TensorType:
     n, _, _, words = shape_of(call.args[0])
     return _tensor([n, *attrs["out_size"], words], "uint32")
 
 
-def _binary_conv2d(call, attrs):
+def _binary_conv2d(call: relax.Call, attrs: dict) -> relax.TensorType:
     shape = shape_of(call.args[0])
     return _tensor([shape[0], *_spatial(shape, attrs), attrs["out_channels"]], "int32")
 
 
-def _same_int32(call, attrs):
+def _same_int32(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor(shape_of(call.args[0]), "int32")
 
 
-def _conv2d(call, attrs):
+def _conv2d(call: relax.Call, attrs: dict) -> relax.TensorType:
     shape = shape_of(call.args[0])
     return _tensor([shape[0], *_spatial(shape, attrs, attrs["pads"]), attrs["out_channels"]], "float32")
 
 
-def _depthwise(call, attrs):
+def _depthwise(call: relax.Call, attrs: dict) -> relax.TensorType:
     shape = shape_of(call.args[0])
     return _tensor([shape[0], *_spatial(shape, attrs, attrs["pads"]), shape[3]], "float32")
 
 
-def _dense(call, attrs):
+def _dense(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor([shape_of(call.args[0])[0], attrs["out_channels"]], "float32")
 
 
-def _unpack_weights(call, attrs):
+def _unpack_weights(call: relax.Call, attrs: dict) -> relax.TensorType:
     kh, kw = attrs["kernel"]
     blocks = ceil_div(attrs["out_channels"], LANES)
     return _tensor([blocks, kh, kw, attrs["channels"], LANES], "float32")

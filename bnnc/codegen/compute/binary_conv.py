@@ -109,7 +109,7 @@ def _count_bytes(
     widen = _sum_byte_pairs if fits else (lambda value: _sum_halves(_sum_byte_pairs(value)))
     total = te.compute(
         (*shape, lanes),
-        lambda b, y, x, o: te.sum(widen(partial[(b, y, x, *outer, o)]), axis=outer),
+        lambda b, y, x, o: te.sum(widen(partial(b, y, x, *outer, o)), axis=outer),
         name="wide_mismatches",
         attrs={"bnnc.widen": "binary_conv2d"},
     )

@@ -37,7 +37,7 @@ def words_of(
     half = te.compute(
         (*shape, halves),
         lambda *i: te.sum(
-            lanes[(*i[:-1], i[-1] * LANES + lane)].astype("uint32") << lane.astype("uint32"), axis=lane
+            lanes(*i[:-1], i[-1] * LANES + lane).astype("uint32") << lane.astype("uint32"), axis=lane
         ),
         name="halves",
         attrs={"bnnc.role": "halves"},
@@ -45,10 +45,10 @@ def words_of(
 
     def word(*index: tirx.Var) -> tirx.PrimExpr:
         *outer, w = index
-        high = half[(*outer, 2 * w + 1)] << tirx.const(LANES, "uint32")
+        high = half(*outer, 2 * w + 1) << tirx.const(LANES, "uint32")
         if halves % 2:
             high = tirx.if_then_else(2 * w + 1 < halves, high, tirx.const(0, "uint32"))
-        value = half[(*outer, 2 * w)] | high
+        value = half(*outer, 2 * w) | high
         return value if flip is None else value ^ flip[w]
 
     return te.compute((*shape, words), word, name="words", attrs={"bnnc.role": "words"})
@@ -65,7 +65,7 @@ def unpack(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.Te
 
     def value(*index: tirx.Var) -> tirx.PrimExpr:
         *outer, channel = index
-        bit = (bits[(*outer, channel // WORD)] >> (channel % WORD).astype("uint32")) & tirx.const(1, "uint32")
+        bit = (bits(*outer, channel // WORD) >> (channel % WORD).astype("uint32")) & tirx.const(1, "uint32")
         return tirx.Select(
             bit != tirx.const(0, "uint32"), tirx.const(1.0, "float32"), tirx.const(-1.0, "float32")
         )

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from tvm import s_tir
 from tvm.s_tir import TensorIntrin
+from tvm.s_tir.schedule import SBlockRV
 from tvm.script import tirx as T
 
 from bnnc.codegen.intrinsics import lane_mask
 from bnnc.ir.ops import LANES
-
-SBlockRV = s_tir.schedule.SBlockRV
 
 BITS, HALVES, WORDS = "bits", "halves", "words"
 ROLE = "bnnc.role"
