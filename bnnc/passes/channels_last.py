@@ -20,7 +20,7 @@ import numpy as np
 import tvm
 from tvm import relax
 
-from bnnc.ir.ops import Constant, shape_of
+from bnnc.ir.ops import Constant, is_op, shape_of
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, function_pass, function_result
 
 NHWC = (0, 2, 3, 1)
@@ -86,6 +86,11 @@ class _Mover:
         constant = constant_value(value.expr)
         if constant is not None:
             return relax.const(np.ascontiguousarray(constant.transpose(axes)))
+        quantizer = self.builder.definition(value.expr)
+        if is_op(quantizer, "bnnc.quantize") and all(len(a.ty.shape) in (0, rank) for a in quantizer.args[1:]):
+            # Transpose what it reads, so that its bits are packed along the channels.
+            args = [self.ordered(Stored(a, value.order), order) if len(a.ty.shape) else a for a in quantizer.args]
+            return self.builder.emit(relax.Call(quantizer.op, args, quantizer.attrs))
         shape = shape_of(value.expr)
         if [axis for axis in axes if shape[axis] != 1] == [axis for axis in range(rank) if shape[axis] != 1]:
             return self.builder.emit(relax.op.reshape(value.expr, [shape[axis] for axis in axes]))
