@@ -20,7 +20,7 @@ from tvm import relax
 from bnnc.ir import ops
 from bnnc.passes.binary_weights import BinaryWeight, match_binary, pack_kernel
 from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
-from bnnc.passes.keep_bits import Signs, match_signs
+from bnnc.passes.keep_bits import Signs, match_signs, pack_moved_signs
 
 
 def taps_outside(out: int, size: int, kernel: int, stride: int, dilation: int, before: int) -> np.ndarray:
@@ -132,7 +132,7 @@ class _Binarizer:
         if weight is None:
             return None
         data, pads = without_zero_pad(builder, call.args[0], [int(p) for p in call.attrs.padding])
-        signs = match_signs(builder, data)
+        signs = match_signs(builder, data) or pack_moved_signs(builder, data, name)
         if signs is None:
             self.reasons[name] = "its input is not binary; weights are stored packed"
             return None
@@ -147,7 +147,7 @@ class _Binarizer:
         weight = self.weight(name, matrix.T[:, None, None, :])
         if weight is None:
             return None
-        signs = match_signs(builder, call.args[0])
+        signs = match_signs(builder, call.args[0]) or pack_moved_signs(builder, call.args[0], name)
         if signs is None:
             self.reasons[name] = "its input is not binary; weights are stored packed"
             return None

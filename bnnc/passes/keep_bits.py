@@ -56,6 +56,36 @@ def match_signs(builder: Builder, expr: relax.Expr) -> Signs | None:
     return Signs(call.args[0], ops.attrs_of(call)["channels"], scale)
 
 
+MOVING = {"relax.reshape", "relax.permute_dims", "relax.take", "relax.strided_slice", "relax.split"}
+
+
+def _moved_scale(builder: Builder, expr: relax.Expr) -> float | None:
+    """s where every element of ``expr`` is -s or +s, moved from signs; None where that is not known."""
+    call = builder.definition(expr)
+    if isinstance(call, relax.TupleGetItem):
+        return _moved_scale(builder, call.tuple_value)
+    if not isinstance(call, relax.Call) or not isinstance(call.op, tvm.ir.Op):
+        return None
+    if call.op.name in MOVING:
+        return _moved_scale(builder, call.args[0])
+    if call.op.name == "relax.concat":
+        scales = {_moved_scale(builder, part) for part in call.args[0].fields}
+        return scales.pop() if len(scales) == 1 else None
+    if call.op.name == "relax.nn.pad" and call.attrs.pad_mode == "constant":
+        scale = _moved_scale(builder, call.args[0])
+        return scale if scale == abs(float(call.attrs.pad_value)) else None
+    signs = match_signs(builder, expr)
+    return None if signs is None else signs.scale
+
+
+def pack_moved_signs(builder: Builder, expr: relax.Expr, name: str) -> Signs | None:
+    """Pack signs anew behind operators that moved single channels, which bits in words cannot follow."""
+    scale = _moved_scale(builder, expr)
+    if scale is None or scale <= 0:
+        return None
+    return Signs(builder.emit(ops.pack(expr), f"{name}_repacked"), ops.shape_of(expr)[-1], scale)
+
+
 def _pooled(bits: relax.Expr, pool: relax.Call) -> relax.Call:
     attrs, out = pool.attrs, ops.shape_of(pool)
     window = {

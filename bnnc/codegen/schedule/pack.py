@@ -20,7 +20,8 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     """Schedule a function whose only reduction is a packing and whose only output is the words; else None."""
     sch = s_tir.Schedule(func)
     steps = {role_of(sch, block): block for block in top_blocks(sch)}
-    if HALVES not in steps or len(sch.get_output_blocks("root")) > 1:
+    outputs = sch.get_output_blocks("root")
+    if HALVES not in steps or len(outputs) > 1 or role_of(sch, outputs[0]) != WORDS:
         return None
     if any(is_reduction(sch, block) and role_of(sch, block) is None for block in top_blocks(sch)):
         return None

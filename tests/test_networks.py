@@ -1,0 +1,64 @@
+"""Whole networks through every instruction set of one library: the answers are onnxruntime's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from models.idioms import IDIOMS
+
+import bnnc
+from bnnc.codegen.targets import host_instruction_sets
+from bnnc.frontend import load_model
+from bnnc.frontend.reference import reference_tensors
+
+LEVELS = [isa.name for isa in host_instruction_sets()]
+NETWORKS = {**IDIOMS}
+
+
+def random_inputs(session: bnnc.Session) -> dict[str, np.ndarray]:
+    """Normal values with zeros of both signs among the floats."""
+    generator = np.random.default_rng(1)
+    feeds = {}
+    for port in session.inputs:
+        values = generator.standard_normal(port.shape).astype(port.dtype)
+        values.reshape(-1)[::7] = 0
+        if port.dtype == "float32":
+            values.reshape(-1)[3::14] = -0.0
+        feeds[port.name] = values
+    return feeds
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_network(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build, binary_layers = NETWORKS[name]
+    check(build, binary_layers, tmp_path, monkeypatch)
+
+
+def check(
+    build: Callable[[], onnx.ModelProto], binary_layers: int, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    onnx.save(build(), folder / "net.onnx")
+    library = bnnc.compile(folder / "net.onnx", target="x86_64", output=folder / "net.so")
+    with bnnc.load(library) as session:
+        feeds = random_inputs(session)
+        found = [layer for layer in session.metadata["layers"] if layer["op"].startswith("binary")]
+        assert len(found) == binary_layers, session.metadata["layers"]
+    want = reference_tensors(load_model(folder / "net.onnx"), feeds)
+    for level in LEVELS:
+        monkeypatch.setenv("BNNC_ISA", level)
+        with bnnc.load(library) as session:
+            got = session.run(feeds)
+        for output in want:
+            assert got[output].dtype == want[output].dtype
+            np.testing.assert_allclose(
+                got[output], want[output], rtol=1e-5, atol=1e-5, err_msg=f"{output} {level}", strict=True
+            )
+        for threads in (2, 3):
+            with bnnc.load(library, threads=threads) as session:
+                again = session.run(feeds)
+            for output, value in got.items():
+                assert value.tobytes() == again[output].tobytes(), (output, level, threads)
