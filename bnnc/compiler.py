@@ -140,12 +140,14 @@ def compile(
     dump_passes: str | os.PathLike[str] | None = None,
     disabled_passes: Collection[str] = (),
     progress: Progress | None = None,
+    on_message: Callable[[str], None] | None = None,
 ) -> Path:
     """Compile the ONNX file ``model`` into a library and return its path.
 
     ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library), ``"a"`` (static
     library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"`` (the scheduled kernels as TVMScript).
-    ``input_shapes`` fixes dynamic inputs. ``progress`` is told each step.
+    ``input_shapes`` fixes dynamic inputs. ``progress`` is told each step, ``on_message`` each decision about the model
+    that its author should know of (what became of sign(0), a sign that seems to be missing).
 
     Raises ModelError, UsageError or ToolchainError; ``output`` is either complete or untouched.
     """
@@ -168,6 +170,9 @@ def compile(
         progress=report,
     )
     program = make_library_program(network, resolved, report)
+    if on_message is not None:
+        for message in program.metadata["messages"]:
+            on_message(message)
     report("generating machine code")
     with tempfile.TemporaryDirectory(prefix="bnnc-") as folder:
         emitters.write(emit, program, resolved, Path(folder), path)

@@ -16,7 +16,7 @@ from bnnc.cli.console import library_argument, threads_option
 @click.command("bench")
 @library_argument
 @threads_option
-@click.option("--runs", type=click.IntRange(min=1), default=50, show_default=True)
+@click.option("--runs", type=click.IntRange(min=1), default=50, show_default=True, help="Timed runs of each.")
 @click.option("--profile", is_flag=True, help="Also print the time of each stage.")
 @click.option("--against", type=click.Choice(["onnxruntime"]), help="Alternate with a peer (needs --model).")
 @click.option("--model", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The ONNX file.")

@@ -26,9 +26,17 @@ def check_writable(path: Path) -> None:
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @target_option
 @shape_option
-@click.option("--emit", type=click.Choice(["so", "a", "asm", "tir"]), default="so", show_default=True)
 @click.option(
-    "--dump-passes", type=click.Path(file_okay=False, path_type=Path), help="Write every stage here."
+    "--emit",
+    type=click.Choice(["so", "a", "asm", "tir"]),
+    default="so",
+    show_default=True,
+    help="Shared library, static library (with bnnc.h beside it), assembly of the kernels, or their TVMScript.",
+)
+@click.option(
+    "--dump-passes",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write the module after each pass into this folder.",
 )
 @click.option("--disable-pass", "disabled_passes", multiple=True, help="Leave a pass out (repeatable).")
 @sign_zero_option
@@ -53,6 +61,7 @@ def compile_command(
     check_writable(output)
     from bnnc.compiler import compile
 
+    messages: list[str] = []
     with progress(verbose) as step:
         compile(
             model,
@@ -64,5 +73,8 @@ def compile_command(
             dump_passes=dump_passes,
             disabled_passes=disabled_passes,
             progress=step,
+            on_message=messages.append,
         )
+    for message in messages:
+        click.echo(message, err=True)
     click.echo(f"{output}: {output.stat().st_size:,} bytes")

@@ -42,7 +42,9 @@ class Shape(click.ParamType):
 model_argument = click.argument("model", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 library_argument = click.argument("library", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 target_option = click.option("--target", default="host", show_default=True, help="See `bnnc targets`.")
-threads_option = click.option("--threads", type=click.IntRange(min=1), default=1, show_default=True)
+threads_option = click.option(
+    "--threads", type=click.IntRange(min=1), default=1, show_default=True, help="The calling one included."
+)
 shape_option = click.option(
     "--input-shape", "input_shapes", type=Shape(), multiple=True, help="Fix an input's shape (repeatable)."
 )

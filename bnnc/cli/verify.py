@@ -13,12 +13,15 @@ from bnnc.cli.run import read_arrays
 @click.command("verify")
 @model_argument
 @click.argument("library", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--input", "source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--input",
+    "source",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Take the inputs from this .npy or .npz file: any multiple of the model's batch.",
+)
 @click.option("--samples", type=click.IntRange(min=1), default=8, show_default=True, help="Random inputs.")
 @click.pass_context
-def verify_command(
-    ctx: click.Context, model: Path, library: Path | None, source: Path | None, samples: int
-) -> None:
+def verify_command(ctx: click.Context, model: Path, library: Path | None, source: Path | None, samples: int) -> None:
     """Compare LIBRARY with onnxruntime running MODEL; exits 0 only if they agree.
 
     Without LIBRARY, MODEL is compiled for this machine first.

@@ -64,7 +64,7 @@ def read_quantizer(node: onnx.NodeProto, constant: Callable[[str], np.ndarray | 
     if node.op_type == "BipolarQuant":
         if node.attribute:
             raise ValueError(f"attribute '{node.attribute[0].name}' is not supported; BipolarQuant has none")
-        return Quantizer("bipolar", values[0], np.float32(0), 1, True, False, "HALF_EVEN")
+        return Quantizer("bipolar", values[0], np.zeros((), "float32"), 1, True, False, "HALF_EVEN")
     return _read_affine(node, *values)
 
 
@@ -92,7 +92,7 @@ def _read_affine(
     if bits == 1 and signed:
         if np.any(zero_point):
             raise ValueError("a signed one-bit Quant with a zero point is not supported; use BipolarQuant")
-        return Quantizer("bipolar", scale, np.float32(0), 1, True, False, "HALF_EVEN")
+        return Quantizer("bipolar", scale, np.zeros((), "float32"), 1, True, False, "HALF_EVEN")
     if bits == 1 and narrow:
         raise ValueError("a narrow unsigned one-bit Quant has a single level; export it with narrow=0")
     return Quantizer("affine", scale, zero_point, int(bits), signed, narrow, rounding)

@@ -58,7 +58,7 @@ class _Rewriter:
         self.output, self.graph, self.opset = output, graph, opset
         self.count = 0
 
-    def constant(self, value: np.ndarray | float) -> str:
+    def constant(self, value: np.ndarray | np.floating | float) -> str:
         self.count += 1
         name = f"{self.output}/constant{self.count}"
         self.graph.initializer.append(numpy_helper.from_array(np.asarray(value, "float32"), name))

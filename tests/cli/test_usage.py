@@ -78,3 +78,18 @@ def test_shapes_are_parsed() -> None:
     from bnnc.cli.console import Shape
 
     assert Shape().convert("a=b=1x3", None, click.Context(main)) == ("a=b", (1, 3))
+
+
+def test_targets_names_what_target_takes() -> None:
+    from bnnc.codegen.targets import INSTRUCTION_SETS
+
+    result = call("targets")
+    assert result.exit_code == 0
+    first = [line.split()[0] for line in result.output.splitlines()]
+    assert first == ["host", "x86_64", *(isa.name for isa in INSTRUCTION_SETS), "linker"]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shell_completion(shell: str) -> None:
+    result = CliRunner().invoke(main, prog_name="bnnc", env={"_BNNC_COMPLETE": f"{shell}_source"})
+    assert "_BNNC_COMPLETE" in result.output
