@@ -15,7 +15,7 @@ from bnnc.ir.ops import attrs_of
 
 def _legalization(compute: Callable[..., te.Tensor], name: str, isa: InstructionSet) -> Callable:
     def legalize(builder: relax.BlockBuilder, call: relax.Call) -> relax.Expr:
-        attrs = attrs_of(call)
+        attrs = attrs_of(call) if name.startswith("bnnc.") else {"axis": int(call.attrs.axis)}
         return builder.call_te(
             lambda *tensors: compute(isa, attrs, *tensors), *call.args, primfunc_name_hint=name.split(".")[-1]
         )

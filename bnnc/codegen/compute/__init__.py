@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from tvm import te
 
-from bnnc.codegen.compute import binary_conv, bit_ops, dense, depthwise_conv, float_conv, pack
+from bnnc.codegen.compute import binary_conv, bit_ops, dense, depthwise_conv, float_conv, pack, softmax
 
 COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.pack": pack.pack,
@@ -21,5 +21,6 @@ COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.conv2d": float_conv.conv2d,
     "bnnc.depthwise_conv2d": depthwise_conv.depthwise_conv2d,
     "bnnc.dense": dense.dense,
+    "relax.nn.softmax": softmax.softmax,
     "bnnc.unpack_weights": binary_conv.unpack_weights,
 }

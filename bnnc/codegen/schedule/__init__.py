@@ -20,6 +20,7 @@ from bnnc.codegen.schedule import (
     pad_bits,
     pooling,
     reduction,
+    softmax,
 )
 from bnnc.codegen.targets import InstructionSet
 
@@ -31,6 +32,7 @@ RULES: list[Rule] = [
     depthwise_conv.apply,
     dense.apply,
     pooling.apply,
+    softmax.apply,
     reduction.apply,
     pack.apply,
     pad_bits.apply,

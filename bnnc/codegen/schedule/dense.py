@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tvm import s_tir, tirx
+from tvm.s_tir.schedule import LoopRV, SBlockRV
 
 from bnnc.codegen.schedule.blocks import find_block
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
@@ -21,8 +22,9 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     anchor = find_block(sch, "bnnc.anchor", "dense")
     if anchor is None:
         return None
+    partial = find_block(sch, "bnnc.chunks", "dense")
     followers = isolate(sch, anchor)
-    b, o, k = sch.get_loops(anchor)
+    b, o, c = sch.get_loops(anchor)
     tile = float_tile(
         isa, int(sch.get(b).extent), int(sch.get(o).extent) // LANES, packs(sch, followers), STREAMS
     )
@@ -30,11 +32,24 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         return None
     o0, o1, lane = sch.split(o, [None, tile.vectors, LANES])
     b0, b1 = sch.split(b, [None, tile.pixels])
-    sch.reorder(o0, b0, k, b1, o1, lane)
+    sch.reorder(o0, b0, c, b1, o1, lane)
     sch.parallel(o0)
     split_ends(sch, b0)
     unroll(sch, [b1, o1])
     sch.vectorize(lane)
     attach(sch, followers, b0)
-    sch.decompose_reduction(anchor, k)
+    _sum_chunks(sch, partial, c)
+    sch.decompose_reduction(anchor, c)
     return lower_blocks(sch.mod["main"])
+
+
+def _sum_chunks(sch: s_tir.Schedule, partial: SBlockRV, chunk: LoopRV) -> None:
+    """Sum the products of one chunk in registers, then let the anchor add them to its own."""
+    sch.compute_at(partial, chunk, preserve_unit_loops=True)
+    sch.set_scope(partial, 0, "local")
+    pixel, _, channel, k = sch.get_loops(partial)[-4:]
+    vector, lane = sch.split(channel, [None, LANES])
+    sch.reorder(k, pixel, vector, lane)
+    unroll(sch, [pixel, vector])
+    sch.vectorize(lane)
+    sch.decompose_reduction(partial, k)
