@@ -55,6 +55,7 @@ class _Mover:
         self.module = module
         self.builder = Builder()
         self.stored: dict[relax.Var, Stored] = {}
+        self.transposed: dict[tuple[relax.Var, tuple[int, ...]], relax.Expr] = {}
 
     # Reading values in a given order.
 
@@ -86,15 +87,27 @@ class _Mover:
         constant = constant_value(value.expr)
         if constant is not None:
             return relax.const(np.ascontiguousarray(constant.transpose(axes)))
-        quantizer = self.builder.definition(value.expr)
-        if is_op(quantizer, "bnnc.quantize") and all(len(a.ty.shape) in (0, rank) for a in quantizer.args[1:]):
+        # Many readers may want the same order.
+        key = (value.expr, tuple(axes))
+        if key not in self.transposed:
+            self.transposed[key] = self.builder.emit(self.transpose(value.expr, axes))
+        return self.transposed[key]
+
+    def transpose(self, expr: relax.Expr, axes: list[int]) -> relax.Expr:
+        """``expr`` with its axes in another order. Quantizers and pads move behind the transpose instead."""
+        rank, shape = len(axes), shape_of(expr)
+        call = self.builder.definition(expr)
+        if is_op(call, "bnnc.quantize") and all(len(a.ty.shape) in (0, rank) for a in call.args[1:]):
             # Transpose what it reads, so that its bits are packed along the channels.
-            args = [self.ordered(Stored(a, value.order), order) if len(a.ty.shape) else a for a in quantizer.args]
-            return self.builder.emit(relax.Call(quantizer.op, args, quantizer.attrs))
-        shape = shape_of(value.expr)
+            args = [self.ordered(Stored(a), tuple(axes)) if len(a.ty.shape) else a for a in call.args]
+            return relax.Call(call.op, args, call.attrs)
+        if is_op(call, "relax.nn.pad") and call.attrs.pad_mode == "constant":
+            width = [int(w) for w in call.attrs.pad_width]
+            pads = [w for axis in axes for w in width[2 * axis : 2 * axis + 2]]
+            return relax.op.nn.pad(self.ordered(Stored(call.args[0]), tuple(axes)), pads, pad_value=call.attrs.pad_value)
         if [axis for axis in axes if shape[axis] != 1] == [axis for axis in range(rank) if shape[axis] != 1]:
-            return self.builder.emit(relax.op.reshape(value.expr, [shape[axis] for axis in axes]))
-        return self.builder.emit(relax.op.permute_dims(value.expr, axes))
+            return relax.op.reshape(expr, [shape[axis] for axis in axes])
+        return relax.op.permute_dims(expr, axes)
 
     def broadcast(self, expr: relax.Expr, rank: int, order: tuple[int, ...]) -> relax.Expr:
         """An operand of an elementwise operator, in the other operand's order."""
