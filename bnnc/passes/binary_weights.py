@@ -33,10 +33,12 @@ def match_binary(weight: np.ndarray) -> BinaryWeight | str:
     """``weight`` float [O, kh, kw, C] as a binary weight, or the reason why it is not one."""
     magnitude = np.abs(weight).reshape(weight.shape[0], -1).astype("float64")
     mean = magnitude.mean(axis=1)
+    if not np.all(np.isfinite(magnitude)):
+        return "some weights are not finite"
     if not np.all(magnitude):
         return "some weights are zero"
     noise = float(np.max(np.abs(magnitude - mean[:, None]) / mean[:, None]))
-    if not noise <= NOISE:  # NaN and infinite weights end here
+    if noise > NOISE:
         return "its weights are not +-alpha per output channel"
     exact = np.ptp(magnitude, axis=1) == 0
     alpha = np.where(exact, magnitude[:, 0], mean).astype("float32")
