@@ -52,8 +52,8 @@ def build(program: Program, target: Target, workdir: Path) -> list[Path]:
     digest.update(json.dumps([asdict(stage) for stage in program.stages], sort_keys=True).encode())
     for isa in target.instruction_sets:
         text, extents[isa.name] = compile_kernels(program.kernels[isa.name], isa)
-        digest.update(text.encode())
         objects.append(assemble(text, workdir / f"{isa.name}.o"))
+        digest.update(objects[-1].read_bytes())  # not of the text, which numbers its metadata as it pleases
     weights = workdir / "weights.bin"
     weights.write_bytes(program.weights)
     tables = model_ir(program, list(target.instruction_sets), extents, weights, digest.hexdigest()[:16])
