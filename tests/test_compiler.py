@@ -38,9 +38,8 @@ def test_every_pass_is_dumped(tmp_path):
 
 @pytest.mark.parametrize("disabled", ["FoldThresholds", "KeepBits", "Binarize", "SinkReshapes"])
 def test_a_pass_can_be_left_out_without_changing_answers(tmp_path, disabled):
-    images = np.random.default_rng(0).random(bnnc.load(bnnc.compile(DIGITS, output=tmp_path / "all.so")).inputs[0].shape)
-    images = images.astype("float32")
-    with bnnc.load(tmp_path / "all.so") as session:
+    images = np.random.default_rng(0).random((1, 1, 8, 8)).astype("float32")
+    with bnnc.load(bnnc.compile(DIGITS, output=tmp_path / "all.so")) as session:
         expected = session.run(images)
     bnnc.compile(DIGITS, output=tmp_path / "some.so", disabled_passes=[disabled])
     with bnnc.load(tmp_path / "some.so") as session:

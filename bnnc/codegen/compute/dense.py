@@ -10,7 +10,6 @@ from bnnc.codegen.compute.float_conv import valid_lanes
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
-
 CHUNK = 64
 
 
