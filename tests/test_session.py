@@ -11,11 +11,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from models.hand_made import ROOT, objects
 
 import bnnc
 from bnnc.codegen import toolchain
 from bnnc.errors import LibraryError, UsageError
+from models.hand_made import ROOT, objects
 
 OFFSETS = np.array([-1, 0, 1], "float32")
 X = np.arange(12, dtype="float32").reshape(4, 3) - 5

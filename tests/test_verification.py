@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 import onnx
 import pytest
-from models.graphs import floats, graph, node, signs
 
 from bnnc.codegen.program import Port
 from bnnc.errors import UsageError
 from bnnc.frontend import load_model
 from bnnc.frontend.reference import reference_tensors
 from bnnc.verification import verify
+from models.graphs import floats, graph, node, signs
 
 BITS = ["s1", "s2"]
 Tamper = Callable[[str, np.ndarray], np.ndarray]

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from click.testing import CliRunner, Result
-from models.graphs import graph, node, signs
 
 from bnnc.cli import main
 from bnnc.cli.run import write_npz
+from models.graphs import graph, node, signs
 
 
 def call(*arguments: object) -> Result:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from codegen.bit_layers import Kernel, mismatches, pack_bits, pack_weights
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tvm import te, tirx
 
 from bnnc.codegen.schedule.binary_conv import binary_tile, rows_together
 from bnnc.codegen.targets import INSTRUCTION_SETS, host_instruction_sets
+from codegen.bit_layers import Kernel, mismatches, pack_bits, pack_weights
 
 each_level = pytest.mark.parametrize("isa", host_instruction_sets(), ids=lambda isa: isa.name)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from codegen.bit_layers import Kernel, pack_bits
 
 from bnnc.codegen.targets import host_instruction_sets
+from codegen.bit_layers import Kernel, pack_bits
 
 each_level = pytest.mark.parametrize("isa", host_instruction_sets(), ids=lambda isa: isa.name)
 

@@ -9,13 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from models.hand_made import ROOT, objects
 
 import bnnc
 from bnnc import abi
 from bnnc.codegen import ar, elf, toolchain
 from bnnc.codegen.toolchain import Linker
 from bnnc.errors import ToolchainError
+from models.hand_made import ROOT, objects
 
 LINKERS = list(toolchain.linkers())
 

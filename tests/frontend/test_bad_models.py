@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
-from models.graphs import QONNX, floats, graph, node
 
 from bnnc.errors import BnncError, ModelError, UsageError
 from bnnc.frontend import import_model
+from models.graphs import QONNX, floats, graph, node
 
 X = {"x": (1, 4)}
 

@@ -11,12 +11,12 @@ import numpy as np
 import onnx
 import pytest
 import tvm
-from models.graphs import QONNX, floats, graph, node, signs
 from tvm import relax
 
 from bnnc.frontend import from_onnx, import_model, load_model
 from bnnc.frontend.reference import reference_tensors
 from bnnc.ir import reference
+from models.graphs import QONNX, floats, graph, node, signs
 
 WEIGHT = floats(6, 4, 3, 3)
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
-from models.graphs import QONNX, graph, node
 
 from bnnc.errors import ModelError
 from bnnc.frontend import import_model, load_model
 from bnnc.frontend.reference import reference_tensors
 from bnnc.ir import reference
+from models.graphs import QONNX, graph, node
 
 ROUNDINGS = ["ROUND", "HALF_EVEN", "HALF_UP", "HALF_DOWN", "UP", "DOWN", "CEIL", "FLOOR", "floor"]
 # Every tie, both signs, both zeros and values past the bounds.

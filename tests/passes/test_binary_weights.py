@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from models.graphs import floats, signs
 
 from bnnc.passes.binary_weights import NOISE, BinaryWeight, blocked, match_binary, pack_kernel, pack_words
+from models.graphs import floats, signs
 
 
 @pytest.mark.parametrize("shape", [(1, 1, 1, 1), (5, 3, 3, 33), (17, 1, 7, 64), (3, 1, 1, 70000)])

@@ -7,12 +7,12 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 import tvm
-from models.graphs import floats
-from models.relax_modules import assert_same_numbers, assert_untouched, c, calls, constants, module, operators, sign
 from tvm import relax
 from tvm.relax import op
 
 from bnnc.passes import ChannelsLast
+from models.graphs import floats
+from models.relax_modules import assert_same_numbers, assert_untouched, c, calls, constants, module, operators, sign
 
 IMAGE = (2, 3, 5, 4)
 WEIGHT = floats(6, 3, 3, 2, seed=9)

@@ -7,13 +7,13 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 import tvm
-from models.graphs import floats
-from models.relax_modules import assert_same_numbers, assert_untouched, c, module, operators
 from tvm import relax
 from tvm.relax import op
 
 from bnnc.ir import ops
 from bnnc.passes import KeepBits
+from models.graphs import floats
+from models.relax_modules import assert_same_numbers, assert_untouched, c, module, operators
 
 
 def signs(x: relax.Expr, channels: int, scale: float = 1.0) -> relax.Expr:

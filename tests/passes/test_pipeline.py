@@ -6,9 +6,6 @@ import numpy as np
 import onnxruntime
 import pytest
 import tvm_ffi
-from models.graphs import floats
-from models.nets import NETS
-from models.relax_modules import calls, operators
 from tvm import ir
 
 from bnnc.errors import UsageError
@@ -16,6 +13,9 @@ from bnnc.frontend import from_onnx
 from bnnc.ir import reference
 from bnnc.passes import default_pipeline
 from bnnc.passes.pipeline import REQUIRED, pipeline, selected
+from models.graphs import floats
+from models.nets import NETS
+from models.relax_modules import calls, operators
 
 
 @pytest.mark.parametrize("name", NETS)

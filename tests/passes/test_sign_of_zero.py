@@ -8,13 +8,13 @@ import numpy as np
 import onnx
 import pytest
 import tvm
-from models.graphs import floats, graph, node, signs
 
 from bnnc.errors import UsageError
 from bnnc.frontend import import_model
 from bnnc.ir import ops, reference
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
 from bnnc.passes.sign_of_zero import DecideSignOfZero
+from models.graphs import floats, graph, node, signs
 
 ODD, EVEN = signs(4, 3, 3, 3), signs(4, 4, 3, 3)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import tvm
-from models.relax_modules import assert_same_numbers, assert_untouched, c, module, operators, sign
 from tvm import relax
 
 from bnnc.ir import ops
 from bnnc.passes import SplitQuantizers
+from models.relax_modules import assert_same_numbers, assert_untouched, c, module, operators, sign
 
 HARD = np.array([0.0, -0.0, np.nan, np.inf, -np.inf, 1e-45, -1e-45, 3, -3], "float32")
 
