@@ -104,7 +104,8 @@ class _Mover:
         if is_op(call, "relax.nn.pad") and call.attrs.pad_mode == "constant":
             width = [int(w) for w in call.attrs.pad_width]
             pads = [w for axis in axes for w in width[2 * axis : 2 * axis + 2]]
-            return relax.op.nn.pad(self.ordered(Stored(call.args[0]), tuple(axes)), pads, pad_value=call.attrs.pad_value)
+            inner = self.ordered(Stored(call.args[0]), tuple(axes))
+            return relax.op.nn.pad(inner, pads, pad_value=call.attrs.pad_value)
         if [axis for axis in axes if shape[axis] != 1] == [axis for axis in range(rank) if shape[axis] != 1]:
             return relax.op.reshape(expr, [shape[axis] for axis in axes])
         return relax.op.permute_dims(expr, axes)
