@@ -25,7 +25,7 @@ STEPS: dict[str, Callable] = {
     "multiply": lambda k: lambda x: x * k,
     "add": lambda k: lambda x: x + k,
     "subtract from": lambda k: lambda x: k - x,
-    "divide": lambda k: lambda x: x / k if k else x,
+    "divide": lambda k: lambda x: x / np.where(k == 0, np.float32(1), k),
     "maximum": lambda k: lambda x: np.maximum(x, k),
     "minimum": lambda k: lambda x: np.minimum(x, k),
     "relu": lambda k: lambda x: np.maximum(x, np.float32(0)),
