@@ -8,15 +8,16 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
-from models.idioms import IDIOMS
 
 import bnnc
 from bnnc.codegen.targets import host_instruction_sets
 from bnnc.frontend import load_model
 from bnnc.frontend.reference import reference_tensors
+from models.idioms import IDIOMS
+from models.structures import STRUCTURES
 
 LEVELS = [isa.name for isa in host_instruction_sets()]
-NETWORKS = {**IDIOMS}
+NETWORKS = {**IDIOMS, **STRUCTURES}
 
 
 def random_inputs(session: bnnc.Session) -> dict[str, np.ndarray]:
