@@ -138,7 +138,7 @@ def all_float() -> onnx.ModelProto:
     x = n("Conv", x, floats(8, 1, 3, 3), group=8, pads=[1, 1, 1, 1])
     x = n("HardSwish", n("Conv", x, floats(6, 4, 1, 1), group=2))
     x = n("Mul", x, n("Sigmoid", n("GlobalAveragePool", x)))
-    y = n("Softmax", n("Gemm", n("Flatten", n("MaxPool", x, kernel_shape=[3, 3])), floats(5, 24), transB=1))
+    y = n("Softmax", n("Gemm", n("Flatten", n("MaxPool", x, kernel_shape=[3, 3], strides=[3, 3])), floats(5, 24), transB=1))
     rows = n("Gather", floats(4, 3), "ids")
     large = n("Greater", y, 0.25)
     return n.model(y, rows, large, dtypes={"ids": TensorProto.INT64, large: TensorProto.BOOL})

@@ -15,6 +15,9 @@ from bnnc.ir.ops import LANES, WORD
 FEW_ROWS = 16
 """Up to so many rows, words are what runs in parallel."""
 
+MOST_TOGETHER = 64
+"""Halves of words that one tile may hold: they are unrolled."""
+
 
 def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     """Schedule a function whose only reduction is a packing and whose only output is the words; else None."""
@@ -29,6 +32,8 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     *rows, channel = sch.get_loops(steps[BITS])
     # An odd number of halves leaves half a word over, which only goes with all the others.
     together = WORD // LANES if int(sch.get(channel).extent) % WORD == 0 else None
+    if together is None and int(sch.get(channel).extent) > MOST_TOGETHER * LANES:
+        return None
     block, vector, lane = sch.split(channel, [None, together, LANES] if together else [1, None, LANES])
     outer = [*rows, block] if prod(int(sch.get(row).extent) for row in rows) <= FEW_ROWS else rows
     sch.parallel(sch.fuse(*outer))
