@@ -15,6 +15,7 @@ from typing import Any
 import tvm
 from tvm import relax
 from tvm.ir import Op, register_op_attr
+from tvm.ir.attrs import DictAttrs
 
 Constant = tvm.ir.GenericConst
 LANES = 16
@@ -33,14 +34,15 @@ def shape_of(expr: relax.Expr) -> list[int]:
 
 
 def attrs_of(call: relax.Call) -> dict:
-    """A call's attributes as plain Python numbers, strings and tuples."""
+    """A dialect call's attributes as plain Python numbers, strings and tuples; none for other operators."""
 
     def plain(value: Any) -> Any:
         if isinstance(value, (str, bool, int, float)):
             return value
         return tuple(plain(item) for item in value)
 
-    return {str(key): plain(value) for key, value in dict(call.attrs).items()} if call.attrs else {}
+    items = dict(call.attrs).items() if isinstance(call.attrs, DictAttrs) else ()
+    return {str(key): plain(value) for key, value in items}
 
 
 def is_op(expr: relax.Expr, *names: str) -> bool:

@@ -4,6 +4,7 @@ from bnnc.passes.binarize import Binarize
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
 from bnnc.passes.channels_last import ChannelsLast
 from bnnc.passes.copy_results import CopyResults
+from bnnc.passes.fold_shapes import FoldShapes
 from bnnc.passes.fold_thresholds import FoldThresholds
 from bnnc.passes.fuse_epilogues import FuseEpilogues
 from bnnc.passes.keep_bits import KeepBits
@@ -19,6 +20,7 @@ __all__ = [
     "ChannelsLast",
     "CopyResults",
     "DecideSignOfZero",
+    "FoldShapes",
     "FoldThresholds",
     "FuseEpilogues",
     "KeepBits",

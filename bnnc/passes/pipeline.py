@@ -14,6 +14,7 @@ from bnnc.passes.binarize import Binarize
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
 from bnnc.passes.channels_last import ChannelsLast
 from bnnc.passes.copy_results import CopyResults
+from bnnc.passes.fold_shapes import FoldShapes
 from bnnc.passes.fold_thresholds import FoldThresholds
 from bnnc.passes.fuse_epilogues import FuseEpilogues
 from bnnc.passes.keep_bits import KeepBits
@@ -25,12 +26,13 @@ from bnnc.passes.split_quantizers import SplitQuantizers
 Factory = Callable[[], tvm.ir.transform.Pass]
 
 # Lowering reads main as a list of kernel calls, which only these passes make it.
-REQUIRED = frozenset({"CopyResults", "FuseEpilogues"})
+REQUIRED = frozenset({"CopyResults", "FoldShapes", "FuseEpilogues"})
 
 
 def pipeline(sign_zero: str = "exact") -> list[tuple[str, Factory]]:
     """(name, factory) of every pass from an imported module to fused groups, in order."""
     return [
+        ("FoldShapes", FoldShapes),
         ("CanonicalizeQuantizers", CanonicalizeQuantizers),
         ("DecideSignOfZero", lambda: DecideSignOfZero(sign_zero)),
         ("ChannelsLast", ChannelsLast),
