@@ -37,6 +37,10 @@ def _window(attrs: dict) -> str:
     return "x".join(str(v) for v in attrs["kernel"]) if "kernel" in attrs else ""
 
 
+def _attributes(call: relax.Call) -> dict:
+    return ops.attrs_of(call) if call.op.name.startswith("bnnc.") else {}
+
+
 def _anchor(function: relax.Function) -> relax.Call:
     calls = [value for _, value in Dataflow(function).bindings if isinstance(value, relax.Call)]
     heavy = [call for call in calls if call.op.name in BINARY | FLOAT]
@@ -45,7 +49,7 @@ def _anchor(function: relax.Function) -> relax.Call:
 
 def _weights(call: relax.Call) -> int:
     """Number of weights of a convolution or dense layer."""
-    name, attrs = call.op.name, ops.attrs_of(call)
+    name, attrs = call.op.name, _attributes(call)
     if name in ("bnnc.binary_conv2d", "bnnc.conv2d"):
         channels = attrs["channels"] if "channels" in attrs else ops.shape_of(call.args[0])[3]
         return attrs["out_channels"] * channels * int(np.prod(attrs["kernel"]))
@@ -56,10 +60,14 @@ def _weights(call: relax.Call) -> int:
 
 def _describe(name: str, symbol: str, function: relax.Function, constants: int, reason: str) -> Layer:
     call = _anchor(function)
-    op, attrs = call.op.name, ops.attrs_of(call) if call.op.name.startswith("bnnc.") else {}
-    title = " ".join(part for part in (op.split(".")[-1], _window(attrs)) if part)
+    op = call.op.name
+    title = " ".join(part for part in (op.split(".")[-1], _window(_attributes(call))) if part)
     if op not in BINARY | FLOAT:
-        read = call.args[0].fields[0] if isinstance(call.args[0], relax.Tuple) else call.args[0]
+        if op == "relax.call_tir":  # the importer's own loops: the callee, then its tensors
+            title, read = call.args[0].name_hint, call.args[1]
+        else:
+            read = call.args[0]
+        read = read.fields[0] if isinstance(read, relax.Tuple) else read
         bits = 1 if str(read.ty.dtype) == "uint32" else 32
         return Layer(name, title, symbol, bits, constants, constants, 0)
     weights = _weights(call)

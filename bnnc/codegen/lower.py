@@ -10,7 +10,11 @@ from tvm import relax, te, tirx
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.schedule import schedule_module
 from bnnc.codegen.targets import InstructionSet
+from bnnc.errors import ModelError
 from bnnc.ir.ops import attrs_of
+from bnnc.passes.dataflow import Dataflow
+
+LOWERED = frozenset({"relax.call_tir", "relax.reshape"})
 
 
 def _legalization(compute: Callable[..., te.Tensor], name: str, isa: InstructionSet) -> Callable:
@@ -23,6 +27,20 @@ def _legalization(compute: Callable[..., te.Tensor], name: str, isa: Instruction
     return legalize
 
 
+def _check(legal: tvm.IRModule) -> None:
+    """Raise ModelError for an operator that neither bnnc nor TVM has loops for."""
+    names = dict(legal.attrs["bnnc.names"])
+    for var, value in Dataflow(legal["main"]).bindings:
+        if not isinstance(value, relax.Call) or not isinstance(value.op, tvm.ir.GlobalVar):
+            continue
+        for _, inner in Dataflow(legal[value.op]).bindings:
+            if isinstance(inner, relax.Call) and inner.op.name not in LOWERED:
+                raise ModelError(
+                    f"tensor '{names.get(var.name, var.name)}' needs the operator {inner.op.name.split('.')[-1]}, "
+                    "which bnnc cannot compile; replace it before exporting"
+                )
+
+
 def lower(module: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
     """Kernels for ``isa``: ``main`` calls one scheduled PrimFunc per fused group (``call_tir``), plus views.
 
@@ -31,6 +49,7 @@ def lower(module: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
     """
     table = {name: _legalization(compute, name, isa) for name, compute in COMPUTE.items()}
     legal = relax.transform.LegalizeOps(table, skip_ops=["relax.reshape"])(module)
+    _check(legal)
     for symbol, function in legal.functions_items():
         if isinstance(function, relax.Function) and symbol.name_hint != "main":
             legal.update_func(symbol, function.with_attr("Primitive", 1))

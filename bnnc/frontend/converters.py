@@ -169,10 +169,26 @@ def clip(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Ex
     return result
 
 
+def gather(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
+    """Slices by index, negative ones from the end. An index computed at run time that is too large is clipped."""
+    data, indices = values[node.input[0]], values[node.input[1]]
+    shape = [int(dim) for dim in data.ty.shape]
+    axis = _attributes(node).get("axis", 0) % len(shape)
+    extent, known = shape[axis], constants.get(node.input[1])
+    if known is None:
+        end = relax.const(extent, indices.ty.dtype)
+        wrapped = op.where(op.less(indices, relax.const(0, indices.ty.dtype)), op.add(indices, end), indices)
+        return op.take(data, wrapped, axis, mode="clip")
+    if known.size and not -extent <= known.min() <= known.max() < extent:
+        raise ValueError(f"an index is outside axis {axis} of size {extent}; export the model again")
+    return op.take(data, relax.const(known % extent), axis)
+
+
 CONVERTERS: dict[str, Converter] = {
     "BatchNormalization": batch_normalization,
     "Clip": clip,
     "Conv": convolution,
+    "Gather": gather,
     "Gemm": gemm,
     "Pad": pad,
 }

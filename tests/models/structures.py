@@ -131,6 +131,13 @@ def ports() -> onnx.ModelProto:
     return n.model(inner, sums, y, best, same, through, dtypes={best: TensorProto.INT64})
 
 
+def returned() -> onnx.ModelProto:
+    """An input that is an output itself, a tensor returned twice, an input nobody reads."""
+    n = Net(x=(1, 40), unread=(2,))
+    y = n("MatMul", n.sign("x"), signs(40, 3))
+    return n.model(y, "x", y)
+
+
 def all_float() -> onnx.ModelProto:
     """No binary layer at all; even so every operator runs, an integer input and a boolean output included."""
     n = Net(x=(1, 3, 9, 9), ids=(2,))
@@ -141,8 +148,9 @@ def all_float() -> onnx.ModelProto:
     x = n("MaxPool", x, kernel_shape=[3, 3], strides=[3, 3])
     y = n("Softmax", n("Gemm", n("Flatten", x), floats(5, 24), transB=1))
     rows = n("Gather", floats(4, 3), "ids")
+    tiled = n("Tile", n("MatMul", rows, n("Transpose", rows, perm=[1, 0])), np.array([1, 2]))
     large = n("Greater", y, 0.25)
-    return n.model(y, rows, large, dtypes={"ids": TensorProto.INT64, large: TensorProto.BOOL})
+    return n.model(y, tiled, large, dtypes={"ids": TensorProto.INT64, large: TensorProto.BOOL})
 
 
 STRUCTURES: dict[str, tuple[Callable[[], onnx.ModelProto], int]] = {
@@ -157,5 +165,6 @@ STRUCTURES: dict[str, tuple[Callable[[], onnx.ModelProto], int]] = {
     "windows": (windows, 6),
     "long_sums": (long_sums, 2),
     "ports": (ports, 2),
+    "returned": (returned, 1),
     "all_float": (all_float, 0),
 }
