@@ -29,7 +29,7 @@ def _legalization(compute: Callable[..., te.Tensor], name: str, isa: Instruction
 
 def _check(legal: tvm.IRModule) -> None:
     """Raise ModelError for an operator that neither bnnc nor TVM has loops for."""
-    names = dict(legal.attrs["bnnc.names"])
+    names = dict((legal.attrs or {}).get("bnnc.names", {}))
     for var, value in Dataflow(legal["main"]).bindings:
         if not isinstance(value, relax.Call) or not isinstance(value.op, tvm.ir.GlobalVar):
             continue
