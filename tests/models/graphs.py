@@ -32,9 +32,7 @@ def graph(
     return helper.make_model(proto, opset_imports=imports, ir_version=8)
 
 
-def node(
-    op: str, inputs: Sequence[str], output: str, domain: str = "", **attributes: object
-) -> onnx.NodeProto:
+def node(op: str, inputs: Sequence[str], output: str, domain: str = "", **attributes: object) -> onnx.NodeProto:
     """One node with one output, named after it."""
     return helper.make_node(op, list(inputs), [output], name=f"node_{output}", domain=domain, **attributes)
 

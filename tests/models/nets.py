@@ -19,7 +19,7 @@ SIGN = {"zero": np.float32(0), "one": np.float32(1), "minus": np.float32(-1)}
 def _norm(name: str, channels: int, seed: int) -> dict[str, np.ndarray]:
     """BatchNorm constants with negative and zero gammas among them."""
     gamma = floats(channels, seed=seed)
-    gamma[:: 5] *= -1
+    gamma[::5] *= -1
     gamma[2 % channels] = 0
     values = {"gamma": gamma, "beta": floats(channels, seed=seed + 1), "mean": 5 * floats(channels, seed=seed + 2)}
     values["var"] = 1 + floats(channels, seed=seed + 3) ** 2

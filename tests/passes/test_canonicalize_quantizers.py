@@ -113,9 +113,7 @@ def test_same_numbers(what: str) -> None:
 def test_negative_sign_keeps_its_direction() -> None:
     before = module(lambda x: op.where(op.greater_equal(x, c(0)), c(-1), c(1)))
     after = CanonicalizeQuantizers()(before)
-    tvm.ir.assert_structural_equal(
-        after, module(lambda x: op.negative(quantizer(x, 1, 1))), map_free_vars=True
-    )
+    tvm.ir.assert_structural_equal(after, module(lambda x: op.negative(quantizer(x, 1, 1))), map_free_vars=True)
     np.testing.assert_array_equal(reference.run(after, POINTS)[0], reference.run(before, POINTS)[0])
 
 
@@ -143,9 +141,7 @@ UNTOUCHED = {
     "not the sign of one value": lambda x: op.subtract(
         to_float(op.greater(x, c(0))), to_float(op.less(op.tanh(x), c(0)))
     ),
-    "per-channel levels": lambda x: op.where(
-        op.greater(x, c(0)), relax.const(np.arange(1, 9, dtype="float32")), c(-1)
-    ),
+    "per-channel levels": lambda x: op.where(op.greater(x, c(0)), relax.const(np.arange(1, 9, dtype="float32")), c(-1)),
 }
 
 
@@ -162,7 +158,5 @@ def test_does_not_fire_when_eps_swallows_the_sign() -> None:
 
 
 def test_does_not_fire_when_the_estimators_differ() -> None:
-    after = CanonicalizeQuantizers()(
-        module(lambda x: op.add(op.subtract(op.sign(x), op.tanh(x)), op.sigmoid(x)))
-    )
+    after = CanonicalizeQuantizers()(module(lambda x: op.add(op.subtract(op.sign(x), op.tanh(x)), op.sigmoid(x))))
     assert "R.subtract" in after.script() and "R.add" in after.script()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from models.graphs import floats
-from models.relax_modules import assert_same_numbers, assert_untouched, c, module, operators
 from tvm import relax
 from tvm.relax import op
 
 from bnnc.passes import CopyResults
+from models.graphs import floats
+from models.relax_modules import assert_same_numbers, assert_untouched, c, module, operators
 
 
 def twice(value: relax.Expr) -> list[relax.Expr]:

@@ -7,14 +7,14 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 import tvm
-from models.graphs import floats
-from models.relax_modules import assert_same_numbers, c, calls, module
 from tvm import relax
 from tvm.relax import op
 
 from bnnc.ir import ops
 from bnnc.passes import FuseEpilogues
 from bnnc.passes.binary_weights import blocked, pack_kernel
+from models.graphs import floats
+from models.relax_modules import assert_same_numbers, c, calls, module
 
 SHAPE = (1, 4, 4, 8)
 Body = Callable[[relax.Expr], "relax.Expr | list[relax.Expr]"]
@@ -42,7 +42,9 @@ def groups(mod: tvm.IRModule) -> list[list[str]]:
     """The operators of each kernel that main calls, in order."""
     symbols = [call.op for call in calls(mod) if isinstance(call.op, tvm.ir.GlobalVar)]
     names = [[call.op.name.split(".")[-1] for call in calls(mod, symbol.name_hint)] for symbol in symbols]
-    assert len(names) + sum("reshape" in call.op.name for call in calls(mod) if call.op not in symbols) == len(calls(mod))
+    assert len(names) + sum("reshape" in call.op.name for call in calls(mod) if call.op not in symbols) == len(
+        calls(mod)
+    )
     return names
 
 
@@ -71,10 +73,17 @@ def packed_late(x: relax.Expr) -> list[relax.Expr]:
 CASES: dict[str, tuple[Body, list[list[str]]]] = {
     "epilogue": (lambda x: op.nn.relu(op.add(conv(x), c(floats(8)))), [["conv2d", "add", "relu"]]),
     "bits at the end": (lambda x: ops.pack(op.nn.relu(conv(x))), [["conv2d", "relu", "pack"]]),
-    "binary layer": (lambda x: op.add(binary(ops.pack(x)), c(1)), [["pack"], ["binary_conv2d", "dot", "astype", "add"]]),
+    "binary layer": (
+        lambda x: op.add(binary(ops.pack(x)), c(1)),
+        [["pack"], ["binary_conv2d", "dot", "astype", "add"]],
+    ),
     "residual": (
         with_residual,
-        [["pack"], ["binary_conv2d", "dot", "astype", "multiply", "add", "pack"], ["binary_conv2d", "dot", "astype", "add"]],
+        [
+            ["pack"],
+            ["binary_conv2d", "dot", "astype", "multiply", "add", "pack"],
+            ["binary_conv2d", "dot", "astype", "add"],
+        ],
     ),
     "the later branch adds": (two_branches, [["conv2d", "relu"], ["exp"], ["conv2d", "tanh", "add"]]),
     "two readers": (read_twice, [["conv2d"], ["tanh"], ["exp"]]),

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from models.graphs import floats, signs
-from models.relax_modules import assert_same_numbers, assert_untouched, c, calls, constants, module, operators
 from tvm import relax
 from tvm.relax import op
 
 from bnnc.passes import PackFloatWeights
+from models.graphs import floats, signs
+from models.relax_modules import assert_same_numbers, assert_untouched, c, calls, constants, module, operators
 
 SHAPE = (2, 5, 6, 4)
 

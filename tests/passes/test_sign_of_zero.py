@@ -37,9 +37,7 @@ def two_layers(
     return graph(nodes, {"x": (1, first.shape[1], 6, 6)}, ["y"], {**values, **constants})
 
 
-def decide(
-    model: onnx.ModelProto, tmp_path: Path, policy: str = "exact"
-) -> tuple[int, list[str], tvm.IRModule]:
+def decide(model: onnx.ModelProto, tmp_path: Path, policy: str = "exact") -> tuple[int, list[str], tvm.IRModule]:
     """at_zero of the sign "s", the messages, and the module."""
     onnx.save(model, tmp_path / "m.onnx")
     module = DecideSignOfZero(policy)(CanonicalizeQuantizers()(import_model(tmp_path / "m.onnx")))
@@ -77,11 +75,7 @@ def test_odd_sums_are_never_zero(tmp_path: Path) -> None:
 def test_policy_decides(model: onnx.ModelProto, policy: str, expected: int, tmp_path: Path) -> None:
     at_zero, (message,), _ = decide(model, tmp_path, policy)
     assert at_zero == expected
-    assert (
-        message.startswith("s: sign(0)")
-        and "may occur" in message
-        and f"--sign-zero {policy}"[:11] in message
-    )
+    assert message.startswith("s: sign(0)") and "may occur" in message and f"--sign-zero {policy}"[:11] in message
 
 
 def test_shift_off_the_integers(tmp_path: Path) -> None:
