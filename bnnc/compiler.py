@@ -152,6 +152,7 @@ def compile(
     Raises ModelError, UsageError or ToolchainError; ``output`` is either complete or untouched.
     """
     from bnnc.codegen import emit as emitters
+    from bnnc.codegen import toolchain
 
     if emit not in EMIT:
         raise UsageError(f"--emit {emit}: choose from {', '.join(EMIT)}")
@@ -161,6 +162,8 @@ def compile(
     path = Path(output) if output is not None else Path(model).with_suffix(suffix)
     if not path.parent.is_dir():
         raise UsageError(f"{path}: cannot write the output: its folder does not exist")
+    if emit == "so":
+        toolchain.find_linker()  # fails now, not after minutes
     network = build_network(
         model,
         input_shapes=input_shapes,

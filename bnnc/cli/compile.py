@@ -10,9 +10,13 @@ from bnnc.cli.console import model_argument, progress, shape_option, sign_zero_o
 from bnnc.errors import UsageError
 
 
-def check_writable(path: Path) -> None:
+def check_writable(path: Path, source: Path) -> None:
     """Fail before minutes of compiling, not after; leaves nothing behind."""
     existed = path.exists()
+    if existed and not path.is_file():
+        raise UsageError(f"{path}: cannot write the output: it is no regular file")
+    if existed and path.samefile(source):
+        raise UsageError(f"{path}: cannot write the output: it is the input")
     try:
         path.open("ab").close()
     except OSError as error:
@@ -58,7 +62,7 @@ def compile_command(
     bnnc compile net.onnx -o net.so
     bnnc compile net.onnx -o net.so --target x86_64 --input-shape image=1x3x224x224
     """
-    check_writable(output)
+    check_writable(output, model)
     from bnnc.compiler import compile
 
     messages: list[str] = []

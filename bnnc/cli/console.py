@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,16 +14,36 @@ from rich.console import Console
 
 from bnnc.errors import BnncError
 
+MAX_LINE = 300
+TRACEBACKS = "bnnc.tracebacks"  # key in click's meta: whether an internal error shows where it happened
+
 
 class Group(click.Group):
-    """A group whose commands end a :class:`BnncError` with its one line on stderr and exit code 2."""
+    """A group whose commands end any error with one line on stderr and exit code 2.
+
+    What is no :class:`BnncError` is a bug of bnnc; ``-v`` or the environment variable BNNC_DEBUG show its traceback.
+    """
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except (click.exceptions.Exit, click.Abort):
+            raise
+        except click.ClickException as error:
+            line = error.format_message().rstrip(".")
+            if isinstance(error, click.UsageError) and error.ctx is not None:
+                line += f"; see {error.ctx.command_path} --help"
         except BnncError as error:
-            click.echo("bnnc: " + " ".join(str(error).split()), err=True)
-            ctx.exit(2)
+            line = str(error)
+        except BrokenPipeError:
+            raise  # `bnnc inspect ... | head` is no error of anybody
+        except Exception as error:
+            if os.environ.get("BNNC_DEBUG") or ctx.meta.get(TRACEBACKS):
+                traceback.print_exc()
+            what = f"{type(error).__name__}: {error}"[:MAX_LINE]  # TVM's errors may quote whole programs
+            line = f"internal error: {what}; please report it with what BNNC_DEBUG=1 shows"
+        click.echo("bnnc: " + " ".join(line.split()), err=True)
+        ctx.exit(2)
 
 
 class Shape(click.ParamType):
@@ -62,6 +84,7 @@ def progress(verbose: bool) -> Iterator[Callable[[str], None]]:
     """A function to report each step to: a spinner on a terminal, lines with ``verbose``, else silence."""
     console = Console(stderr=True)
     if verbose:
+        click.get_current_context().meta[TRACEBACKS] = True
         yield lambda step: console.print(step, markup=False, highlight=False)
         return
     with console.status("starting") as status:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import zipfile
+import zlib
 from pathlib import Path
-from typing import BinaryIO
-from zipfile import ZipFile
 
 import click
 import numpy as np
 
+from bnnc.cli.compile import check_writable
 from bnnc.cli.console import library_argument, threads_option
 from bnnc.errors import UsageError
 
@@ -17,17 +19,23 @@ def read_arrays(path: Path) -> np.ndarray | dict[str, np.ndarray]:
     """The array of a ``.npy`` file, or the named arrays of a ``.npz`` file."""
     try:
         loaded = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
-        raise UsageError(f"{path}: not a .npy or .npz file") from error
-    return loaded if isinstance(loaded, np.ndarray) else dict(loaded)
+        return loaded if isinstance(loaded, np.ndarray) else dict(loaded)
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        raise UsageError(f"{path}: not a whole .npy or .npz file of numbers") from error
 
 
-def write_npz(stream: BinaryIO, arrays: dict[str, np.ndarray]) -> None:
-    """What np.savez writes, without its keywords: a tensor may be called "file"."""
-    with ZipFile(stream, "w") as archive:
-        for name, array in arrays.items():
-            with archive.open(f"{name}.npy", "w", force_zip64=True) as entry:
-                np.lib.format.write_array(entry, array)
+def write_npz(path: Path, arrays: dict[str, np.ndarray]) -> None:
+    """Write a ``.npz`` file, complete or not at all; np.savez adds ".npz" to names and takes no array "file"."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    try:
+        with zipfile.ZipFile(partial, "w") as archive:
+            for name, array in arrays.items():
+                with archive.open(f"{name}.npy", "w", force_zip64=True) as entry:
+                    np.lib.format.write_array(entry, array)
+        os.replace(partial, path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise UsageError(f"{path}: cannot write the output: {error.strerror}") from error
 
 
 @click.command("run")
@@ -45,14 +53,13 @@ def run_command(library: Path, source: Path, output: Path | None, threads: int) 
     """Run the compiled LIBRARY once; prints the outputs' shapes, and writes them with --output."""
     from bnnc.session import load
 
+    if output is not None:
+        check_writable(output, library)
+        check_writable(output, source)
     inputs = read_arrays(source)
     with load(library, threads=threads) as session:
         outputs = session.run(inputs)
     for name, value in outputs.items():
         click.echo(f"{name}: {value.dtype} {list(value.shape)}")
     if output is not None:
-        try:
-            with output.open("wb") as stream:
-                write_npz(stream, outputs)
-        except OSError as error:
-            raise UsageError(f"{output}: cannot write the output: {error.strerror}") from error
+        write_npz(output, outputs)

@@ -44,7 +44,11 @@ def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
     # TVM warns about every name it changes and prints before it raises; ours name the node themselves.
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")
-        module = importer.from_onnx(model.graph, reference.standard_opset(model))
+        try:
+            module = importer.from_onnx(model.graph, reference.standard_opset(model))
+        except ModelError:
+            importer.bb._end_block()  # or TVM complains about it on stderr, too
+            raise
     return module.with_attrs(
         {
             "bnnc.names": importer.names,

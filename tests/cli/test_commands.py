@@ -43,8 +43,7 @@ def test_run(library: Path, tmp_path: Path) -> None:
 
 def test_outputs_may_be_called_anything(tmp_path: Path) -> None:
     arrays = {"file": np.arange(3), "allow_pickle": np.ones(2, "float32"), "a/b:0": np.zeros((1, 2))}
-    with (tmp_path / "x.npz").open("wb") as stream:
-        write_npz(stream, arrays)
+    write_npz(tmp_path / "x.npz", arrays)
     loaded = np.load(tmp_path / "x.npz")
     assert set(loaded) == set(arrays)
     for name, array in arrays.items():

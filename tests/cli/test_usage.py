@@ -51,7 +51,8 @@ def test_usage_errors(arguments: list[str], tmp_path: Path, monkeypatch: pytest.
     monkeypatch.chdir(tmp_path)
     result = call(*arguments)
     assert result.exit_code == 2
-    assert "Error: " in result.stderr
+    assert result.stderr.startswith("bnnc: ")
+    assert result.stderr.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
 
 
