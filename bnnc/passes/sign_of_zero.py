@@ -30,11 +30,11 @@ from tvm import relax
 
 from bnnc.errors import UsageError
 from bnnc.ir import ops
+from bnnc.passes.binary_weights import NOISE
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, free_vars, rebuild
 
 POLICIES = {"exact": 0, "pos": 1, "neg": -1}
 MAX_VALUES = 1 << 24  # beyond this many (channels x values) a proof is not attempted
-TOLERANCE = 0.005  # weights this close to +-alpha per output channel count as binary
 MOVING = frozenset(
     {"relax.permute_dims", "relax.reshape", "relax.nn.pad", "relax.nn.max_pool2d", "relax.nn.max_pool1d"}
     | {
@@ -132,7 +132,7 @@ def _amplitude(layer: relax.Call) -> np.ndarray | None:
     axis = -1 if layer.op.name == "relax.matmul" else str(layer.attrs.kernel_layout).index("O")
     magnitude = np.abs(np.moveaxis(weight, axis, 0).reshape(weight.shape[axis], -1))
     alpha = magnitude.mean(axis=1)
-    binary = np.all(alpha > 0) and np.all(np.abs(magnitude - alpha[:, None]) <= TOLERANCE * alpha[:, None])
+    binary = np.all(alpha > 0) and np.all(np.abs(magnitude - alpha[:, None]) <= NOISE * alpha[:, None])
     return alpha if binary else None
 
 
