@@ -309,7 +309,9 @@ class _Mover:
                     stored = self.convert(call, var.name)
                     if stored is None:
                         stored = Stored(self.plain(call))
-                    emitted = self.builder.emit(stored.expr, var.name)
+                    # Permuted columns are not the ONNX tensor's values, so they do not carry its name.
+                    name = var.name if stored.columns is None else f"{var.name}_columns"
+                    emitted = self.builder.emit(stored.expr, name)
                     self.stored[var] = Stored(emitted, stored.order, stored.columns)
                     if isinstance(emitted, relax.Var) and stored.order and emitted not in aliased:
                         orders[emitted.name] = list(stored.order)
