@@ -77,7 +77,10 @@ def _describe(name: str, symbol: str, function: relax.Function, constants: int, 
     return Layer(name, title, symbol, bits, 4 * weights, constants, operations, "" if bits == 1 else reason)
 
 
-SUFFIXES = ("_flat", "_bits", "_mismatches", "_dot", "_image_sum", "_sum", "_signs", "_matrix", "_unpooled", "_columns")
+SUFFIXES = (
+    "_flat", "_bits", "_mismatches", "_dot", "_image_sum", "_sum", "_signs", "_matrix", "_unpooled", "_columns",
+    "_padded", "_repacked",
+)  # fmt: skip
 
 
 def onnx_name(variable: str, names: dict[str, str]) -> str | None:
