@@ -56,6 +56,8 @@ LAYERS = (
     Layer("3x3 stride 2 14x14 128-256", 30, 30, 128, 256, 3, 2),
     Layer("3x3 stride 2 7x7 256-512", 16, 16, 256, 512, 3, 2),
     Layer("1x1 28x28 64-128", 28, 28, 64, 128),
+    Layer("flat64", 1, 784, 64, 128),
+    Layer("flat128", 1, 196, 128, 256),
     Layer("1x1 14x14 128-256", 14, 14, 128, 256),
     Layer("1x1 7x7 256-512", 7, 7, 256, 512),
     Layer("dense 4096x4096 batch 64", 1, 64, 4096, 4096),
@@ -64,17 +66,16 @@ LAYERS = (
 
 
 def layer_function(layer: Layer, isa: InstructionSet) -> tirx.PrimFunc:
-    """Convolution and thresholds as one function: bits, weights, thresholds, flips, and bits out."""
+    """Convolution and thresholds as one function: bits, weights, thresholds, and bits out."""
     words, size, outs = ceil_div(layer.channels, WORD), layer.kernel, layer.out_channels
     bits = te.placeholder((1, layer.height, layer.width, words), "uint32", name="bits")
     weights = te.placeholder((ceil_div(outs, LANES), size, size, words, LANES), "uint32", name="weights")
     tau = te.placeholder((outs,), "int32", name="tau")
-    flip = te.placeholder((ceil_div(outs, WORD),), "uint32", name="flip")
     attrs = {"channels": layer.channels, "out_channels": outs, "kernel": (size, size), "groups": 1}
     attrs |= {"strides": (layer.stride, layer.stride), "dilation": (1, 1)}
     count = COMPUTE["bnnc.binary_conv2d"](isa, attrs, bits, weights)
-    out = COMPUTE["bnnc.threshold_pack"](isa, {}, count, tau, flip)
-    return te.create_prim_func([bits, weights, tau, flip, out])
+    out = COMPUTE["bnnc.threshold_pack"](isa, {}, count, tau)
+    return te.create_prim_func([bits, weights, tau, out])
 
 
 def measure(layer: Layer, isa: InstructionSet) -> tuple[float, float]:
