@@ -153,7 +153,7 @@ class Session:
 
         A description is an entry of ``metadata["tensors"]``: the ONNX tensor's "name" and "shape", the
         "order" its axes are stored in, "dtype" and the "stored" shape. Bits are uint32 words of which
-        "channels" bits count.
+        "channels" bits count; they may lie in a "frame" of (top, left, bottom, right) pads, which is left out.
         """
         entries: dict[int, list[dict[str, Any]]] = {}
         for entry in self.metadata["tensors"]:
@@ -271,7 +271,11 @@ def _addresses(arrays: list[np.ndarray]) -> Any:
 def _copy(address: int, entry: dict[str, Any]) -> np.ndarray:
     dtype = np.dtype("uint32" if entry["dtype"] == "bits" else entry["dtype"])
     size = math.prod(entry["stored"]) * dtype.itemsize
-    return np.frombuffer(bytearray(ctypes.string_at(address, size)), dtype).reshape(entry["stored"])
+    stored = np.frombuffer(bytearray(ctypes.string_at(address, size)), dtype).reshape(entry["stored"])
+    if "frame" in entry:
+        top, left, bottom, right = entry["frame"]
+        stored = stored[:, top : stored.shape[1] - bottom, left : stored.shape[2] - right]
+    return stored
 
 
 def _names(names: Sequence[str]) -> str:
