@@ -127,7 +127,7 @@ class Session:
         reads = [_in_place_or_copied(given[port.name]) for port in self.inputs]
         writes = [results[port.name] for port in self.outputs]
         if out is not None:
-            _check_writable(self.outputs, reads, writes)
+            _check_writable(results, reads)
         with self._lock:
             self._must_be_open()
             self._must(self._library.bnnc_run(self._instance, _addresses(reads), _addresses(writes)))
@@ -251,12 +251,14 @@ def _named(arrays: Any, ports: Sequence[Port], role: str) -> Arrays:
     return named
 
 
-def _check_writable(ports: Sequence[Port], reads: list[np.ndarray], writes: list[np.ndarray]) -> None:
-    for index, (port, array) in enumerate(zip(ports, writes, strict=True)):
+def _check_writable(results: Arrays, reads: list[np.ndarray]) -> None:
+    others = list(reads)
+    for name, array in results.items():
         if not array.flags.carray:
-            raise LibraryError(f"output '{port.name}' must be a writable, aligned, C-contiguous array")
-        if any(np.may_share_memory(array, other) for other in [*reads, *writes[:index]]):
-            raise LibraryError(f"output '{port.name}' overlaps another array")
+            raise LibraryError(f"output '{name}' must be a writable, aligned, C-contiguous array")
+        if any(np.may_share_memory(array, other) for other in others):
+            raise LibraryError(f"output '{name}' overlaps another array")
+        others.append(array)
 
 
 def _in_place_or_copied(array: np.ndarray) -> np.ndarray:
