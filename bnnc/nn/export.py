@@ -23,6 +23,7 @@ import numpy as np
 import onnx
 import torch
 from onnx import defs, numpy_helper
+from onnx_ir.passes.common import LiftConstantsToInitializersPass
 from onnxscript import opset18 as op
 from onnxscript import optimizer, values
 from torch import Tensor, nn
@@ -126,9 +127,11 @@ def export(
                 verbose=False, input_names=input_names or _names("input", len(examples)),
                 output_names=output_names or _names("output", len(program.graph_signature.user_outputs)),
             )  # fmt: skip
-        except torch.onnx.errors.OnnxExporterError as error:
+        except (torch.onnx.errors.OnnxExporterError, RuntimeError) as error:
             raise UsageError(f"{type(module).__name__} cannot be exported: {_first_line(error)}") from error
-    optimizer.optimize_ir(written.model)
+    optimizer.fold_constants(written.model)
+    LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0)(written.model)
+    optimizer.remove_unused_nodes(written.model)
     model = written.model_proto
     _shrink(model.graph)
     _save(model, target)

@@ -61,7 +61,7 @@ class QActivation(nn.Module):
         else:
             levels = quantizers.activation_levels(x, self.act_bit)
             quantized = (levels / quantizers.top(self.act_bit)).to(x.dtype)
-        return quantized + (x - quantized).detach() if self.backward_only else quantized
+        return x.detach() + (quantized - quantized.detach()) if self.backward_only else quantized
 
     def extra_repr(self) -> str:
         return f"act_bit={self.act_bit}, backward_only={self.backward_only}, estimator={self.estimator!r}"
