@@ -14,7 +14,9 @@ from models.nets import NETS
 
 
 def rows(model: onnx.ModelProto) -> dict[str, Layer]:
-    return {layer.name: layer for layer in describe(default_pipeline()(from_onnx(model)))}
+    """The row of each tensor's layer, not those that unpack its weights before it or transpose it behind."""
+    layers = describe(default_pipeline()(from_onnx(model)))
+    return {layer.name: layer for layer in reversed(layers) if not layer.op.startswith("unpack_weights")}
 
 
 def binary_signs(x: str, y: str) -> list[onnx.NodeProto]:

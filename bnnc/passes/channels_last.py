@@ -8,8 +8,9 @@ permutation of columns that moves into the rows of the constant weights.
 
 Requires: main is one dataflow block in the ONNX graph's own (logical) layout.
 Guarantees: module attribute ``bnnc.orders`` maps a variable to the permutation that leads from its ONNX tensor's
-axes to the stored ones, where that is not the identity; convolutions and pools are NHWC with HWIO weights; logical
-inputs and outputs are unchanged; a transpose is left only at the edges and before operators this pass does not know.
+axes to the stored ones, where that is not the identity; ``bnnc.images`` maps one with permuted columns to the shape
+of the image that was flattened, and ``bnnc.orders`` to the order of its axes; convolutions and pools are NHWC with
+HWIO weights; logical inputs and outputs are unchanged; a transpose is left only at the edges and before operators this pass does not know.
 """
 
 from __future__ import annotations
@@ -38,12 +39,26 @@ REDUCTIONS = {"relax.mean": relax.op.mean, "relax.sum": relax.op.sum, "relax.max
 
 
 @dataclass(frozen=True)
+class Columns:
+    """The permutation that is left where an image of logical ``shape``, stored in ``order``, is flattened as it is."""
+
+    shape: tuple[int, ...]
+    order: tuple[int, ...]
+
+    @property
+    def indices(self) -> np.ndarray:
+        """Position in the logical row of each stored column."""
+        logical = np.arange(int(np.prod(self.shape[1:]))).reshape(self.shape[1:])
+        return logical.transpose([axis - 1 for axis in self.order[1:]]).reshape(-1)
+
+
+@dataclass(frozen=True)
 class Stored:
-    """A value as it is stored: ``expr = transpose(logical, order)``, or ``expr = logical[:, columns]``."""
+    """A value as it is stored: ``expr = transpose(logical, order)``, or ``expr = logical[:, columns.indices]``."""
 
     expr: relax.Expr
     order: tuple[int, ...] | None = None
-    columns: np.ndarray | None = None
+    columns: Columns | None = None
 
 
 def _inverse(order: tuple[int, ...]) -> tuple[int, ...]:
@@ -53,9 +68,11 @@ def _inverse(order: tuple[int, ...]) -> tuple[int, ...]:
 class _Mover:
     def __init__(self, module: tvm.IRModule):
         self.module = module
-        self.builder = Builder()
+        self.builder = Builder(module["main"])
         self.stored: dict[relax.Var, Stored] = {}
         self.transposed: dict[tuple[relax.Var, tuple[int, ...]], relax.Expr] = {}
+        self.orders: dict[str, list[int]] = {}
+        self.images: dict[str, list[int]] = {}
 
     # Reading values in a given order.
 
@@ -72,7 +89,7 @@ class _Mover:
         if not isinstance(expr.ty, relax.TensorType):
             return value.expr
         if value.columns is not None:
-            back = relax.const(np.argsort(value.columns).astype("int64"))
+            back = relax.const(np.argsort(value.columns.indices).astype("int64"))
             return self.builder.emit(relax.op.take(value.expr, back, axis=1))
         return self.ordered(value, None)
 
@@ -90,7 +107,12 @@ class _Mover:
         # Many readers may want the same order.
         key = (value.expr, tuple(axes))
         if key not in self.transposed:
-            self.transposed[key] = self.builder.emit(self.transpose(value.expr, axes))
+            name = value.expr.name
+            transposed = self.builder.emit(self.transpose(value.expr, axes), f"{name}_transposed")
+            order = [self.orders.get(name, range(rank))[axis] for axis in axes]
+            if order != list(range(rank)):
+                self.orders[transposed.name] = order
+            self.transposed[key] = transposed
         return self.transposed[key]
 
     def transpose(self, expr: relax.Expr, axes: list[int]) -> relax.Expr:
@@ -231,16 +253,16 @@ class _Mover:
         if moving == sorted(moving):
             return Stored(relax.op.reshape(value.expr, target))
         if len(target) == 2 and order[0] == 0 and target[0] == shape[0]:
-            inner = [shape[order.index(axis)] for axis in range(1, len(order))]
-            indices = np.arange(target[1]).reshape(inner).transpose([axis - 1 for axis in order[1:]])
-            return Stored(relax.op.reshape(value.expr, target), columns=indices.reshape(-1))
+            columns = Columns(tuple(shape[order.index(axis)] for axis in range(len(order))), value.order)
+            return Stored(relax.op.reshape(value.expr, target), columns=columns)
         return None
 
     def matmul(self, call: relax.Call) -> Stored | None:
         left, weight = self.value(call.args[0]), constant_value(call.args[1])
         if left.columns is None or weight is None or weight.ndim != 2:
             return None
-        return Stored(relax.op.matmul(left.expr, relax.const(np.ascontiguousarray(weight[left.columns])), "float32"))
+        rows = np.ascontiguousarray(weight[left.columns.indices])
+        return Stored(relax.op.matmul(left.expr, relax.const(rows), "float32"))
 
     def softmax(self, call: relax.Call) -> Stored | None:
         value = self.value(call.args[0])
@@ -282,18 +304,18 @@ class _Mover:
         args = [self.broadcast(arg, len(order), order) for arg in call.args]
         return Stored(relax.Call(call.op, args, call.attrs), order)
 
-    def columnwise(self, call: relax.Call, values: list[Stored], columns: np.ndarray) -> Stored | None:
+    def columnwise(self, call: relax.Call, values: list[Stored], columns: Columns) -> Stored | None:
         args: list[relax.Expr] = []
         for value in values:
             shape = shape_of(value.expr)
-            if value.columns is not None and np.array_equal(value.columns, columns):
+            if value.columns == columns:
                 args.append(value.expr)
             elif value.columns is not None or value.order is not None or len(shape) > 2:
                 return None
             elif not shape or shape[-1] == 1:
                 args.append(value.expr)
             elif (constant := constant_value(value.expr)) is not None:
-                args.append(relax.const(np.ascontiguousarray(constant[..., columns])))
+                args.append(relax.const(np.ascontiguousarray(constant[..., columns.indices])))
             else:
                 return None
         return Stored(relax.Call(call.op, args, call.attrs), columns=columns)
@@ -301,7 +323,6 @@ class _Mover:
     def run(self) -> tvm.IRModule:
         function = self.module["main"]
         block = self.builder.block
-        orders: dict[str, list[int]] = {}
         aliased: set[relax.Expr] = set(function.params)
         with block.function("main", list(function.params)):
             with block.dataflow():
@@ -313,12 +334,16 @@ class _Mover:
                     name = var.name if stored.columns is None else f"{var.name}_columns"
                     emitted = self.builder.emit(stored.expr, name)
                     self.stored[var] = Stored(emitted, stored.order, stored.columns)
-                    if isinstance(emitted, relax.Var) and stored.order and emitted not in aliased:
-                        orders[emitted.name] = list(stored.order)
+                    if isinstance(emitted, relax.Var) and emitted not in aliased:
+                        if stored.columns is not None:
+                            self.images[emitted.name] = list(stored.columns.shape)
+                            self.orders[emitted.name] = list(stored.columns.order)
+                        elif stored.order is not None:
+                            self.orders[emitted.name] = list(stored.order)
                     aliased.add(emitted)
                 result = block.emit_output(self.logical(function_result(function)))
             block.emit_func_output(result)
-        return finish(self.module, block).with_attr("bnnc.orders", orders)
+        return finish(self.module, block).with_attrs({"bnnc.orders": self.orders, "bnnc.images": self.images})
 
     def plain(self, call: relax.Expr) -> relax.Expr:
         """The operator as it stood, on logical operands."""

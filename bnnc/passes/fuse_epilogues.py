@@ -166,7 +166,7 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
     groups = _Grouping(flow).run()
     members = {member for group in groups for member in group.members}
     emit_at = {group.members[-1]: group for group in groups}
-    builder = Builder()
+    builder = Builder(flow.function)
     shared: dict[int, list[tuple[relax.Function, tvm.ir.GlobalVar]]] = {}
     mapping: dict[relax.Var, relax.Expr] = {}
     replaced: dict[str, list[str]] = {}
