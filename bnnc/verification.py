@@ -7,7 +7,8 @@ it, and each piece is judged alone. Rounding in front of a quantizer may still m
 (a sign, or one of many levels), also of one inside a piece. So each piece is computed three times: as it
 stands, and with the inputs of all quantizers raised and lowered by what rounding explains. An element is
 
-    right              when it is the reference's; for floats, up to rounding
+    right              when it is the reference's; for floats, up to rounding: a fraction of the tensor's largest
+                       value or, where terms cancel, what noise of a few last places in the piece's inputs does
     at the threshold   when it is that of a raised or lowered quantizer
     wrong              otherwise
 
@@ -26,19 +27,20 @@ from typing import Any, Protocol
 
 import numpy as np
 import onnx
-from tvm import relax
 
+from bnnc.cut_model import cut, fed, quantizer_inputs, shift, shiftable
 from bnnc.errors import UsageError
-from bnnc.frontend import from_onnx, load_model
+from bnnc.frontend import load_model
 from bnnc.frontend.reference import Reference, to_standard_onnx
-from bnnc.ir import ops
-from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
 
 Arrays = dict[str, np.ndarray]
 
 # Rounding, relative to a tensor's largest magnitude: what long sums in another order and a residual trunk of
 # dozens of layers accumulate. A wrong weight or pad is orders of magnitude larger.
 ROUNDING = 2.0**-15
+
+# Noise, relative to each value that a piece reads, and how many times its median effect rounding may have.
+NOISE, NOISE_FACTOR = np.float32(2.0**-20), 4
 
 
 class Traceable(Protocol):
@@ -180,7 +182,7 @@ class CutReference:
         self.model = to_standard_onnx(model)
         self.outputs = [value.name for value in model.graph.output]
         self.tensors = {name for node in self.model.graph.node for name in node.output}
-        self.quantized = _quantizer_inputs(model)
+        self.quantized = quantizer_inputs(model)
         self.optimized = Reference(self.model, self.outputs, optimize=True)
         self.pieces: dict[tuple[str, ...], tuple[Reference, Reference]] = {}
 
@@ -193,25 +195,27 @@ class CutReference:
             value = _decode(entry, values) if entry["name"] in self.tensors else None
             if value is not None:
                 stored[entry["name"], entry["dtype"] == "bits"] = value
-        whole, cuts = self._run(feeds, stored)
+        whole, cuts, noisy = self._run(feeds, stored)
         for (name, binary), value in stored.items():
             if name not in self.outputs:
                 row = report.row(name, "bits" if binary else "float")
-                self._compare(row, value.reshape(whole[name].shape), [cut[name] for cut in cuts])
+                self._compare(row, value.reshape(whole[name].shape), [run[name] for run in cuts], noisy[name])
         optimized = self.optimized.run(feeds)
         for name in self.outputs:
             row = report.row(name, "output")
             row.own_error = max(row.own_error, float(np.max(_apart(optimized[name], whole[name]), initial=0.0)))
-            self._compare(row, answers[name], [cut[name] for cut in cuts], whole[name])
+            self._compare(row, answers[name], [run[name] for run in cuts], noisy[name], whole[name])
 
-    def _run(self, feeds: Arrays, stored: dict[tuple[str, bool], np.ndarray]) -> tuple[Arrays, list[Arrays]]:
-        """The whole model's tensors; the pieces' from the library's own, as they are, raised and lowered."""
+    def _run(
+        self, feeds: Arrays, stored: dict[tuple[str, bool], np.ndarray]
+    ) -> tuple[Arrays, list[Arrays], Arrays]:
+        """The whole model's tensors; the pieces' from the library's own: as they are, raised, lowered; with noise."""
         names = tuple(dict.fromkeys(name for name, _ in stored))
         if names not in self.pieces:
             wanted = list(dict.fromkeys([*names, *self.quantized.values(), *self.outputs]))
-            cut = _cut(_shiftable(self.model, self.quantized), names)
-            self.pieces[names] = (Reference(self.model, wanted), Reference(cut, wanted))
-        reference, pieces = self.pieces[names]
+            pieces = cut(shiftable(self.model, self.quantized), names)
+            self.pieces[names] = (Reference(self.model, wanted), Reference(pieces, wanted))
+        reference, piecewise = self.pieces[names]
         whole = reference.run(feeds)
         cut_feeds = dict(feeds)
         for (name, binary), value in stored.items():
@@ -219,24 +223,28 @@ class CutReference:
             if binary:
                 magnitude = np.abs(whole[name])
                 value = value * np.where(magnitude == 0, magnitude.max(), magnitude)
-            cut_feeds[_fed(name)] = value
-        shifts = {_shift(source): np.array(0, "float32") for source in self.quantized.values()}
-        cuts = [pieces.run({**cut_feeds, **shifts})]
+            cut_feeds[fed(name)] = value
+        shifts = {shift(source): np.array(0, "float32") for source in self.quantized.values()}
+        cuts = [piecewise.run({**cut_feeds, **shifts})]
+        noisy = piecewise.run({**_with_noise(cut_feeds), **shifts})
         if shifts:
             sources = {source: {**feeds, **cuts[0]}[source] for source in self.quantized.values()}
             for direction in (ROUNDING, -ROUNDING):
-                moved = {_shift(s): np.array(direction * _largest(v), "float32") for s, v in sources.items()}
-                cuts.append(pieces.run({**cut_feeds, **moved}))
-        return whole, cuts
+                moved = {shift(s): np.array(direction * _largest(v), "float32") for s, v in sources.items()}
+                cuts.append(piecewise.run({**cut_feeds, **moved}))
+        return whole, cuts, noisy
 
-    def _compare(self, row: Row, got: np.ndarray, cuts: list[np.ndarray], whole: np.ndarray | None = None) -> None:
+    def _compare(
+        self, row: Row, got: np.ndarray, cuts: list[np.ndarray], noisy: np.ndarray, whole: np.ndarray | None = None
+    ) -> None:
         """Judge ``got`` by the cut reference, its first run being unmoved, and an output by ``whole`` as well."""
         row.elements += got.size
         if row.kind == "bits":
-            matches = [(got > 0) == (cut >= 0) for cut in cuts]
+            matches = [(got > 0) == (run >= 0) for run in cuts]
         else:
-            errors = [_apart(got, cut) for cut in cuts]
-            matches = [error <= ROUNDING for error in errors]
+            errors = [_apart(got, run) for run in cuts]
+            rounding = max(ROUNDING, NOISE_FACTOR * float(np.median(_apart(noisy, cuts[0]))))
+            matches = [error <= rounding for error in errors]
             if whole is not None:
                 own = _apart(got, whole)
                 matches[0] |= own <= row.own_error
@@ -246,71 +254,6 @@ class CutReference:
         moved = np.any(matches, axis=0)
         row.at_threshold += int(np.sum(~matches[0] & moved))
         row.wrong += int(np.sum(~moved))
-
-
-def _quantizer_inputs(model: onnx.ModelProto) -> dict[str, str]:
-    """Name of each quantizer's output -> name of the tensor it quantizes."""
-    module = CanonicalizeQuantizers()(from_onnx(model))
-    names = {str(variable): str(tensor) for variable, tensor in module.attrs["bnnc.names"].items()}
-    found = {}
-    for block in module["main"].body.blocks:
-        for binding in block.bindings:
-            call = binding.value
-            if ops.is_op(call, "bnnc.quantize") and isinstance(call.args[0], relax.Var):
-                output, source = names.get(binding.var.name), names.get(call.args[0].name)
-                if output is not None and source is not None:
-                    found[output] = source
-    return found
-
-
-def _fed(name: str) -> str:
-    return f"{name}/library"
-
-
-def _shift(name: str) -> str:
-    return f"{name}/shift"
-
-
-def _shiftable(model: onnx.ModelProto, quantized: Mapping[str, str]) -> onnx.ModelProto:
-    """``model`` with a scalar input for every tensor that is quantized, which is added where quantizers read it."""
-    shiftable = onnx.ModelProto()
-    shiftable.CopyFrom(model)
-    graph = shiftable.graph
-    producer = {name: node for node in graph.node for name in node.output}
-    for name, source in quantized.items():
-        pending, seen = [name], {source}
-        while pending:
-            tensor = pending.pop()
-            if tensor in seen or tensor not in producer:
-                continue
-            seen.add(tensor)
-            for position, read in enumerate(producer[tensor].input):
-                pending.append(read)
-                if read == source:
-                    producer[tensor].input[position] = f"{source}/shifted"
-    adds = {}
-    for source in dict.fromkeys(quantized.values()):
-        graph.input.append(onnx.helper.make_tensor_value_info(_shift(source), onnx.TensorProto.FLOAT, []))
-        adds[source] = onnx.helper.make_node("Add", [source, _shift(source)], [f"{source}/shifted"])
-    nodes = [add for source, add in adds.items() if source not in producer]
-    for node in graph.node:
-        nodes += [node, *(adds[name] for name in node.output if name in adds)]
-    del graph.node[:]
-    graph.node.extend(nodes)
-    return shiftable
-
-
-def _cut(model: onnx.ModelProto, names: tuple[str, ...]) -> onnx.ModelProto:
-    """``model`` with inputs that replace the tensors ``names`` for their readers; they are still computed."""
-    cut = onnx.ModelProto()
-    cut.CopyFrom(model)
-    for node in cut.graph.node:
-        for position, name in enumerate(node.input):
-            if name in names:
-                node.input[position] = _fed(name)
-    for name in names:
-        cut.graph.input.append(onnx.helper.make_tensor_value_info(_fed(name), onnx.TensorProto.FLOAT, None))
-    return cut
 
 
 def _decode(entry: dict[str, Any], stored: np.ndarray) -> np.ndarray | None:
@@ -323,6 +266,17 @@ def _decode(entry: dict[str, Any], stored: np.ndarray) -> np.ndarray | None:
     if stored.dtype != np.float32 or stored.size != np.prod(shape):
         return None
     return stored.reshape([shape[axis] for axis in order]).transpose(np.argsort(order))
+
+
+def _with_noise(feeds: Arrays) -> Arrays:
+    """``feeds`` with every float32 value a little larger or smaller."""
+    random = np.random.default_rng(0)
+    return {
+        name: value * (1 + NOISE * random.choice([-1, 1], value.shape).astype("float32"))
+        if value.dtype == np.float32
+        else value
+        for name, value in feeds.items()
+    }
 
 
 def _apart(got: np.ndarray, want: np.ndarray) -> np.ndarray:

@@ -14,9 +14,9 @@ from models.nets import NETS
 
 
 def rows(model: onnx.ModelProto) -> dict[str, Layer]:
-    """The row of each tensor's layer, not those that unpack its weights before it or transpose it behind."""
+    """The row of each tensor's layer, not those that pad or unpack before it or transpose behind it."""
     layers = describe(default_pipeline()(from_onnx(model)))
-    return {layer.name: layer for layer in reversed(layers) if not layer.op.startswith("unpack_weights")}
+    return {layer.name: layer for layer in sorted(layers, key=lambda layer: layer.operations)}
 
 
 def binary_signs(x: str, y: str) -> list[onnx.NodeProto]:

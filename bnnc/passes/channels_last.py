@@ -10,7 +10,8 @@ Requires: main is one dataflow block in the ONNX graph's own (logical) layout.
 Guarantees: module attribute ``bnnc.orders`` maps a variable to the permutation that leads from its ONNX tensor's
 axes to the stored ones, where that is not the identity; ``bnnc.images`` maps one with permuted columns to the shape
 of the image that was flattened, and ``bnnc.orders`` to the order of its axes; convolutions and pools are NHWC with
-HWIO weights; logical inputs and outputs are unchanged; a transpose is left only at the edges and before operators this pass does not know.
+HWIO weights; logical inputs and outputs are unchanged; a transpose is left only at the edges and before operators this
+pass does not know.
 """
 
 from __future__ import annotations
@@ -109,9 +110,9 @@ class _Mover:
         if key not in self.transposed:
             name = value.expr.name
             transposed = self.builder.emit(self.transpose(value.expr, axes), f"{name}_transposed")
-            order = [self.orders.get(name, range(rank))[axis] for axis in axes]
-            if order != list(range(rank)):
-                self.orders[transposed.name] = order
+            reached = [self.orders.get(name, list(range(rank)))[axis] for axis in axes]
+            if reached != list(range(rank)):
+                self.orders[transposed.name] = reached
             self.transposed[key] = transposed
         return self.transposed[key]
 

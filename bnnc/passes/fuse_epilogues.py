@@ -107,7 +107,7 @@ class _Grouping:
     def follows(self, tail: relax.Var, reader: relax.Var) -> bool:
         name = _name(self.flow.definitions[reader])
         if name == "bnnc.unpack":
-            return _name(self.flow.definitions[tail]) not in ANCHORS
+            return _name(self.flow.definitions[tail]) not in ANCHORS | PACKS
         return name in FUSABLE and ops.shape_of(reader) == ops.shape_of(tail)
 
     def ready_before_other_readers(self, pack: relax.Var, readers: list[relax.Var]) -> bool:

@@ -14,7 +14,7 @@ Requires: SplitQuantizers. Guarantees: nothing about what cannot move; values ar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import tvm
@@ -41,8 +41,11 @@ class Signs:
 
 
 def match_signs(builder: Builder, expr: relax.Expr) -> Signs | None:
-    """Recognize ``unpack(b)`` and ``unpack(b) * s`` with one number ``s``."""
+    """Recognize ``unpack(b)``, ``unpack(b) * s`` with one number ``s``, and the negative of either."""
     call, scale = builder.definition(expr), 1.0
+    if ops.is_op(call, "relax.negative"):
+        signs = match_signs(builder, call.args[0])
+        return None if signs is None else replace(signs, scale=-signs.scale)
     if ops.is_op(call, "relax.multiply"):
         constant = constant_value(call.args[1])
         if constant is None or np.unique(constant).size != 1:
