@@ -106,8 +106,10 @@ def _convolution(
 
 class _Binarizer:
     def __init__(self, module: tvm.IRModule):
+        attrs = module.attrs or {}
         self.reasons: dict[str, str] = {}
-        self.messages: list[str] = list((module.attrs or {}).get("bnnc.messages", []))
+        self.tensors = {str(variable): str(name) for variable, name in dict(attrs.get("bnnc.names", {})).items()}
+        self.messages: list[str] = [str(message) for message in attrs.get("bnnc.messages", [])]
 
     def __call__(self, builder: Builder, var: relax.Var, call: relax.Expr) -> relax.Expr | None:
         if ops.is_op(call, "relax.nn.conv2d") and call.attrs.data_layout == "NHWC":
@@ -122,9 +124,18 @@ class _Binarizer:
         if isinstance(match, str):
             self.reasons[name] = match
             return None
-        if match.noise:
-            self.messages.append(f"{name}: weights taken as +-alpha, they differ from it by up to {match.noise:.1e}")
         return match
+
+    def input(self, builder: Builder, name: str, data: relax.Expr, weight: BinaryWeight) -> Signs | None:
+        """The layer's input as signs, or None with the reason noted."""
+        signs = match_signs(builder, data) or pack_moved_signs(builder, data, name)
+        if signs is None:
+            stored = "" if weight.noise else "; weights are stored packed"
+            self.reasons[name] = f"its input is not binary{stored}"
+        elif weight.noise:
+            tensor = self.tensors.get(name, name)
+            self.messages.append(f"{tensor}: weights taken as +-alpha, they differ from it by up to {weight.noise:.1e}")
+        return signs
 
     def conv2d(self, builder: Builder, name: str, call: relax.Call) -> relax.Expr | None:
         kernel = constant_value(call.args[1])
@@ -132,9 +143,8 @@ class _Binarizer:
         if weight is None:
             return None
         data, pads = without_zero_pad(builder, call.args[0], [int(p) for p in call.attrs.padding])
-        signs = match_signs(builder, data) or pack_moved_signs(builder, data, name)
+        signs = self.input(builder, name, data, weight)
         if signs is None:
-            self.reasons[name] = "its input is not binary; weights are stored packed"
             return None
         dot = _convolution(builder, call, signs, weight, pads, name)
         return _scaled(builder, dot, signs.scale, weight.alpha, name)
@@ -147,9 +157,8 @@ class _Binarizer:
         weight = self.weight(name, matrix.T[:, None, None, :])
         if weight is None:
             return None
-        signs = match_signs(builder, call.args[0]) or pack_moved_signs(builder, call.args[0], name)
+        signs = self.input(builder, name, call.args[0], weight)
         if signs is None:
-            self.reasons[name] = "its input is not binary; weights are stored packed"
             return None
         batch, words = ops.shape_of(signs.bits)
         out = matrix.shape[1]
