@@ -20,7 +20,7 @@ from tvm import relax
 from bnnc.ir import ops
 from bnnc.passes.binary_weights import BinaryWeight, match_binary, pack_kernel
 from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
-from bnnc.passes.keep_bits import Signs, match_signs, pack_moved_signs
+from bnnc.passes.keep_bits import Signs, match_signs, pack_moved_signs, select
 
 
 def taps_outside(out: int, size: int, kernel: int, stride: int, dilation: int, before: int) -> np.ndarray:
@@ -59,11 +59,9 @@ def _align_groups(builder: Builder, signs: Signs, groups: int, name: str) -> rel
     per_group = signs.channels // groups
     if groups == 1 or per_group % ops.WORD == 0:
         return signs.bits
-    outer = ops.shape_of(signs.bits)[:-1]
-    values = builder.emit(ops.unpack(signs.bits, channels=signs.channels), f"{name}_ungrouped")
-    split = builder.emit(relax.op.reshape(values, [*outer, groups, per_group]), f"{name}_groups")
-    bits = builder.emit(ops.pack(split), f"{name}_group_bits")
-    return builder.emit(relax.op.reshape(bits, [*outer, groups * ops.ceil_div(per_group, ops.WORD)]), f"{name}_aligned")
+    table = np.full((groups, ops.ceil_div(per_group, ops.WORD) * ops.WORD), -1)
+    table[:, :per_group] = np.arange(signs.channels).reshape(groups, per_group)
+    return builder.emit(select(signs.bits, table.reshape(-1)), f"{name}_aligned")
 
 
 def _scaled(builder: Builder, dot: relax.Expr, scale: float, alpha: np.ndarray, name: str) -> relax.Expr:

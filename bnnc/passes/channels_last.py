@@ -66,6 +66,27 @@ def _inverse(order: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(int(axis) for axis in np.argsort(order))
 
 
+def _regrouping(before: list[int], after: list[int]) -> list[tuple[list[int], list[int]]]:
+    """The smallest groups of axes of ``before`` that become groups of axes of ``after`` in a reshape."""
+    groups = []
+    i = j = 0
+    while i < len(before) and j < len(after):
+        old, new = [i], [j]
+        left, right = before[i], after[j]
+        while left != right:
+            if left < right:
+                old.append(old[-1] + 1)
+                left *= before[old[-1]]
+            else:
+                new.append(new[-1] + 1)
+                right *= after[new[-1]]
+        groups.append((old, new))
+        i, j = old[-1] + 1, new[-1] + 1
+    if i < len(before) or j < len(after):  # axes of extent 1 at the end
+        groups[-1] = (groups[-1][0] + list(range(i, len(before))), groups[-1][1] + list(range(j, len(after))))
+    return groups
+
+
 class _Mover:
     def __init__(self, module: tvm.IRModule):
         self.module = module
@@ -151,6 +172,8 @@ class _Mover:
     # One method per family of operators; each gives the value as stored, or None when it does not apply.
 
     def convert(self, call: relax.Expr, name: str) -> Stored | None:
+        if isinstance(call, relax.TupleGetItem):
+            return self.item(call)
         if not isinstance(call, relax.Call) or not hasattr(call.op, "name"):
             return None
         family = {
@@ -159,7 +182,7 @@ class _Mover:
             "relax.permute_dims": self.permute, "relax.nn.pad": self.pad, "relax.concat": self.concat,
             "relax.reshape": self.reshape, "relax.flatten": self.reshape, "relax.squeeze": self.reshape,
             "relax.expand_dims": self.reshape, "relax.matmul": self.matmul, "relax.nn.softmax": self.softmax,
-            "relax.nn.prelu": self.prelu,
+            "relax.nn.prelu": self.prelu, "relax.strided_slice": self.slice, "relax.split": self.split,
         }.get(call.op.name)  # fmt: skip
         if family is not None:
             return family(call)
@@ -253,10 +276,46 @@ class _Mover:
         moving = [axis for axis, extent in zip(order, shape, strict=True) if extent != 1]
         if moving == sorted(moving):
             return Stored(relax.op.reshape(value.expr, target))
+        regrouped = self.regroup(value, target)
+        if regrouped is not None:
+            return regrouped
         if len(target) == 2 and order[0] == 0 and target[0] == shape[0]:
             columns = Columns(tuple(shape[order.index(axis)] for axis in range(len(order))), value.order)
             return Stored(relax.op.reshape(value.expr, target), columns=columns)
         return None
+
+    def regroup(self, value: Stored, target: list[int]) -> Stored | None:
+        """A reshape that splits and merges axes but keeps several apart, as in a shuffle of channels."""
+        assert value.order is not None
+        stored = shape_of(value.expr)
+        logical = [stored[value.order.index(axis)] for axis in range(len(stored))]
+        groups = _regrouping(logical, target)
+        if len(groups) < 3:  # flattened images are better kept as columns
+            return None
+        position = {axis: place for place, axis in enumerate(value.order)}
+        groups.sort(key=lambda group: position[group[0][-1]])
+        before = tuple(axis for old, _ in groups for axis in old)
+        after = tuple(axis for _, new in groups for axis in new)
+        return Stored(relax.op.reshape(self.ordered(value, before), [target[axis] for axis in after]), after)
+
+    def slice(self, call: relax.Call) -> Stored | None:
+        value = self.value(call.args[0])
+        if value.order is None or any(not isinstance(operand, relax.Tuple) for operand in call.args[1:]):
+            return None
+        axes = [value.order.index(int(axis) % len(value.order)) for axis in call.args[1].fields]
+        bounds = [[int(field) for field in operand.fields] for operand in call.args[2:]]
+        return Stored(relax.op.strided_slice(value.expr, axes, *bounds), value.order)
+
+    def split(self, call: relax.Call) -> Stored | None:
+        value = self.value(call.args[0])
+        if value.order is None:
+            return None
+        axis = value.order.index(int(call.attrs.axis) % len(value.order))
+        return Stored(relax.op.split(value.expr, call.attrs.indices_or_sections, axis), value.order)
+
+    def item(self, call: relax.TupleGetItem) -> Stored | None:
+        value = self.value(call.tuple_value)
+        return None if value.order is None else Stored(relax.TupleGetItem(value.expr, call.index), value.order)
 
     def matmul(self, call: relax.Call) -> Stored | None:
         left, weight = self.value(call.args[0]), constant_value(call.args[1])
