@@ -183,6 +183,7 @@ class _Mover:
             "relax.reshape": self.reshape, "relax.flatten": self.reshape, "relax.squeeze": self.reshape,
             "relax.expand_dims": self.reshape, "relax.matmul": self.matmul, "relax.nn.softmax": self.softmax,
             "relax.nn.prelu": self.prelu, "relax.strided_slice": self.slice, "relax.split": self.split,
+            "relax.take": self.take,
         }.get(call.op.name)  # fmt: skip
         if family is not None:
             return family(call)
@@ -312,6 +313,13 @@ class _Mover:
             return None
         axis = value.order.index(int(call.attrs.axis) % len(value.order))
         return Stored(relax.op.split(value.expr, call.attrs.indices_or_sections, axis), value.order)
+
+    def take(self, call: relax.Call) -> Stored | None:
+        value = self.value(call.args[0])
+        if value.order is None or call.attrs.axis is None or len(shape_of(call.args[1])) != 1:
+            return None
+        axis = value.order.index(int(call.attrs.axis) % len(value.order))
+        return Stored(relax.op.take(value.expr, self.logical(call.args[1]), axis), value.order)
 
     def item(self, call: relax.TupleGetItem) -> Stored | None:
         value = self.value(call.tuple_value)
