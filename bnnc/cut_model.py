@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Sequence
 
 import onnx
 from tvm import relax
@@ -12,19 +12,14 @@ from bnnc.ir import ops
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
 
 
-def quantizer_inputs(model: onnx.ModelProto) -> dict[str, str]:
-    """Name of each quantizer's output -> name of the tensor it quantizes."""
+def quantized_tensors(model: onnx.ModelProto) -> list[str]:
+    """Names of the tensors that quantizers read, sign idioms included."""
     module = CanonicalizeQuantizers()(from_onnx(model))
     names = {str(variable): str(tensor) for variable, tensor in module.attrs["bnnc.names"].items()}
-    found = {}
-    for block in module["main"].body.blocks:
-        for binding in block.bindings:
-            call = binding.value
-            if ops.is_op(call, "bnnc.quantize") and isinstance(call.args[0], relax.Var):
-                output, source = names.get(binding.var.name), names.get(call.args[0].name)
-                if output is not None and source is not None:
-                    found[output] = source
-    return found
+    values = [binding.value for block in module["main"].body.blocks for binding in block.bindings]
+    sources = [value.args[0] for value in values if ops.is_op(value, "bnnc.quantize")]
+    found = [names[source.name] for source in sources if isinstance(source, relax.Var) and source.name in names]
+    return list(dict.fromkeys(found))
 
 
 def fed(name: str) -> str:
@@ -33,33 +28,25 @@ def fed(name: str) -> str:
 
 
 def shift(name: str) -> str:
-    """The input that is added to the tensor ``name`` where quantizers read it."""
+    """The input that is added to the tensor ``name`` for its readers."""
     return f"{name}/shift"
 
 
-def shiftable(model: onnx.ModelProto, quantized: Mapping[str, str]) -> onnx.ModelProto:
-    """``model`` with a scalar input for every tensor that is quantized, which is added where quantizers read it."""
+def shiftable(model: onnx.ModelProto, sources: Sequence[str]) -> onnx.ModelProto:
+    """``model`` with a scalar input for each tensor of ``sources``, which is added to it for all its readers."""
     changed = onnx.ModelProto()
     changed.CopyFrom(model)
     graph = changed.graph
-    producer = {name: node for node in graph.node for name in node.output}
-    for name, source in quantized.items():
-        pending, seen = [name], {source}
-        while pending:
-            tensor = pending.pop()
-            if tensor in seen or tensor not in producer:
-                continue
-            seen.add(tensor)
-            for position, read in enumerate(producer[tensor].input):
-                pending.append(read)
-                if read == source:
-                    producer[tensor].input[position] = f"{source}/shifted"
     adds = {}
-    for source in dict.fromkeys(quantized.values()):
+    for source in sources:
         graph.input.append(onnx.helper.make_tensor_value_info(shift(source), onnx.TensorProto.FLOAT, []))
         adds[source] = onnx.helper.make_node("Add", [source, shift(source)], [f"{source}/shifted"])
-    nodes = [add for source, add in adds.items() if source not in producer]
+    produced = {name for node in graph.node for name in node.output}
+    nodes = [add for source, add in adds.items() if source not in produced]
     for node in graph.node:
+        for position, name in enumerate(node.input):
+            if name in adds:
+                node.input[position] = f"{name}/shifted"
         nodes += [node, *(adds[name] for name in node.output if name in adds)]
     del graph.node[:]
     graph.node.extend(nodes)

@@ -28,7 +28,7 @@ from typing import Any, Protocol
 import numpy as np
 import onnx
 
-from bnnc.cut_model import cut, fed, quantizer_inputs, shift, shiftable
+from bnnc.cut_model import cut, fed, quantized_tensors, shift, shiftable
 from bnnc.errors import UsageError
 from bnnc.frontend import load_model
 from bnnc.frontend.reference import Reference, to_standard_onnx
@@ -182,7 +182,7 @@ class CutReference:
         self.model = to_standard_onnx(model)
         self.outputs = [value.name for value in model.graph.output]
         self.tensors = {name for node in self.model.graph.node for name in node.output}
-        self.quantized = quantizer_inputs(model)
+        self.quantized = quantized_tensors(model)
         self.optimized = Reference(self.model, self.outputs, optimize=True)
         self.pieces: dict[tuple[str, ...], tuple[Reference, Reference]] = {}
 
@@ -212,7 +212,7 @@ class CutReference:
         """The whole model's tensors; the pieces' from the library's own: as they are, raised, lowered; with noise."""
         names = tuple(dict.fromkeys(name for name, _ in stored))
         if names not in self.pieces:
-            wanted = list(dict.fromkeys([*names, *self.quantized.values(), *self.outputs]))
+            wanted = list(dict.fromkeys([*names, *self.quantized, *self.outputs]))
             pieces = cut(shiftable(self.model, self.quantized), names)
             self.pieces[names] = (Reference(self.model, wanted), Reference(pieces, wanted))
         reference, piecewise = self.pieces[names]
@@ -224,11 +224,11 @@ class CutReference:
                 magnitude = np.abs(whole[name])
                 value = value * np.where(magnitude == 0, magnitude.max(), magnitude)
             cut_feeds[fed(name)] = value
-        shifts = {shift(source): np.array(0, "float32") for source in self.quantized.values()}
+        shifts = {shift(source): np.array(0, "float32") for source in self.quantized}
         cuts = [piecewise.run({**cut_feeds, **shifts})]
         noisy = piecewise.run({**_with_noise(cut_feeds), **shifts})
         if shifts:
-            sources = {source: {**feeds, **cuts[0]}[source] for source in self.quantized.values()}
+            sources = {source: {**feeds, **cuts[0]}[source] for source in self.quantized}
             for direction in (ROUNDING, -ROUNDING):
                 moved = {shift(s): np.array(direction * _largest(v), "float32") for s, v in sources.items()}
                 cuts.append(piecewise.run({**cut_feeds, **moved}))
