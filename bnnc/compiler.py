@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import tempfile
 from collections.abc import Callable, Collection, Mapping
@@ -84,18 +85,29 @@ def build_network(
     return Network(module, shapes)
 
 
-def _trace_entry(entry: dict[str, Any], names: dict, orders: dict, shapes: dict) -> dict[str, Any] | None:
-    """Say which ONNX tensor a stage's output is, and in what order of axes it is stored."""
-    # Bits and unit axes do not change which values a tensor holds; other derived names are no ONNX tensor's values.
-    variable = entry["variable"].removesuffix("_flat")
-    variable = variable if variable in names else variable.removesuffix("_bits")
-    if variable not in names:
+def _trace_entry(entry: dict[str, Any], network: Network) -> dict[str, Any] | None:
+    """Say which ONNX tensor a stage's output is, and in what order of axes it is stored.
+
+    Bits, unit axes and the order of axes do not change which values a tensor holds; other names that passes derive are
+    no ONNX tensor's values. Where a tensor is an image flattened in its stored order, the shape is the image's.
+    """
+    names, orders, images = (dict(network.module.attrs.get(f"bnnc.{key}", {})) for key in ("names", "orders", "images"))
+    variable = entry["variable"]
+    for suffix in ("_flat", "_bits"):
+        variable = variable if variable in names else variable.removesuffix(suffix)
+    tensor = variable
+    for suffix in ("_transposed", "_columns"):
+        tensor = tensor if tensor in names else tensor.removesuffix(suffix)
+    if tensor not in names:
         return None
-    shape = shapes[names[variable]]
-    order = orders.get(variable, list(range(len(shape))))
+    name = str(names[tensor])
+    shape = [int(extent) for extent in images.get(variable, network.shapes[name])]
+    order = [int(axis) for axis in orders.get(variable, range(len(shape)))]
     channels = shape[order[-1]] if shape else 1
+    if variable in images:
+        channels = math.prod(shape[1:])
     return {k: v for k, v in entry.items() if k != "variable"} | {
-        "name": names[variable], "shape": list(shape), "order": order, "channels": channels,
+        "name": name, "shape": shape, "order": order, "channels": channels,
     }  # fmt: skip
 
 
@@ -117,9 +129,7 @@ def make_library_program(network: Network, target: Target, progress: Progress = 
         for key in ("bnnc.inputs", "bnnc.outputs")
     ]
     program = make_program(lowered, *ports)
-    names = {str(k): str(v) for k, v in dict(attrs["bnnc.names"]).items()}
-    orders = {str(k): [int(i) for i in v] for k, v in dict(attrs.get("bnnc.orders", {})).items()}
-    entries = [_trace_entry(entry, names, orders, network.shapes) for entry in program.tensors]
+    entries = [_trace_entry(entry, network) for entry in program.tensors]
     program.tensors = [entry for entry in entries if entry is not None]
     program.metadata = {
         "bnnc": __version__,

@@ -79,7 +79,7 @@ def _describe(name: str, symbol: str, function: relax.Function, constants: int, 
 
 SUFFIXES = (
     "_flat", "_bits", "_mismatches", "_dot", "_image_sum", "_sum", "_signs", "_matrix", "_unpooled", "_columns",
-    "_padded", "_repacked",
+    "_padded", "_repacked", "_transposed", "_aligned", "_words", "_weights", "_shaped", "_part",
 )  # fmt: skip
 
 

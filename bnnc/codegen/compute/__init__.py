@@ -15,6 +15,7 @@ COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.border_threshold_pack": pack.border_threshold_pack,
     "bnnc.pad_bits": bit_ops.pad_bits,
     "bnnc.max_pool_bits": bit_ops.max_pool_bits,
+    "bnnc.select_bits": bit_ops.select_bits,
     "bnnc.binary_conv2d": binary_conv.binary_conv2d,
     "bnnc.dot": binary_conv.dot,
     "bnnc.border_dot": binary_conv.border_dot,
