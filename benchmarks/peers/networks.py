@@ -1,0 +1,51 @@
+"""Whole networks: every peer once per round, all in one process, medians over the rounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+
+import onnx
+
+from benchmarks.models import NETWORKS
+from benchmarks.peers import PEERS
+from benchmarks.peers.contender import MissingError, Network, Run
+
+WARM_UP = 3
+
+
+def networks(paths: Sequence[Path], folder: Path, batch: int = 1) -> Iterator[Network]:
+    """The files, each of its own batch; without any, the networks built in benchmarks/models."""
+    for path in paths:
+        yield Network(path.stem, path, folder)
+    for name, build in NETWORKS.items() if not paths else ():
+        path = folder / f"{name}_batch{batch}.onnx"
+        if not path.exists():
+            onnx.save(build(batch=batch), path)
+        yield Network(name, path, folder)
+
+
+def medians(contenders: dict[str, Run], runs: int) -> dict[str, float]:
+    """Median milliseconds of each, all taking turns."""
+    times: dict[str, list[float]] = {name: [] for name in contenders}
+    for turn in range(WARM_UP + runs):
+        for name, run in contenders.items():
+            seconds = run()
+            if turn >= WARM_UP:
+                times[name].append(seconds * 1e3)
+    return {name: median(values) for name, values in times.items()}
+
+
+def measure(network: Network, threads: int, runs: int) -> tuple[dict[str, float], dict[str, str]]:
+    """Milliseconds by peer, and why the others are missing."""
+    missing = {}
+    with ExitStack() as stack:
+        contenders: dict[str, Run] = {}
+        for peer in PEERS:
+            try:
+                contenders[peer.name] = stack.enter_context(peer.prepare(network, threads))
+            except MissingError as reason:
+                missing[peer.name] = str(reason)
+        return medians(contenders, runs), missing
