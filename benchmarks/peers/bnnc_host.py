@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import bnnc
 from benchmarks.peers.contender import Network, Peer, Run, timed
@@ -16,12 +17,17 @@ def version() -> str:
     return f"bnnc {bnnc.__version__}"
 
 
+def library(network: Network) -> Path:
+    """The compiled network."""
+    path = network.folder / f"{network.path.stem}.so"
+    if not path.exists():
+        bnnc.compile(network.path, output=path, sign_zero=SIGN_ZERO)
+    return path
+
+
 @contextmanager
 def prepare(network: Network, threads: int) -> Iterator[Run]:
-    library = network.folder / f"{network.name}.so"
-    if not library.exists():
-        bnnc.compile(network.path, output=library, sign_zero=SIGN_ZERO)
-    with bnnc.load(library, threads=threads) as session:
+    with bnnc.load(library(network), threads=threads) as session:
         yield timed(lambda: session.run(network.inputs))
 
 

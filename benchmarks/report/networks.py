@@ -13,7 +13,7 @@ from benchmarks.models import NETWORKS
 from benchmarks.peers import PEERS
 from benchmarks.peers.contender import MissingError, Network, Run
 
-WARM_UP = 3
+WARM_UP = 2
 
 
 def networks(paths: Sequence[Path], folder: Path, batch: int = 1) -> Iterator[Network]:
@@ -28,10 +28,14 @@ def networks(paths: Sequence[Path], folder: Path, batch: int = 1) -> Iterator[Ne
 
 
 def medians(contenders: dict[str, Run], runs: int) -> dict[str, float]:
-    """Median milliseconds of each, all taking turns."""
+    """Median milliseconds of each, all taking turns.
+
+    A turn is two runs, of which the second counts: the first finds the caches full of another peer's weights.
+    """
     times: dict[str, list[float]] = {name: [] for name in contenders}
     for turn in range(WARM_UP + runs):
         for name, run in contenders.items():
+            run()
             seconds = run()
             if turn >= WARM_UP:
                 times[name].append(seconds * 1e3)
