@@ -86,6 +86,4 @@ def _largest(values: dict[relax.Var, list[Value]], results: list[Value]) -> int:
     made = {id(value): value for group in values.values() for value in group}
     kept = [value for key, value in made.items() if key not in {id(result) for result in results}]
     times = {value.first for value in kept}
-    return max(
-        (sum(align(v.size) for v in kept if v.once or v.first <= time <= v.last) for time in times), default=0
-    )
+    return max((sum(align(v.size) for v in kept if v.once or v.first <= time <= v.last) for time in times), default=0)

@@ -126,9 +126,7 @@ def _where(g: Graph, x: str) -> str:
 
 def _estimator(g: Graph, x: str) -> str:
     """(sign(x) - f(x)) + f(x), f piecewise quadratic: what tracing keeps of Bi-Real Net's training code."""
-    left, right, inside = (
-        g("Cast", g("Less", x, bound), to=TensorProto.FLOAT) for bound in (-1.0, 0.0, 1.0)
-    )
+    left, right, inside = (g("Cast", g("Less", x, bound), to=TensorProto.FLOAT) for bound in (-1.0, 0.0, 1.0))
     below = g("Add", g("Mul", x, x), g("Mul", x, 2.0))
     above = g("Sub", g("Mul", x, 2.0), g("Mul", x, x))
     f = g("Add", g("Mul", left, -1.0), g("Mul", below, g("Sub", 1.0, left)))

@@ -45,7 +45,9 @@ class Network:
         random = np.random.default_rng(seed)
         computed = {tensor.name for tensor in self.standard.graph.initializer}
         return {
-            value.name: random.standard_normal([d.dim_value for d in value.type.tensor_type.shape.dim]).astype("float32")
+            value.name: random.standard_normal([d.dim_value for d in value.type.tensor_type.shape.dim]).astype(
+                "float32"
+            )
             for value in self.standard.graph.input
             if value.name not in computed
         }

@@ -4,7 +4,9 @@
     BNNC_LARQ_PYTHON=larq/bin/python python -m benchmarks.peers
 
 The interpreter is measured as it comes, and with its other kernel for binary convolutions (``use_indirect_bgemm``);
-float layers have XNNPACK in both. Larq reads TensorFlow models: ``larq_worker.py`` writes the network as one, with the spelling of signs that Larq's
+float layers have XNNPACK in both. Larq optimizes for ARM, and says so; on x86-64 it runs portable code.
+
+Larq reads TensorFlow models: ``larq_worker.py`` writes the network as one, with the spelling of signs that Larq's
 converter looks for, and the converter does the rest.
 """
 
@@ -53,9 +55,10 @@ def signs(network: Network) -> dict[str, str]:
     names = {str(variable): str(tensor) for variable, tensor in module.attrs["bnnc.names"].items()}
     found = {}
     for var, value in Dataflow(module["main"]).bindings:
-        if ops.is_op(value, "bnnc.quantize") and isinstance(value.args[0], relax.Var):
-            if ops.attrs_of(value)["kind"] == "bipolar" and var.name in names:
-                found[names[var.name]] = names[value.args[0].name]
+        if not ops.is_op(value, "bnnc.quantize") or not isinstance(value.args[0], relax.Var):
+            continue
+        if ops.attrs_of(value)["kind"] == "bipolar" and var.name in names:
+            found[names[var.name]] = names[value.args[0].name]
     return found
 
 
@@ -95,7 +98,7 @@ def write_plan(network: Network, folder: Path) -> None:
 @contextmanager
 def prepare(setting: str, network: Network, threads: int) -> Iterator[Run]:
     """The worker converts the network when it starts; afterwards a line to it is a run, a line from it the seconds."""
-    folder = network.folder / f"{network.name}_larq"
+    folder = network.folder / f"{network.path.stem}_larq"
     if not folder.exists():
         write_plan(network, folder)
     command = [_python(), WORKER, folder, setting, str(threads)]

@@ -60,7 +60,9 @@ class Translator:
         """The tensor with its axes in this order; missing leading axes are 1, as ONNX broadcasts."""
         if name in self.constants:
             array = self.constants[name]
-            return tf.constant(flat(array.reshape([1] * (len(order) - array.ndim) + list(array.shape)).transpose(order)))
+            return tf.constant(
+                flat(array.reshape([1] * (len(order) - array.ndim) + list(array.shape)).transpose(order))
+            )
         x, have = self.tensor(name)
         if len(have) < len(order):
             x = tf.reshape(tf.transpose(x, np.argsort(have)), [1] * (len(order) - len(have)) + list(x.shape))
@@ -87,7 +89,7 @@ class Translator:
         if not any(pads):
             return x, "VALID"
         same = []
-        for size, extent, stride in zip(x.shape[1:3], kernel, strides):
+        for size, extent, stride in zip(x.shape[1:3], kernel, strides, strict=True):
             total = max((-(-size // stride) - 1) * stride + extent - size, 0)
             same.append((total // 2, total - total // 2))
         if [pads[0], pads[2]] == list(same[0]) and [pads[1], pads[3]] == list(same[1]):

@@ -29,7 +29,8 @@ class _RandomData(CalibrationDataReader):
 
 def quantized(network: Network) -> Path:
     """The model with QuantizeLinear and DequantizeLinear around its layers; weights have a scale per channel."""
-    float32, prepared, int8 = (network.folder / f"{network.name}_{step}.onnx" for step in ("fp32", "ready", "int8"))
+    steps = ("fp32", "ready", "int8")
+    float32, prepared, int8 = (network.folder / f"{network.path.stem}_{step}.onnx" for step in steps)
     if not int8.exists():
         model = network.standard
         if next(entry.version for entry in model.opset_import if entry.domain in ("", "ai.onnx")) < OPSET:

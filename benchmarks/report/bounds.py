@@ -100,9 +100,7 @@ def section(networks: Iterable[Network], isa: InstructionSet, runs: int, most: i
         f"at 4 MiB {read / 1e9:.0f} GB/s read, {copied / 1e9:.0f} GB/s copied."
     )
     yield ""
-    rows = [
-        [name, f"{b.whole:.3f}", f"{b.total:.3f}", f"{b.whole / b.total:.2f}"] for name, b in found.items()
-    ]
+    rows = [[name, f"{b.whole:.3f}", f"{b.total:.3f}", f"{b.whole / b.total:.2f}"] for name, b in found.items()]
     yield from table(["network", "ms", "sum of rooflines", "ratio"], rows)
     yield ""
     yield "Where most of the rest goes:"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
@@ -12,6 +12,7 @@ import onnx
 from benchmarks.models import NETWORKS
 from benchmarks.peers import PEERS
 from benchmarks.peers.contender import MissingError, Network, Run
+from benchmarks.report.markdown import table
 
 WARM_UP = 2
 
@@ -53,3 +54,18 @@ def measure(network: Network, threads: int, runs: int) -> tuple[dict[str, float]
             except MissingError as reason:
                 missing[peer.name] = str(reason)
         return medians(contenders, runs), missing
+
+
+def section(measured: Iterable[Network], threads: int, runs: int) -> Iterator[str]:
+    """Milliseconds and ratios to bnnc, then why a peer is missing."""
+    rows, reasons = [], dict[str, None]()
+    for network in measured:
+        times, missing = measure(network, threads, runs)
+        ours = times.pop(PEERS[0].name)
+        theirs = (times.get(peer.name) for peer in PEERS[1:])
+        cells = ["-" if time is None else f"{time:.2f} ({time / ours:.1f})" for time in theirs]
+        rows.append([network.name, f"{ours:.3f}", *cells])
+        reasons |= {f"{name} skipped: {reason}.": None for name, reason in missing.items()}
+    yield from table(["ms (ratio)", *(peer.name for peer in PEERS)], rows)
+    for reason in reasons:
+        yield from ("", reason)
