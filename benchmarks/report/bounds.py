@@ -110,4 +110,4 @@ def section(networks: Iterable[Network], isa: InstructionSet, runs: int, most: i
         for name, b in found.items()
         for s in sorted(b.stages, key=lambda stage: stage.bound - stage.measured)[:most]
     ]
-    yield from table(["network", "layer", "us", "roofline us"], rows)
+    yield from table(["network", "layer", "us", "roofline us"], rows, words=2)
