@@ -1,4 +1,4 @@
-"""What the machine itself can do: xor, popcount and add on registers, and reading memory.
+"""What the machine itself can do: counting bits and multiplying floats on registers, reading and copying memory.
 
 The loops are assembly inside LLVM IR, so that no compiler has a say in them. All are called as
 ``f(void *const *arrays, int32_t begin, int32_t end)``.
@@ -10,6 +10,8 @@ from bnnc.codegen.targets import InstructionSet
 
 CHAINS = 8  # independent sums, enough to hide the latency of a chain of additions
 BLOCK = 512  # bytes that one turn of the reading loop takes
+FMA_CHAINS = 12
+FMA_REPEATS = 8  # multiply-adds on each chain in one turn
 
 
 def counting_ir(isa: InstructionSet) -> str:
@@ -62,16 +64,46 @@ def _table_in_place(total: int, t: int) -> str:
     return "; ".join(steps)
 
 
+def multiplying_ir(isa: InstructionSet) -> str:
+    """``multiply``: each turn does ``FMA_CHAINS * FMA_REPEATS`` multiply-adds of vectors, from zeros into zeros."""
+    r = {512: "zmm", 256: "ymm", 128: "xmm"}[isa.vector_bits]
+    zero = {512: "vpxord", 256: "vpxor"}.get(isa.vector_bits)
+    registers = [f"%{r}{i}" for i in (*range(FMA_CHAINS), 14, 15)]
+    steps = [f"{zero} {v}, {v}, {v}" if zero else f"pxor {v}, {v}" for v in registers]
+    for _ in range(FMA_REPEATS):
+        for total in registers[:FMA_CHAINS]:
+            if isa.fma:
+                steps.append(f"vfmadd231ps %{r}14, %{r}15, {total}")
+            else:
+                steps += [f"mulps %{r}14, {total}", f"addps %{r}15, {total}"]
+    return _loop("multiply", isa, "; ".join(steps), "")
+
+
+def copying_ir(isa: InstructionSet) -> str:
+    """``copy``: each turn reads ``BLOCK`` bytes of the array and writes them to the ``BLOCK`` bytes after them."""
+    size, register, move = _moves(isa)
+    steps = []
+    for offset in range(0, BLOCK, size):
+        vector = f"%{register}{offset // size % 8}"
+        steps += [f"{move} {offset}($0), {vector}", f"{move} {vector}, {offset + BLOCK}($0)"]
+    return _loop("copy", isa, "; ".join(steps), "$0", step=2 * BLOCK)
+
+
+def _moves(isa: InstructionSet) -> tuple[int, str, str]:
+    """Bytes of a vector, the name of its registers, and the instruction that moves one."""
+    register = {512: "zmm", 256: "ymm", 128: "xmm"}[isa.vector_bits]
+    return isa.vector_bits // 8, register, "movups" if isa.vector_bits == 128 else "vmovups"
+
+
 def reading_ir(isa: InstructionSet) -> str:
     """``read``: each turn reads ``BLOCK`` bytes of the first array, in the order they lie there."""
-    size = isa.vector_bits // 8
-    register = {512: "zmm", 256: "ymm", 128: "xmm"}[isa.vector_bits]
-    move = "movups" if isa.vector_bits == 128 else "vmovups"
+    size, register, move = _moves(isa)
     steps = [f"{move} {offset}($0), %{register}{offset // size % 8}" for offset in range(0, BLOCK, size)]
     return _loop("read", isa, "; ".join(steps), "$0")
 
 
-def _loop(name: str, isa: InstructionSet, body: str, operand: str) -> str:
+def _loop(name: str, isa: InstructionSet, body: str, operand: str, step: int = BLOCK) -> str:
+    """A function whose every turn runs ``body``; ``operand`` is the array's address plus ``step`` for each turn."""
     clobbers = [f"~{{xmm{i}}}" for i in range(16)]
     if isa.vector_bits == 512:
         clobbers += [f"~{{zmm{i}}}" for i in range(16, 32)]
@@ -87,7 +119,7 @@ entry:
 loop:
   %i = phi i32 [ %begin, %entry ], [ %next, %loop ]
   %wide = sext i32 %i to i64
-  %offset = mul i64 %wide, {BLOCK}
+  %offset = mul i64 %wide, {step}
   %at = getelementptr i8, ptr %base, i64 %offset
   call void asm sideeffect "{body}", "{constraints}"({argument})
   %next = add i32 %i, 1
