@@ -124,6 +124,12 @@ def make_library_program(network: Network, target: Target, progress: Progress = 
     program.metadata = {
         "bnnc": __version__,
         "layers": [asdict(layer) for layer in describe(network.module)],
+        "memory": {
+            "weights": len(program.weights),
+            "arena": program.arena_bytes,
+            "arena_bound": program.arena_bound,
+            "persistent": program.persistent_bytes,
+        },
         "messages": [str(message) for message in attrs.get("bnnc.messages", [])],
     }
     return program

@@ -10,14 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import tvm
 from tvm import relax
 
 from bnnc.codegen.lower import kernels_of
-from bnnc.codegen.memory import ALIGNMENT, Buffer, align, plan
+from bnnc.codegen.memory import ALIGNMENT, Buffer, align, lower_bound, plan
 from bnnc.codegen.program import Argument, Port, Program, Stage
-from bnnc.ir.ops import Constant, is_op, shape_of
+from bnnc.ir.ops import Constant, bytes_of, is_op, shape_of
 
 
 @dataclass(eq=False)
@@ -45,10 +44,6 @@ class _Weights:
             self.offsets[data] = len(self.blob)
             self.blob += data
         return Argument("weights", self.offsets[data])
-
-
-def _bytes(ty: relax.TensorType) -> int:
-    return int(np.prod([int(d) for d in ty.shape], dtype=np.int64)) * np.dtype(str(ty.dtype)).itemsize
 
 
 class _Reader:
@@ -83,7 +78,7 @@ class _Reader:
         out = call.ty_args[0]
         types = list(out.fields) if isinstance(out, relax.TupleType) else [out]
         index = len(self.stages)
-        written = [_Value(_bytes(ty), index, index) for ty in types]
+        written = [_Value(bytes_of(ty), index, index) for ty in types]
         self.values += written
         self.memory[var] = written[0] if not isinstance(out, relax.TupleType) else written
         self.stages.append((var.name, symbol.name_hint, places + written))
@@ -122,8 +117,8 @@ def _mark_once(reader: _Reader, results: list[Any]) -> list[bool]:
     return once
 
 
-def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int]:
-    """Give every value its memory; sizes of the arena and the persistent area."""
+def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int, int]:
+    """Give every value its memory; sizes of the arena, of the least arena possible, and of the persistent area."""
     for index, place in enumerate(results):
         if isinstance(place, _Value) and place.argument is None:
             place.argument = Argument("output", 0, index)
@@ -133,10 +128,11 @@ def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int]:
             value.argument = Argument("persistent", persistent)
             persistent += align(value.size)
     arena = [value for value in reader.values if value.argument is None]
-    offsets, size = plan([Buffer(value.size, value.stage, value.last) for value in arena])
+    buffers = [Buffer(value.size, value.stage, value.last) for value in arena]
+    offsets, size = plan(buffers)
     for value, offset in zip(arena, offsets, strict=True):
         value.argument = Argument("arena", offset)
-    return size, persistent
+    return size, lower_bound(buffers), persistent
 
 
 def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: list[Port]) -> Program:
@@ -152,7 +148,7 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
     result = reader.locate(body)
     results = result if isinstance(result, list) else [result]
     once = _mark_once(reader, results)
-    arena, persistent = _resolve(reader, results)
+    arena, bound, persistent = _resolve(reader, results)
 
     def place(value: Any) -> Any:
         return value.argument if isinstance(value, _Value) else value
@@ -166,6 +162,7 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
         stages=stages,
         weights=bytes(reader.weights.blob),
         arena_bytes=arena,
+        arena_bound=bound,
         persistent_bytes=persistent,
         inputs=inputs,
         outputs=outputs,

@@ -209,6 +209,17 @@ def test_bench_against_another_model(library: Path, tmp_path: Path) -> None:
     complaint("bench", library, "--against", "onnxruntime", "--model", tmp_path / "net.onnx")
 
 
+def test_plots(library: Path, tmp_path: Path) -> None:
+    before = library.read_bytes()
+    for plot, expected in (
+        (tmp_path / "plot.pdf", "plots are .png or .html files"),
+        (tmp_path / "none" / "plot.html", "cannot write the output: No such file"),
+        (library, "cannot write the output: it is the input"),
+    ):
+        assert expected in complaint("bench", library, "--runs", 1, "--plot", plot)
+    assert library.read_bytes() == before and list(tmp_path.iterdir()) == []
+
+
 def test_lost_sign_is_reported(tmp_path: Path) -> None:
     """A silent bug of exporters: the model is valid, so it is compiled, with a warning."""
     path = tmp_path / "net.onnx"
