@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import partial
 
 import click
 import numpy as np
@@ -17,7 +18,7 @@ import tvm
 from tvm import te, tirx
 
 from benchmarks.native import aligned, kernel, load, seconds_side_by_side
-from benchmarks.roofline import BLOCK, CHAINS, counting_ir, reading_ir
+from bnnc.bench.loops import BLOCK, COUNTS, compile_loops
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
 from bnnc.codegen.schedule import schedule_function
@@ -87,11 +88,13 @@ def measure(layer: Layer, isa: InstructionSet) -> tuple[float, float]:
         high = 2**32 if str(param.ty.dtype) == "uint32" else layer.channels * layer.kernel**2
         arrays.append(aligned(random.integers(0, high, shape, dtype=str(param.ty.dtype))))
     run = kernel(getattr(load(text), kernel_symbol(isa.name, "layer")), 0, extents["layer"], arrays)
-    counting = kernel(load(counting_ir(isa)).count, 0, COUNTING_TURNS, [np.zeros(1, np.uint8)])
-    reading = kernel(load(reading_ir(isa)).read, 0, arrays[1].nbytes // BLOCK, [arrays[1]])
-    seconds, counted, read = seconds_side_by_side([run, counting, reading])
-    limit = counted * layer.operations / (2 * COUNTING_TURNS * CHAINS * isa.vector_bits)
-    return seconds, max(limit, read) if layer.streams else limit
+    loops, weights = compile_loops(isa), arrays[1]
+    kernels = [run, partial(loops["count"], COUNTING_TURNS)]
+    if layer.streams:
+        kernels.append(partial(loops["read"], weights.nbytes // BLOCK, weights.nbytes, weights.ctypes.data))
+    seconds, counted, *read = seconds_side_by_side(kernels)
+    limit = counted * layer.operations / (2 * COUNTING_TURNS * COUNTS * isa.vector_bits)
+    return seconds, max([limit, *read])
 
 
 @click.command(help=__doc__)

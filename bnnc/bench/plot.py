@@ -57,7 +57,7 @@ def _label(layer: LayerTime) -> str:
 
 
 def _numbers(layer: LayerTime) -> str:
-    return f"{layer.milliseconds:.4f} ms, {layer.rate:,.0f} {layer.unit}, {layer.share:.0%}"
+    return f"{layer.milliseconds * 1e3:.2f} us, {layer.rate:,.0f} {layer.unit}, {layer.share:.0%}"
 
 
 def _html(report: BenchReport) -> bytes:
@@ -69,7 +69,7 @@ def _html(report: BenchReport) -> bytes:
         y = ROW * index + 4
         time, bound = (BARS * value / longest for value in (layer.milliseconds, layer.bound))
         name, numbers = escape(_label(layer)), escape(_numbers(layer))
-        full = escape(f"{layer.name}, {layer.kernel}: {_numbers(layer)}, roofline {layer.bound:.4f} ms")
+        full = escape(f"{layer.name}, {layer.kernel}: {_numbers(layer)}, roofline {layer.bound * 1e3:.2f} us")
         rows.append(
             f"<g><title>{full}</title>"
             f'<text x="{LABELS - 8}" y="{y + 12}" text-anchor="end">{name}</text>'

@@ -79,21 +79,22 @@ def _print_times(report: BenchReport) -> None:
 
 def _print_layers(layers: list[LayerTime], roofline: Roofline) -> None:
     table = Table("layer", "op", box=None)
-    for title in ("ms", "operations", "bytes", "achieved", "roofline ms", "share"):
+    for title in ("us", "operations", "bytes", "achieved", "roofline us", "share"):
         table.add_column(title, justify="right")
     for layer in layers:
         table.add_row(
             layer.name,
             layer.op,
-            f"{layer.milliseconds:.4f}",
+            f"{layer.milliseconds * 1e3:.2f}",
             f"{layer.operations:,}",
             f"{layer.bytes:,}",
             f"{layer.rate:,.1f} {layer.unit}",
-            f"{layer.bound:.4f}",
+            f"{layer.bound * 1e3:.2f}",
             f"{layer.share:.0%}",
         )
-    time, bound = (sum(values) for values in zip(*((x.milliseconds, x.bound) for x in layers), strict=True))
-    table.add_row("all layers", "", f"{time:.4f}", "", "", "", f"{bound:.4f}", f"{bound / time:.0%}")
+    time, bound = sum(layer.milliseconds for layer in layers), sum(layer.bound for layer in layers)
+    total = ("", f"{time * 1e3:.2f}", "", "", "", f"{bound * 1e3:.2f}", f"{bound / time:.0%}")
+    table.add_row("all layers", *total)
     _print(table)
     threads = f"{roofline.threads} thread{'s' * (roofline.threads > 1)}"
     click.echo(

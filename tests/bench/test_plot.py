@@ -25,7 +25,7 @@ def test_html(tmp_path: Path) -> None:
     assert "src=" not in text and "href=" not in text and text.count("http") == 1  # the namespace
     picture = ET.fromstring(text[text.index("<svg") : text.index("</svg>") + len("</svg>")])
     rows = picture.findall(f"{SVG}g")
-    assert rows[0].findtext(f"{SVG}title", "").startswith("<stem> & $more$, conv2d: 0.4000 ms, 250 GFLOP/s, 50%")
+    assert rows[0].findtext(f"{SVG}title", "").startswith("<stem> & $more$, conv2d: 400.00 us, 250 GFLOP/s, 50%")
     widths = [[float(bar.attrib["width"]) for bar in row.findall(f"{SVG}rect")] for row in rows]
     assert widths == [[plot.BARS, plot.BARS / 2], [plot.BARS / 4, plot.BARS / 4]]
     assert [len(row.findtext(f"{SVG}text", "")) for row in rows] == [27, plot.LONGEST + 20]
