@@ -126,6 +126,9 @@ def test_flags(digits_model: Path, tmp_path: Path) -> None:
         (["--disable-pass", "FuseEpilogues"], "choose from"),
         (["--sign-zero", "0"], "--sign-zero"),
         (["--fast"], "--fast"),
+        (["--tune", "-1"], "--tune"),
+        (["--tune-cache", tmp_path / "none.json"], "none.json: cannot read the tuning cache"),
+        (["--tune", "2", "--tune-tracker", "localhost:9190"], "--tune-key KEY need each other"),
     ):
         assert expected in complaint(*base, *flags)
     assert list(tmp_path.iterdir()) == []

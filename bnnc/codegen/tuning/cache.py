@@ -41,6 +41,8 @@ class Cache:
         self.records: dict[str, Record] = {}
         if path is not None and (must_exist or path.exists()):
             self._read(path)
+        elif path is not None:
+            self.save()  # fails now, not after minutes
 
     def save(self) -> None:
         """Write the file, complete or not at all."""

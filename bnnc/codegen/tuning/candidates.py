@@ -45,7 +45,7 @@ def candidates(func: tirx.PrimFunc, isa: InstructionSet, most: int) -> list[Cand
 
 
 def identity(func: tirx.PrimFunc) -> str:
-    """The same for functions that do the same in the same way, whatever they are called: TVM's structural hash."""
+    """The same for functions of equal loops, whatever they are called: TVM's structural hash."""
     return str(shash2hex(tvm.IRModule({"main": func.without_attr("global_symbol")})))
 
 
