@@ -8,6 +8,7 @@ import tvm
 from tvm import relax, te, tirx
 
 from bnnc.codegen.compute import COMPUTE
+from bnnc.codegen.frames import fused_pads, write_into_frames
 from bnnc.codegen.schedule import Scheduler, schedule_module
 from bnnc.codegen.targets import InstructionSet
 from bnnc.errors import ModelError
@@ -61,7 +62,7 @@ def lower(module: tvm.IRModule, isa: InstructionSet, scheduler: Scheduler | None
             relax.transform.DeadCodeElimination(["main"]),
         ]
     )(legal)
-    return schedule_module(fused, isa, scheduler)
+    return schedule_module(write_into_frames(fused, fused_pads(module)), isa, scheduler)
 
 
 def kernels_of(module: tvm.IRModule) -> tvm.IRModule:

@@ -69,7 +69,8 @@ def test_the_best_of_two_measurements() -> None:
 
 
 def test_a_library_that_does_not_describe_its_layers() -> None:
-    for damaged in (session(), SimpleNamespace(path=Path("net.so"), metadata={"bnnc": "test"})):
+    two = session(layer("a", 1, 1, 1, 1, 1), layer("b", 1, 1, 1, 1, 1))
+    for damaged in (two, SimpleNamespace(path=Path("net.so"), metadata={"bnnc": "test"})):
         with pytest.raises(LibraryError, match=r"^net.so: does not describe its layers: compile the model again$"):
             layer_times(damaged, [[1e-6]], ROOFLINE)
 

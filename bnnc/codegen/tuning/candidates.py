@@ -45,8 +45,9 @@ def candidates(func: tirx.PrimFunc, isa: InstructionSet, most: int) -> list[Cand
 
 
 def identity(func: tirx.PrimFunc) -> str:
-    """The same for functions of equal loops, whatever they are called: TVM's structural hash."""
-    return str(shash2hex(tvm.IRModule({"main": func.without_attr("global_symbol")})))
+    """The same for functions of equal loops, whatever they and their variables are called: TVM's structural hash."""
+    plain = tirx.PrimFunc(func.params, func.body, ret_type=func.ret_type)
+    return str(shash2hex(tvm.IRModule({"main": plain})))
 
 
 def apply(func: tirx.PrimFunc, isa: InstructionSet, choices: Choices) -> tirx.PrimFunc:
