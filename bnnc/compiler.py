@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import tvm
 
     from bnnc.codegen.program import Program
+    from bnnc.codegen.schedule import Scheduler
 
 Shapes = Mapping[str, tuple[int, ...]]
 Progress = Callable[[str], None]
@@ -111,8 +112,10 @@ def _trace_entry(entry: dict[str, Any], network: Network) -> dict[str, Any] | No
     }  # fmt: skip
 
 
-def make_library_program(network: Network, target: Target, progress: Progress = _quiet) -> Program:
-    """Lower a network for every instruction set of ``target`` and plan its memory."""
+def make_library_program(
+    network: Network, target: Target, progress: Progress = _quiet, scheduler: Scheduler | None = None
+) -> Program:
+    """Lower a network for every instruction set of ``target`` and plan its memory; ``scheduler`` as for ``lower``."""
     from bnnc import __version__
     from bnnc.codegen.lower import lower
     from bnnc.codegen.program import Port
@@ -122,7 +125,7 @@ def make_library_program(network: Network, target: Target, progress: Progress = 
     lowered = {}
     for isa in target.instruction_sets:
         progress(f"scheduling kernels for {isa.name}")
-        lowered[isa.name] = lower(network.module, isa)
+        lowered[isa.name] = lower(network.module, isa, scheduler)
     attrs = network.module.attrs
     ports = [
         [Port(str(p["name"]), str(p["dtype"]), tuple(int(d) for d in p["shape"])) for p in attrs[key]]
@@ -134,6 +137,12 @@ def make_library_program(network: Network, target: Target, progress: Progress = 
     program.metadata = {
         "bnnc": __version__,
         "layers": [asdict(layer) for layer in describe(network.module)],
+        "memory": {
+            "weights": len(program.weights),
+            "arena": program.arena_bytes,
+            "arena_bound": program.arena_bound,
+            "persistent": program.persistent_bytes,
+        },
         "messages": [str(message) for message in attrs.get("bnnc.messages", [])],
     }
     return program
@@ -149,6 +158,10 @@ def compile(
     sign_zero: str = "exact",
     dump_passes: str | os.PathLike[str] | None = None,
     disabled_passes: Collection[str] = (),
+    tune: int = 0,
+    tune_cache: str | os.PathLike[str] | None = None,
+    tune_tracker: str | None = None,
+    tune_key: str | None = None,
     progress: Progress | None = None,
     on_message: Callable[[str], None] | None = None,
 ) -> Path:
@@ -159,10 +172,15 @@ def compile(
     ``input_shapes`` fixes dynamic inputs. ``progress`` is told each step, ``on_message`` each decision about the model
     that its author should know of (what became of sign(0), a sign that seems to be missing).
 
+    ``tune`` candidates of each kernel are measured and the fastest is taken, on this machine or on the devices with
+    ``tune_key`` behind the RPC tracker ``tune_tracker`` ("host:port"). ``tune_cache`` is a file of what was found
+    before, which is taken without measuring; with ``tune`` it is completed.
+
     Raises ModelError, UsageError or ToolchainError; ``output`` is either complete or untouched.
     """
     from bnnc.codegen import emit as emitters
     from bnnc.codegen import toolchain
+    from bnnc.codegen.tuning import make_tuner
 
     if emit not in EMIT:
         raise UsageError(f"--emit {emit}: choose from {', '.join(EMIT)}")
@@ -172,6 +190,8 @@ def compile(
     path = Path(output) if output is not None else Path(model).with_suffix(suffix)
     if not path.parent.is_dir():
         raise UsageError(f"{path}: cannot write the output: its folder does not exist")
+    cache = Path(tune_cache) if tune_cache is not None else None
+    tuner = make_tuner(tune, cache, tune_tracker, tune_key, report)
     if emit == "so":
         toolchain.find_linker()  # fails now, not after minutes
     network = build_network(
@@ -182,7 +202,7 @@ def compile(
         dump=_Dump(Path(dump_passes) if dump_passes is not None else None),
         progress=report,
     )
-    program = make_library_program(network, resolved, report)
+    program = make_library_program(network, resolved, report, tuner)
     if on_message is not None:
         for message in program.metadata["messages"]:
             on_message(message)

@@ -12,12 +12,16 @@ from bnnc.layers import Layer
 
 @dataclass(frozen=True)
 class Inspection:
-    """``layers`` in the order they run, ``messages`` about decisions, and the bytes an instance will need."""
+    """``layers`` in the order they run, ``messages`` about decisions, and the bytes an instance will need.
+
+    ``arena_bound`` is the largest set of values alive at once: no arena can be smaller.
+    """
 
     layers: list[Layer]
     messages: list[str]
     weights_bytes: int
     arena_bytes: int
+    arena_bound: int
     persistent_bytes: int
 
 
@@ -37,5 +41,6 @@ def inspect(
         program.metadata["messages"],
         len(program.weights),
         program.arena_bytes,
+        program.arena_bound,
         program.persistent_bytes,
     )

@@ -19,8 +19,9 @@ FLOAT = {"bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d"
 class Layer:
     """One kernel call.
 
-    ``bits`` is 1 for xnor-popcount layers and for those that only move bits, else 32. Bytes are of constants: what
-    float32 weights would take, and what the library stores. ``operations`` counts a multiply-add as two.
+    ``bits`` is 1 for xnor-popcount layers and for those that only move bits, else 32. Bytes before and after are of
+    constants: what float32 weights would take, and what the library stores; bytes read and written are of everything
+    else. ``operations`` counts a multiply-add as two.
     """
 
     name: str
@@ -29,6 +30,8 @@ class Layer:
     bits: int
     bytes_before: int
     bytes_after: int
+    bytes_read: int
+    bytes_written: int
     operations: int
     reason: str = ""
 
@@ -58,23 +61,27 @@ def _weights(call: relax.Call) -> int:
     return int(np.prod(ops.shape_of(call.args[1])))
 
 
-def _describe(name: str, symbol: str, function: relax.Function, constants: int, reason: str) -> Layer:
-    call = _anchor(function)
+def _describe(name: str, called: relax.Call, function: relax.Function, reason: str) -> Layer:
+    call, symbol = _anchor(function), called.op.name_hint
+    constants = sum(ops.bytes_of(arg.ty) for arg in called.args if isinstance(arg, ops.Constant))
+    read = sum(ops.bytes_of(arg.ty) for arg in called.args if not isinstance(arg, ops.Constant))
+    written = ops.bytes_of(called.ty)
     op = call.op.name
     title = " ".join(part for part in (op.split(".")[-1], _window(_attributes(call))) if part)
     if op not in BINARY | FLOAT:
         if op == "relax.call_tir":  # the importer's own loops: the callee, then its tensors
-            title, read = call.args[0].name_hint, call.args[1]
+            title, source = call.args[0].name_hint, call.args[1]
         else:
-            read = call.args[0]
-        read = read.fields[0] if isinstance(read, relax.Tuple) else read
-        bits = 1 if str(read.ty.dtype) == "uint32" else 32
-        return Layer(name, title, symbol, bits, constants, constants, 0)
+            source = call.args[0]
+        source = source.fields[0] if isinstance(source, relax.Tuple) else source
+        bits = 1 if str(source.ty.dtype) == "uint32" else 32
+        return Layer(name, title, symbol, bits, constants, constants, read, written, 0)
     weights = _weights(call)
     # Every weight takes part once in each output pixel: weights are [out, in of its group, window].
     operations = 2 * int(np.prod(ops.shape_of(call)[:-1])) * weights
     bits = 1 if op in BINARY else 32
-    return Layer(name, title, symbol, bits, 4 * weights, constants, operations, "" if bits == 1 else reason)
+    reason = "" if bits == 1 else reason
+    return Layer(name, title, symbol, bits, 4 * weights, constants, read, written, operations, reason)
 
 
 SUFFIXES = (
@@ -103,10 +110,9 @@ def describe(fused: tvm.IRModule) -> list[Layer]:
     for var, value in Dataflow(fused["main"]).bindings:
         if not isinstance(value, relax.Call) or not isinstance(value.op, tvm.ir.GlobalVar):
             continue
-        constants = sum(a.value.numpy().nbytes for a in value.args if isinstance(a, ops.Constant))
         named = (onnx_name(member, names) for member in members[var.name])
         layer = next((name for name in named if name is not None), var.name)
         plain = [member.removesuffix("_sum") for member in members[var.name]]
         reason = next((reasons[member] for member in plain if member in reasons), "")
-        rows.append(_describe(layer, value.op.name_hint, fused[value.op], constants, reason))
+        rows.append(_describe(layer, value, fused[value.op], reason))
     return rows

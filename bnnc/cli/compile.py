@@ -44,6 +44,14 @@ def check_writable(path: Path, source: Path) -> None:
 )
 @click.option("--disable-pass", "disabled_passes", multiple=True, help="Leave a pass out (repeatable).")
 @sign_zero_option
+@click.option("--tune", type=click.IntRange(min=0), default=0, help="Measure so many candidates of each kernel.")
+@click.option(
+    "--tune-cache",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Take what this file says was fastest; with --tune, measure what it lacks and add it.",
+)
+@click.option("--tune-tracker", metavar="HOST:PORT", help="Measure on devices behind TVM's RPC tracker.")
+@click.option("--tune-key", metavar="KEY", help="The key of these devices.")
 @click.option("-v", "--verbose", is_flag=True, help="Print each step.")
 def compile_command(
     model: Path,
@@ -54,6 +62,10 @@ def compile_command(
     dump_passes: Path | None,
     disabled_passes: tuple[str, ...],
     sign_zero: str,
+    tune: int,
+    tune_cache: Path | None,
+    tune_tracker: str | None,
+    tune_key: str | None,
     verbose: bool,
 ) -> None:
     """Compile the ONNX file MODEL into a library.
@@ -61,6 +73,7 @@ def compile_command(
     \b
     bnnc compile net.onnx -o net.so
     bnnc compile net.onnx -o net.so --target x86_64 --input-shape image=1x3x224x224
+    bnnc compile net.onnx -o net.so --tune 16 --tune-cache net.tune.json
     """
     check_writable(output, model)
     from bnnc.compiler import compile
@@ -76,6 +89,10 @@ def compile_command(
             sign_zero=sign_zero,
             dump_passes=dump_passes,
             disabled_passes=disabled_passes,
+            tune=tune,
+            tune_cache=tune_cache,
+            tune_tracker=tune_tracker,
+            tune_key=tune_key,
             progress=step,
             on_message=messages.append,
         )

@@ -41,6 +41,9 @@ def inspect_command(
     # Piped into a file or grep, a table must not be cut.
     Console(width=None if Console().is_terminal else 1000, highlight=False, markup=False).print(table)
     click.echo(f"weights {report.weights_bytes:,} bytes in the library")
-    click.echo(f"memory of an instance: {report.arena_bytes:,} bytes arena, {report.persistent_bytes:,} persistent")
+    click.echo(
+        f"memory of an instance: {report.arena_bytes:,} bytes arena (the largest live set takes "
+        f"{report.arena_bound:,}), {report.persistent_bytes:,} persistent"
+    )
     for message in report.messages:
         click.echo(str(message))

@@ -9,7 +9,7 @@ from tvm import relax, te, tirx
 
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.frames import fused_pads, write_into_frames
-from bnnc.codegen.schedule import schedule_module
+from bnnc.codegen.schedule import Scheduler, schedule_module
 from bnnc.codegen.targets import InstructionSet
 from bnnc.errors import ModelError
 from bnnc.ir.ops import attrs_of
@@ -42,11 +42,12 @@ def _check(legal: tvm.IRModule) -> None:
                 )
 
 
-def lower(module: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
+def lower(module: tvm.IRModule, isa: InstructionSet, scheduler: Scheduler | None = None) -> tvm.IRModule:
     """Kernels for ``isa``: ``main`` calls one scheduled PrimFunc per fused group (``call_tir``), plus views.
 
     ``module`` is the result of the FuseEpilogues pass. Operators without a compute of their own for the target
-    use the reference legalization of :mod:`bnnc.ir.reference` or TVM's.
+    use the reference legalization of :mod:`bnnc.ir.reference` or TVM's. ``scheduler`` schedules each kernel, by default
+    with the choices of the schedules' own models.
     """
     table = {name: _legalization(compute, name, isa) for name, compute in COMPUTE.items()}
     legal = relax.transform.LegalizeOps(table, skip_ops=["relax.reshape"])(module)
@@ -61,7 +62,7 @@ def lower(module: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
             relax.transform.DeadCodeElimination(["main"]),
         ]
     )(legal)
-    return schedule_module(write_into_frames(fused, fused_pads(module)), isa)
+    return schedule_module(write_into_frames(fused, fused_pads(module)), isa, scheduler)
 
 
 def kernels_of(module: tvm.IRModule) -> tvm.IRModule:

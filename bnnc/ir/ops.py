@@ -9,9 +9,11 @@ Every operator registers its type inference here; its reference meaning is in :m
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import tvm
 from tvm import relax
 from tvm.ir import Op, register_op_attr
@@ -31,6 +33,13 @@ def ceil_div(a: int, b: int) -> int:
 def shape_of(expr: relax.Expr) -> list[int]:
     """The static shape of an expression as Python integers."""
     return [int(extent) for extent in expr.ty.shape]
+
+
+def bytes_of(ty: relax.Type) -> int:
+    """What a tensor of this type takes in memory; for a tuple, its tensors together."""
+    if isinstance(ty, relax.TupleType):
+        return sum(bytes_of(field) for field in ty.fields)
+    return math.prod(int(extent) for extent in ty.shape) * np.dtype(str(ty.dtype)).itemsize
 
 
 def attrs_of(call: relax.Call) -> dict:

@@ -127,6 +127,9 @@ def test_flags(digits_model: Path, tmp_path: Path) -> None:
         (["--disable-pass", "FuseEpilogues"], "choose from"),
         (["--sign-zero", "0"], "--sign-zero"),
         (["--fast"], "--fast"),
+        (["--tune", "-1"], "--tune"),
+        (["--tune-cache", tmp_path / "none.json"], "none.json: cannot read the tuning cache"),
+        (["--tune", "2", "--tune-tracker", "localhost:9190"], "--tune-key KEY need each other"),
     ):
         assert expected in complaint(*base, *flags)
     assert list(tmp_path.iterdir()) == []
@@ -208,6 +211,17 @@ def test_verify_against_another_models_library(library: Path, tmp_path: Path) ->
 def test_bench_against_another_model(library: Path, tmp_path: Path) -> None:
     onnx.save(dense(signs(4, 2)), tmp_path / "net.onnx")
     complaint("bench", library, "--against", "onnxruntime", "--model", tmp_path / "net.onnx")
+
+
+def test_plots(library: Path, tmp_path: Path) -> None:
+    before = library.read_bytes()
+    for plot, expected in (
+        (tmp_path / "plot.pdf", "plots are .png or .html files"),
+        (tmp_path / "none" / "plot.html", "cannot write the output: No such file"),
+        (library, "cannot write the output: it is the input"),
+    ):
+        assert expected in complaint("bench", library, "--runs", 1, "--plot", plot)
+    assert library.read_bytes() == before and list(tmp_path.iterdir()) == []
 
 
 def test_lost_sign_is_reported(tmp_path: Path) -> None:

@@ -44,16 +44,23 @@ RULES: list[Rule] = [
 _log = logging.getLogger(__name__)
 
 
-def schedule_module(mod: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
+Scheduler = Callable[[tirx.PrimFunc, InstructionSet, str], tirx.PrimFunc]
+"""What schedules one function, given its name: :func:`schedule_function`, or what calls it with other choices."""
+
+
+def schedule_module(
+    mod: tvm.IRModule, isa: InstructionSet, scheduler: Scheduler | None = None
+) -> tvm.IRModule:
     """``mod`` with every PrimFunc scheduled for ``isa``; other functions stay as they are.
 
     The result keeps names and parameters. Buffers are promised not to overlap ("tirx.noalias"): without that,
     accumulators would be written back to memory in every step.
     """
+    schedule = scheduler or schedule_function
     scheduled = tvm.IRModule(dict(mod.functions), attrs=mod.attrs)
     for var, func in mod.functions_items():
         if isinstance(func, tirx.PrimFunc):
-            scheduled.update_func(var, schedule_function(func, isa, var.name_hint))
+            scheduled.update_func(var, schedule(func, isa, var.name_hint))
     return scheduled
 
 
