@@ -61,7 +61,11 @@ def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
             "bnnc.names": importer.names,
             "bnnc.inputs": [_port(value.name, importer.value(value.name)) for value in model.graph.input],
             "bnnc.outputs": [_port(value.name, importer.value(value.name)) for value in model.graph.output],
-            "bnnc.messages": bmxnet.messages(model) + importer.messages + warn.missing_sign(model.graph, importer.constants),
+            "bnnc.messages": [
+                *bmxnet.messages(model),
+                *importer.messages,
+                *warn.missing_sign(model.graph, importer.constants),
+            ],
         }
     )
 

@@ -59,7 +59,7 @@ def convert(
     except ValueError as error:
         raise ModelError(f"{network.file}: {error}") from None
     if not model.graph.input:
-        raise ModelError(f"{network.file}: no output depends on an input; check that symbol and .params belong together")
+        raise ModelError(f"{network.file}: no output depends on an input; check the symbol file")
     if graph.messages:
         onnx.helper.set_model_props(model, {MESSAGES: "\n".join(graph.messages)})
     return model
@@ -99,12 +99,13 @@ def _converted(
         raise node_error(
             network.file, node, "this operator is not supported; replace it, or export the network in another way"
         )
-    labels = [source for position, source in enumerate(node.inputs) if node.role(position) != "label"]
+    sources = [source for position, source in enumerate(node.inputs) if node.role(position) != "label"]
     try:
         operands = []
-        for source in labels:
+        for source in sources:
             if source not in tensors:
-                raise ValueError(f"reads output {source[1]} of node '{network.nodes[source[0]].name[:80]}', which it lacks")
+                name = network.nodes[source[0]].name[:80]
+                raise ValueError(f"reads output {source[1]} of node '{name}', which lacks it; save the symbol again")
             operands.append(tensors[source])
         if not operands:
             raise ValueError("has no inputs; save the symbol again")

@@ -6,7 +6,7 @@ Shapes are tuples whose sizes may be None: a symbol file does not say how large 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import onnx
@@ -25,9 +25,9 @@ QONNX = "qonnx.custom_op.general"
 class Tensor:
     """A tensor of the ONNX graph.
 
-    ``array`` is set for parameters. ``levels`` is (bits, tensor, denominator) where this tensor is known to be the
-    integer tensor / denominator. ``bounds`` are those of a clip. ``unpadded`` is (tensor, pads, value) where this one is
-    that tensor padded with a constant.
+    ``array`` is set for parameters. ``levels`` is (bits, tensor, n) where this tensor is known to be the integer
+    tensor / n. ``bounds`` are those of a clip. ``unpadded`` is (tensor, pads, value) where this one is that tensor
+    padded with a constant, ``unflattened`` the tensor of which this one is the flat form.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Tensor:
     levels: tuple[int, Tensor, int] | None = None
     bounds: tuple[float, float] | None = None
     unpadded: tuple[Tensor, Sequence[int], float] | None = None
+    unflattened: Tensor | None = None
 
     @property
     def rank(self) -> int:
@@ -50,7 +51,7 @@ class Graph:
         self.initializers: dict[str, onnx.TensorProto] = {}
         self.messages: list[str] = []
         self._taken: dict[str, int] = {}
-        self._levels: dict[tuple[str, int], tuple[int, Tensor, int]] = {}
+        self._levels: dict[tuple[str, int], tuple[Tensor, int]] = {}
 
     def fresh(self, name: str) -> str:
         """``name``, or with a number behind it when it is taken."""
@@ -108,23 +109,29 @@ class Graph:
         return self.node(op, [x, self.constant(float(value), f"{name}_constant")], name, x.shape)
 
     def sign(self, x: Tensor, name: str) -> Tensor:
-        """+1 where x >= 0, else -1. A sign of padding is padding of a sign, which can stay bits."""
-        if x.unpadded is not None:
-            inner, pads, value = x.unpadded
-            return self.pad(self.levels(inner, 1, name)[0], pads, 1.0 if value >= 0 else -1.0, f"{name}_padded")
-        scale = self.constant(1.0, f"{name}_scale")
-        return self.node("BipolarQuant", [x, scale], name, x.shape, QONNX)
+        """+1 where x >= 0, else -1."""
+        return self.node("BipolarQuant", [x, self.constant(1.0, f"{name}_scale")], name, x.shape, QONNX)
 
     def levels(self, x: Tensor, bits: int, name: str) -> tuple[Tensor, int]:
-        """(integers, n) with BMXNet's activation quantizer of ``bits`` equal to integers / n; computed once."""
-        if x.levels is None or x.levels[0] != bits:
-            key = (x.name, bits)
-            if key not in self._levels:
-                self._levels[key] = (bits, *self._quantized(x, bits, name))
-            return self._levels[key][1:]
-        return x.levels[1:]
+        """(integers, n) with BMXNet's activation quantizer of ``bits`` equal to integers / n; computed once.
+
+        What is quantized of a flat or padded tensor is the tensor before: then few bits are moved, not floats.
+        """
+        if x.levels is not None and x.levels[0] == bits:
+            return x.levels[1:]
+        key = (x.name, bits)
+        if key not in self._levels:
+            self._levels[key] = self._quantized(x, bits, name)
+        return self._levels[key]
 
     def _quantized(self, x: Tensor, bits: int, name: str) -> tuple[Tensor, int]:
+        if x.unflattened is not None:
+            levels, n = self.levels(x.unflattened, bits, name)
+            return self.flattened(levels, f"{name}_flat"), n
+        if bits == 1 and x.unpadded is not None:
+            inner, pads, value = x.unpadded
+            levels, n = self.levels(inner, bits, name)
+            return self.pad(levels, pads, 1.0 if value >= 0 else -1.0, f"{name}_padded"), n
         if bits == 1:
             return self.sign(x, name), 1
         n = quantization.top(bits)
@@ -170,7 +177,8 @@ class Graph:
         """[N, all the rest]."""
         if x.rank == 2:
             return x
-        return self.node("Flatten", [x], name, (x.shape[0] if x.rank else None, product(x.shape[1:])), axis=1)
+        shape = (x.shape[0] if x.rank else None, product(x.shape[1:]))
+        return replace(self.node("Flatten", [x], name, shape, axis=1), unflattened=x)
 
     def weight(self, x: Tensor, quantized: quantization.QuantizedWeight) -> Tensor:
         """Quantized weights as an initializer, named after the parameter, behind the quantizer whose levels it has."""
@@ -247,4 +255,3 @@ def float32(tensor: Tensor) -> np.ndarray:
             f"parameter '{tensor.name}' is {numbers.dtype} with values that float32 cannot hold; cast it before saving"
         )
     return converted
-

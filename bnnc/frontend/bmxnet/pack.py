@@ -25,9 +25,7 @@ MARK = "binarized_weights_only"
 FIRST_VERSION_WITH_ATTRS = 10000  # 1.0.0
 
 
-def pack(
-    symbol: str | os.PathLike[str], params: str | os.PathLike[str], word_bits: int = 64
-) -> tuple[bytes, bytes]:
+def pack(symbol: str | os.PathLike[str], params: str | os.PathLike[str], word_bits: int = 64) -> tuple[bytes, bytes]:
     """The contents of the packed symbol and .params files, for builds of BMXNet with words of ``word_bits``.
 
     Raises ModelError for layers that BMXNet cannot run packed without losing information, UsageError for ``word_bits``.

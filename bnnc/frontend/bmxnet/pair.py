@@ -1,4 +1,4 @@
-"""The two files of an MXNet model, found by each other's names: NAME-symbol.json and NAME-NNNN.params (NNNN: an epoch)."""
+"""The two files of an MXNet model, found by their names: NAME-symbol.json and, of epoch NNNN, NAME-NNNN.params."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ CPU = (1, 0)
 
 @dataclass(frozen=True)
 class NDArray:
-    """``words`` are the elements in C order, 1-D, as unsigned integers of their width; ``encoding`` is LEGACY, V1.. V3."""
+    """``words`` are the elements in C order, 1-D, as unsigned integers of their width; ``encoding`` is V1 and so on."""
 
     shape: tuple[int, ...]
     element: int

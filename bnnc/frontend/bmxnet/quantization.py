@@ -1,8 +1,8 @@
 """BMXNet's quantizers on NumPy arrays, operation by operation in float32 as it computes them.
 
-    det_sign(x)     +1 where x >= 0, else -1
-    quantize(x, b)  round(n x) / n with n = 2^b - 1, halves away from zero
-    weights         b = 1: det_sign(w);  b < 32: 2 quantize(tanh(w) / (2 max |tanh(w)|) + 1/2, b) - 1;  b = 32: w
+det_sign(x)     +1 where x >= 0, else -1
+quantize(x, b)  round(n x) / n with n = 2^b - 1, halves away from zero
+weights         b = 1: det_sign(w);  b < 32: 2 quantize(tanh(w) / (2 max |tanh(w)|) + 1/2, b) - 1;  b = 32: w
 """
 
 from __future__ import annotations

@@ -6,7 +6,8 @@ ValueError carries the reason why the node cannot be converted exactly.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from bnnc.frontend.bmxnet.graph import Graph, Tensor
 from bnnc.frontend.bmxnet.operators import activations, arithmetic, layers, pooling, quantized, shapes
@@ -14,11 +15,7 @@ from bnnc.frontend.bmxnet.symbol import Node
 
 Converter = Callable[[Graph, Node, list[Tensor]], "Tensor | list[Tensor]"]
 
-CONVERTERS: dict[str, Converter] = {
-    **activations.CONVERTERS,
-    **arithmetic.CONVERTERS,
-    **layers.CONVERTERS,
-    **pooling.CONVERTERS,
-    **quantized.CONVERTERS,
-    **shapes.CONVERTERS,
-}
+_FAMILIES: list[Mapping[str, Any]] = [
+    module.CONVERTERS for module in (activations, arithmetic, layers, pooling, quantized, shapes)
+]
+CONVERTERS: dict[str, Converter] = {name: converter for family in _FAMILIES for name, converter in family.items()}

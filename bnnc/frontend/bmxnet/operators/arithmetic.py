@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
 import numpy as np
 
 from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor
@@ -45,10 +48,15 @@ UNARY = {
     "Sqrt": ("sqrt",),
     "Tanh": ("tanh",),
 }
-REDUCTIONS = {"ReduceMean": ("mean",), "ReduceMax": ("max", "max_axis"), "ReduceMin": ("min", "min_axis"), "ReduceSum": ("sum", "sum_axis")}  # fmt: skip
+REDUCTIONS = {
+    "ReduceMax": ("max", "max_axis"),
+    "ReduceMean": ("mean",),
+    "ReduceMin": ("min", "min_axis"),
+    "ReduceSum": ("sum", "sum_axis"),
+}
 
 
-def _by_name(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
+def _by_name(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {name: op for op, names in table.items() for name in names}
 
 
@@ -87,7 +95,7 @@ def scalar(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     result = graph.scalar(op, x, value, f"{node.name}_output")
     if op == "Mul" and x.bounds is not None and value > 0:
         low, high = x.bounds
-        return Tensor(result.name, result.shape, bounds=(low * value, high * value))
+        return replace(result, bounds=(low * value, high * value))
     return result
 
 
@@ -133,7 +141,7 @@ def clip(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     low, high = node.attributes.number("a_min"), node.attributes.number("a_max")
     bounds = [graph.constant(low, f"{node.name}_low"), graph.constant(high, f"{node.name}_high")]
     result = graph.node("Clip", [x, *bounds], f"{node.name}_output", x.shape)
-    return Tensor(result.name, result.shape, bounds=(low, high))
+    return replace(result, bounds=(low, high))
 
 
 def rounding(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:

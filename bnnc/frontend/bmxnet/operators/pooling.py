@@ -9,6 +9,8 @@ at the end, and averages that count padding a Pad with zeros in front of one tha
 
 from __future__ import annotations
 
+from typing import Any
+
 from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor
 from bnnc.frontend.bmxnet.symbol import Node
 
@@ -34,19 +36,23 @@ def pooling(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     if any(pad >= k for pad, k in zip(pads, kernel, strict=True)):
         raise ValueError("pads as much as its kernel is long, so windows see padding only; save the symbol again")
     shape, past = _windows(x, kernel, strides, pads, convention)
-    padding = dict(kernel_shape=kernel, strides=strides)
-    if kind == "max":
-        ends = [pad + more for pad, more in zip(pads, past, strict=True)]
-        return graph.node("MaxPool", [x], name, shape, pads=[*pads, *ends], **padding)
-    if not count_padding or not any(past):
-        ends = [pad + more for pad, more in zip(pads, past, strict=True)]
-        return graph.node(
-            "AveragePool", [x], name, shape, pads=[*pads, *ends], count_include_pad=int(count_padding), **padding
-        )
-    if any(pads):
-        x = graph.pad(x, [0, 0, *pads] * 2, 0.0, f"{node.name}_padded")
-    zeros = [0] * len(pads)
-    return graph.node("AveragePool", [x], name, shape, pads=[*zeros, *past], count_include_pad=0, **padding)
+    average: dict[str, Any] = {}
+    if kind == "avg":
+        average["count_include_pad"] = int(count_padding and not any(past))
+        if count_padding and any(past) and any(pads):
+            x = graph.pad(x, [0, 0, *pads] * 2, 0.0, f"{node.name}_padded")
+            pads = (0,) * len(pads)
+    ends = [pad + more for pad, more in zip(pads, past, strict=True)]
+    return graph.node(
+        POOLS[kind],
+        [x],
+        name,
+        shape,
+        kernel_shape=kernel,
+        strides=strides,
+        pads=[*pads, *ends],
+        **average,
+    )
 
 
 def _windows(

@@ -15,6 +15,7 @@ BinaryInferenceConvolution and BinaryInferenceFullyConnected (BMXNet-v2) are one
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -46,7 +47,7 @@ def _quantized(graph: Graph, x: Tensor, bits: int, name: str) -> Tensor:
     """The quantizer's value, which knows its levels."""
     levels, n = graph.levels(x, bits, f"{name}_output" if bits == 1 else f"{name}_levels")
     value = levels if n == 1 else graph.scalar("Div", levels, n, f"{name}_output")
-    return Tensor(value.name, value.shape, levels=(bits, levels, n))
+    return replace(value, levels=(bits, levels, n))
 
 
 class _Layer:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor, product
@@ -180,7 +182,7 @@ def pad(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
         raise ValueError(f"pad_width={width} does not fit {x.rank} dimensions; save the symbol again")
     pads = [*width[::2], *width[1::2]]
     result = graph.pad(x, pads, value, f"{node.name}_output")
-    return Tensor(result.name, result.shape, unpadded=(x, pads, value))
+    return replace(result, unpadded=(x, pads, value))
 
 
 def full(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
