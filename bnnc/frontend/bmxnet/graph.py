@@ -226,7 +226,7 @@ class Graph:
 
 def _value(name: str, shape: Shape) -> onnx.ValueInfoProto:
     letters = ("N", "C", "H", "W") if len(shape) == 4 else ("N", *(f"d{axis}" for axis in range(1, len(shape))))
-    sizes = [letter if size is None else size for letter, size in zip(letters, shape, strict=True)]
+    sizes = [letter if size is None else size for letter, size in zip(letters, shape, strict=False)]
     return helper.make_tensor_value_info(name, TensorProto.FLOAT, sizes)
 
 

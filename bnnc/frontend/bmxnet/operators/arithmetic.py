@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 import numpy as np
 
@@ -66,25 +67,21 @@ UNARY_OPS, REDUCTION_OPS = _by_name(UNARY), _by_name(REDUCTIONS)
 
 def _broadcast(left: Shape, right: Shape) -> Shape:
     """The shape of an elementwise result. Raises ValueError where two known sizes do not go together."""
-    if len(left) != len(right):
-        raise ValueError(f"combines {len(left)} with {len(right)} dimensions; reshape before it")
     sizes: list[int | None] = []
-    for a, b in zip(left, right, strict=True):
+    for a, b in zip_longest(left[::-1], right[::-1], fillvalue=1):
         if a is not None and b is not None and a != b and 1 not in (a, b):
             raise ValueError(f"combines the shapes {list(left)} and {list(right)}; check --input-shape")
         sizes.append(b if a == 1 else a if b == 1 or b is None else b)
-    return tuple(sizes)
+    return tuple(sizes[::-1])
 
 
 def binary(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
-    """Two tensors, elementwise; sizes of 1 are repeated."""
-    left, right = inputs
-    shape = _broadcast(left.shape, right.shape)
-    if node.op.startswith(("elemwise", "_")) and any(
-        None not in pair and pair[0] != pair[1] for pair in zip(left.shape, right.shape, strict=True)
-    ):
-        raise ValueError(f"needs equal shapes, gets {list(left.shape)} and {list(right.shape)}; check --input-shape")
-    return graph.node(BINARY_OPS[node.op], inputs, f"{node.name}_output", shape)
+    """Two tensors, elementwise; the broadcast_ ones repeat sizes of 1."""
+    left, right = (tensor.shape for tensor in inputs)
+    unequal = len(left) != len(right) or any(a != b for a, b in zip(left, right, strict=True) if a and b)
+    if unequal and not node.op.startswith("broadcast"):
+        raise ValueError(f"needs equal shapes, gets {list(left)} and {list(right)}; check --input-shape")
+    return graph.node(BINARY_OPS[node.op], inputs, f"{node.name}_output", _broadcast(left, right))
 
 
 def scalar(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
@@ -165,13 +162,18 @@ def reduction(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
         axes = set(range(x.rank)) - axes
     axes = axes or set(range(x.rank))
     keep = attributes.flag("keepdims", False)
-    shape = [1 if axis in axes else size for axis, size in enumerate(x.shape) if keep or axis not in axes]
+    shape = tuple(1 if axis in axes else size for axis, size in enumerate(x.shape) if keep or axis not in axes)
     op, name = REDUCTION_OPS[node.op], f"{node.name}_output"
+    inner = name if shape else f"{node.name}_scalar"
     if op == "ReduceSum":  # takes its axes as a tensor
-        return graph.node(
-            op, [x, graph.constant(np.array(sorted(axes)), f"{node.name}_axes")], name, tuple(shape), keepdims=int(keep)
-        )
-    return graph.node(op, [x], name, tuple(shape), axes=sorted(axes), keepdims=int(keep))
+        indices = graph.constant(np.array(sorted(axes), "int64"), f"{node.name}_axes")
+        result = graph.node(op, [x, indices], inner, shape, keepdims=int(keep))
+    else:
+        result = graph.node(op, [x], inner, shape, axes=sorted(axes), keepdims=int(keep))
+    if shape:
+        return result
+    one = graph.constant(np.array([1], "int64"), f"{node.name}_shape")  # MXNet's arrays have a dimension
+    return graph.node("Reshape", [result, one], name, (1,))
 
 
 CONVERTERS = {
