@@ -107,8 +107,6 @@ def _converted(
                 name = network.nodes[source[0]].name[:80]
                 raise ValueError(f"reads output {source[1]} of node '{name}', which lacks it; save the symbol again")
             operands.append(tensors[source])
-        if not operands:
-            raise ValueError("has no inputs; save the symbol again")
         result = converter(graph, node, operands)
         unread = node.attributes.unread()
         if unread:

@@ -255,3 +255,10 @@ def float32(tensor: Tensor) -> np.ndarray:
             f"parameter '{tensor.name}' is {numbers.dtype} with values that float32 cannot hold; cast it before saving"
         )
     return converted
+
+
+def exactly(count: int, inputs: Sequence[Tensor]) -> Sequence[Tensor]:
+    """``inputs``. Raises ValueError for another number of them."""
+    if len(inputs) != count:
+        raise ValueError(f"has {len(inputs)} inputs instead of {count}; save the symbol again")
+    return inputs

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bnnc.frontend import bmxnet
 from models.graphs import floats
 from models.mxnet import Model
 from models.mxnet_answers import assert_converts, operators
@@ -233,8 +234,6 @@ def test_nothing_dead_is_left(tmp_path: Path) -> None:
 
 def test_what_is_not_known_stays_symbolic(tmp_path: Path) -> None:
     """Channels follow from the first layer, the rest is for the user to say."""
-    from bnnc.frontend import bmxnet
-
     model = Model()
     x = model("Activation", model.norm(model.data, 4), act_type="relu")
     x = model("Convolution", x, floats(8, 2, 3, 3), floats(8), kernel="(3, 3)", num_filter=8, num_group=2)
@@ -245,8 +244,6 @@ def test_what_is_not_known_stays_symbolic(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("shape", "expected"), [("(0, 3, 8, 8)", ["N", 3, 8, 8]), ("(1, 5)", [1, 5])])
 def test_recorded_shapes(shape: str, expected: list, tmp_path: Path) -> None:
-    from bnnc.frontend import bmxnet
-
     model = Model()
     model.nodes[0]["attrs"] = {"__shape__": shape, "__dtype__": "0"}
     model("Activation", model.data, act_type="relu")

@@ -10,7 +10,7 @@ import pytest
 
 from bnnc.errors import ModelError, UsageError
 from bnnc.frontend import bmxnet
-from bnnc.frontend.bmxnet.params import read_params
+from bnnc.frontend.bmxnet.params import NDArray, params_bytes, read_params
 from models.graphs import floats
 from models.mxnet import Model
 from models.mxnet_answers import assert_converts, by_definition, by_onnxruntime, by_qonnx
@@ -49,7 +49,9 @@ def dense_words(weight: np.ndarray, bits: int) -> list[int]:
     """Word (g, o): inputs g bits .. (g + 1) bits - 1 of output o; the outputs of one g are neighbours."""
     outputs, inputs = weight.shape
     return [
-        sum(int(weight[o, g + j] >= 0) << j for j in range(bits)) for g in range(0, inputs, bits) for o in range(outputs)
+        sum(int(weight[o, g + j] >= 0) << j for j in range(bits))
+        for g in range(0, inputs, bits)
+        for o in range(outputs)
     ]
 
 
@@ -62,7 +64,7 @@ def test_layout(bits: int, encoding: str, tmp_path: Path) -> None:
     assert list(packed) == list(model.params)
     for name, array in model.params.items():
         stored = packed[name]
-        if "qconvolution" not in name and "qfully" not in name or "bias" in name:
+        if ("qconvolution" not in name and "qfully" not in name) or "bias" in name:
             np.testing.assert_array_equal(stored.numbers(), array)
             continue
         words = dense_words if "qfully" in name else convolution_words
@@ -111,8 +113,6 @@ def test_packed_reads_as_float(tmp_path: Path) -> None:
 @pytest.mark.parametrize("bits", [32, 64])
 def test_flat_shapes(bits: int, tmp_path: Path) -> None:
     """Early converters wrote packed weights with one dimension."""
-    from bnnc.frontend.bmxnet.params import NDArray, params_bytes
-
     symbol, params = pack(network(), tmp_path, bits)
     want = bmxnet.convert(symbol, params, {"data": X.shape})
     flat = {
@@ -127,7 +127,7 @@ def gluon_inference(bits: int) -> tuple[Model, Model]:
     """A Gluon network and what BMXNet-v2's converter makes of it; the first answers what the second does."""
     weight, dense = floats(8, 64, 3, 3), floats(5, 128, seed=1)
     padding = {"mode": "constant", "pad_width": "(0, 0, 0, 0, 1, 1, 1, 1)", "constant_value": -1}
-    geometry = {"kernel": "(3, 3)", "stride": "(2, 2)", "num_filter": 8, "no_bias": True, "num_group": 1, "dilate": "(1, 1)"}
+    geometry = {"kernel": "(3, 3)", "stride": "(2, 2)", "num_filter": 8, "no_bias": True, "num_group": 1}
     plain, packed = Model(), Model()
     x = plain("det_sign", plain("_contrib_gradcancel", plain.data, threshold=1.0))
     signs = plain("det_sign", plain.variable("qconv0_weight", weight))

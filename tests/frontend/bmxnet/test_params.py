@@ -72,13 +72,9 @@ def test_every_bit_of_a_word_survives(dtype: str, tmp_path: Path) -> None:
     assert params_bytes(read) == content
 
 
-def test_a_real_file_is_written_as_it_was_read(tmp_path: Path) -> None:
-    from conftest import SHARED
-
-    path = SHARED / "models" / "binarized_mnist_32bit-0001.params"
-    if not path.is_file():
-        pytest.skip(f"no {path}")
-    assert params_bytes(read_params(path)) == path.read_bytes()
+def test_a_real_file_is_written_as_it_was_read(mnist_pair: tuple[Path, Path]) -> None:
+    _, params = mnist_pair
+    assert params_bytes(read_params(params)) == params.read_bytes()
 
 
 GOOD = params_file({"arg:w": floats(2, 3)})

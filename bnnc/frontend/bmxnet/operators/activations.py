@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bnnc.frontend.bmxnet.graph import Graph, Tensor, float32
+from bnnc.frontend.bmxnet.graph import Graph, Tensor, exactly, float32
 from bnnc.frontend.bmxnet.symbol import Node
 
 FUNCTIONS = {"relu": "Relu", "sigmoid": "Sigmoid", "tanh": "Tanh", "softrelu": "Softplus", "softsign": "Softsign"}
@@ -11,25 +11,25 @@ TRAINING = ("grad_scale", "ignore_label", "use_ignore", "normalization", "out_gr
 
 def activation(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Activation with its act_type."""
+    (x,) = exactly(1, inputs)
     function = FUNCTIONS[node.attributes.choice("act_type", sorted(FUNCTIONS), "")]
-    return graph.node(function, inputs, f"{node.name}_output", inputs[0].shape)
+    return graph.node(function, [x], f"{node.name}_output", x.shape)
 
 
 def leaky_relu(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """LeakyReLU with its act_type; prelu has a slope per channel, or one."""
-    attributes, x, name = node.attributes, inputs[0], f"{node.name}_output"
+    attributes, name = node.attributes, f"{node.name}_output"
     kind = attributes.choice("act_type", ["leaky", "prelu", "elu", "selu"], "leaky")
     slope = attributes.number("slope", 0.25)
     attributes.ignore("lower_bound", "upper_bound")
-    if len(inputs) != (2 if kind == "prelu" else 1):
-        raise ValueError(f"has {len(inputs)} inputs, which is wrong for {kind}; save the symbol again")
+    x, *slope_inputs = exactly(2 if kind == "prelu" else 1, inputs)
     if kind == "leaky":
         return graph.node("LeakyRelu", [x], name, x.shape, alpha=slope)
     if kind == "elu":
         return graph.node("Elu", [x], name, x.shape, alpha=slope)
     if kind == "selu":
         return graph.node("Selu", [x], name, x.shape)
-    slopes = inputs[1]
+    (slopes,) = slope_inputs
     if slopes.array is None or slopes.shape not in ((1,), (x.shape[1],)):
         raise ValueError(f"its slopes have the shape {list(slopes.shape)}; check the .params file")
     values = float32(slopes).reshape(-1, *([1] * (x.rank - 2)))
@@ -38,7 +38,7 @@ def leaky_relu(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def softmax_output(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """The classifier's loss layer: softmax; its label is dropped."""
-    attributes, x = node.attributes, inputs[0]
+    attributes, (x,) = node.attributes, exactly(1, inputs)
     attributes.ignore(*TRAINING)
     if attributes.flag("multi_output", False):
         axis = 1
@@ -51,7 +51,7 @@ def softmax_output(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def softmax_activation(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Softmax over channels, or over a flat instance."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     mode = node.attributes.choice("mode", ["instance", "channel"], "instance")
     if mode == "instance" and x.rank != 2:
         raise ValueError("mode=instance is supported for inputs of two dimensions only; flatten before it")
@@ -60,12 +60,12 @@ def softmax_activation(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor
 
 def softmax(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """softmax and log_softmax along an axis."""
-    x = inputs[0]
+    (x,) = exactly(1, inputs)
     node.attributes.choice("temperature", ["1.0", "1"], "1.0")
     node.attributes.choice("use_length", ["False", "0"], "False")
     node.attributes.choice("dtype", ["float32"], "float32")
     axis = node.attributes.integer("axis", -1)
-    if len(inputs) != 1 or not -x.rank <= axis < x.rank:
+    if not -x.rank <= axis < x.rank:
         raise ValueError(f"axis={axis} is outside its {x.rank} dimensions; save the symbol again")
     op = "LogSoftmax" if node.op == "log_softmax" else "Softmax"
     return graph.node(op, [x], f"{node.name}_output", x.shape, axis=axis % x.rank)
@@ -73,10 +73,11 @@ def softmax(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def regression(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """The regression losses: nothing, or a sigmoid."""
+    (x,) = exactly(1, inputs)
     node.attributes.ignore(*TRAINING)
     if node.op == "LinearRegressionOutput":
-        return inputs[0]
-    return graph.node("Sigmoid", inputs[:1], f"{node.name}_output", inputs[0].shape)
+        return x
+    return graph.node("Sigmoid", [x], f"{node.name}_output", x.shape)
 
 
 CONVERTERS = {

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 import numpy as np
 
-from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor
+from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor, exactly
 from bnnc.frontend.bmxnet.quantization import MAX_ACTIVATION_BITS, top
 from bnnc.frontend.bmxnet.symbol import Node
 
@@ -77,7 +77,7 @@ def _broadcast(left: Shape, right: Shape) -> Shape:
 
 def binary(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Two tensors, elementwise; the broadcast_ ones repeat sizes of 1."""
-    left, right = (tensor.shape for tensor in inputs)
+    left, right = (tensor.shape for tensor in exactly(2, inputs))
     unequal = len(left) != len(right) or any(a != b for a, b in zip(left, right, strict=True) if a and b)
     if unequal and not node.op.startswith("broadcast"):
         raise ValueError(f"needs equal shapes, gets {list(left)} and {list(right)}; check --input-shape")
@@ -86,7 +86,7 @@ def binary(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def scalar(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """x op number."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     value = _number(node)
     op = SCALAR_OPS[node.op]
     result = graph.scalar(op, x, value, f"{node.name}_output")
@@ -103,28 +103,27 @@ def _number(node: Node) -> float:
 
 def reversed_scalar(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """number op x."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     number = graph.constant(float(_number(node)), f"{node.name}_constant")
     return graph.node(REVERSED_OPS[node.op], [number, x], f"{node.name}_output", x.shape)
 
 
 def unary(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """One tensor, elementwise."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     return graph.node(UNARY_OPS[node.op], [x], f"{node.name}_output", x.shape)
 
 
 def square(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """x * x."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     return graph.node("Mul", [x, x], f"{node.name}_output", x.shape)
 
 
 def total(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """The sum of any number of tensors of one shape."""
     count = node.attributes.integer("num_args", len(inputs), least=1)
-    if count != len(inputs):
-        raise ValueError(f"has {len(inputs)} inputs instead of {count}; save the symbol again")
+    exactly(count, inputs)
     result = inputs[0]
     for position, other in enumerate(inputs[1:], 1):
         name = f"{node.name}_output" if position == count - 1 else f"{node.name}_sum{position}"
@@ -134,7 +133,7 @@ def total(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def clip(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """min(max(x, a_min), a_max)."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     low, high = node.attributes.number("a_min"), node.attributes.number("a_max")
     bounds = [graph.constant(low, f"{node.name}_low"), graph.constant(high, f"{node.name}_high")]
     result = graph.node("Clip", [x, *bounds], f"{node.name}_output", x.shape)
@@ -143,7 +142,7 @@ def clip(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def rounding(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Halves away from zero. Of values in 0 .. 2^b - 1 it is a quantizer of b bits."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     if x.bounds is not None and x.bounds[0] == 0:
         for bits in range(1, MAX_ACTIVATION_BITS + 1):
             if x.bounds[1] == top(bits):
@@ -153,7 +152,7 @@ def rounding(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def reduction(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Over the axes given, or with exclude=True over all others; none given means all."""
-    attributes, (x,) = node.attributes, inputs
+    attributes, (x,) = node.attributes, exactly(1, inputs)
     given = attributes.tuple("axis", ())
     if any(not -x.rank <= axis < x.rank for axis in given):
         raise ValueError(f"axis={given} is outside its {x.rank} dimensions; save the symbol again")

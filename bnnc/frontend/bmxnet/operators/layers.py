@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bnnc.frontend.bmxnet.attributes import Attributes
-from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor, float32
+from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor, exactly, float32
 from bnnc.frontend.bmxnet.symbol import Node
 
 LAYOUTS = {1: "NCW", 2: "NCHW", 3: "NCDHW"}
@@ -94,10 +94,7 @@ def convolve(graph: Graph, window: Window, operands: list[Tensor], pads: tuple[i
 
 def take_inputs(node: Node, inputs: list[Tensor], no_bias: bool) -> list[Tensor]:
     """Data, weight and, unless ``no_bias``, bias. Raises ValueError for any other number of inputs."""
-    wanted = 2 if no_bias else 3
-    if len(inputs) != wanted:
-        raise ValueError(f"has {len(inputs)} inputs instead of {wanted}; save the symbol again")
-    return inputs
+    return list(exactly(2 if no_bias else 3, inputs))
 
 
 def check_bias(bias: list[Tensor], outputs: int) -> None:
@@ -148,8 +145,7 @@ def fully_connected(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 def batch_norm(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Inference, whatever use_global_stats says; gamma counts as 1 unless fix_gamma=False."""
     attributes = node.attributes
-    if len(inputs) != 5:
-        raise ValueError(f"has {len(inputs)} inputs instead of 5; save the symbol again")
+    exactly(5, inputs)
     epsilon = attributes.number("eps", 1e-3)
     fixed = attributes.flag("fix_gamma", True)
     attributes.ignore("use_global_stats", "min_calib_range", "max_calib_range")

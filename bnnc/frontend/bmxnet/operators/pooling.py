@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor
+from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor, exactly
 from bnnc.frontend.bmxnet.symbol import Node
 
 POOLS = {"max": "MaxPool", "avg": "AveragePool"}
@@ -19,7 +19,7 @@ POOLS = {"max": "MaxPool", "avg": "AveragePool"}
 
 def pooling(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Maximum or average, of windows or of everything."""
-    attributes, (x,), name = node.attributes, inputs, f"{node.name}_output"
+    attributes, (x,), name = node.attributes, exactly(1, inputs), f"{node.name}_output"
     kind = attributes.choice("pool_type", sorted(POOLS), "max")
     convention = attributes.choice("pooling_convention", ["full", "valid"], "valid")
     count_padding = attributes.flag("count_include_pad", True)

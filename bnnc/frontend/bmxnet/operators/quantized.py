@@ -21,7 +21,7 @@ import numpy as np
 
 from bnnc.frontend.bmxnet import packed_weights, quantization
 from bnnc.frontend.bmxnet.attributes import Attributes
-from bnnc.frontend.bmxnet.graph import Graph, Tensor, float32
+from bnnc.frontend.bmxnet.graph import Graph, Tensor, exactly, float32
 from bnnc.frontend.bmxnet.operators.layers import Window, check_bias, check_dense, convolve, take_inputs
 from bnnc.frontend.bmxnet.quantization import IDENTITY_BITS, QuantizedWeight
 from bnnc.frontend.bmxnet.symbol import Node
@@ -36,7 +36,7 @@ def _bits(attributes: Attributes, name: str) -> int:
 
 def q_activation(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Signs, or values in 0 .. 1 in steps of 1 / n. With 32 bits it still clips."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     bits = _bits(node.attributes, "act_bit")
     if node.attributes.flag("backward_only", False):
         return x
@@ -193,7 +193,7 @@ def inference_fully_connected(graph: Graph, node: Node, inputs: list[Tensor]) ->
 
 def det_sign(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """BMXNet-v2's sign: +1 at zero."""
-    return _quantized(graph, inputs[0], 1, node.name)
+    return _quantized(graph, exactly(1, inputs)[0], 1, node.name)
 
 
 CONVERTERS = {

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor, product
+from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor, exactly, product
 from bnnc.frontend.bmxnet.symbol import Node
 
 LARGEST_CONSTANT = 1 << 20  # elements
@@ -26,23 +26,23 @@ IDENTITIES = (
 def identity(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Nothing, at inference."""
     node.attributes.ignore("p", "mode", "axes", "threshold", "sparseness_target", "penalty")
-    return inputs[0]
+    return exactly(1, inputs)[0]
 
 
 def cast(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """To float32, which everything is already."""
     node.attributes.choice("dtype", ["float32"], "")
-    return inputs[0]
+    return exactly(1, inputs)[0]
 
 
 def flatten(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """[N, all the rest]."""
-    return graph.flattened(inputs[0], f"{node.name}_output")
+    return graph.flattened(exactly(1, inputs)[0], f"{node.name}_output")
 
 
 def reshape(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """MXNet's codes: 0 keeps a size, -1 is what is left, -2 the sizes not yet used, -3 two in one, -4 one in two."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     if node.attributes.flag("reverse", False):
         raise ValueError("reverse=True is not supported; name the sizes")
     codes = node.attributes.tuple("shape", least=-4)
@@ -98,7 +98,7 @@ def _target(source: Shape, codes: tuple[int, ...]) -> list[int]:
 
 def transpose(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Axes in another order; reversed when none is given."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     axes = node.attributes.tuple("axes", ()) or tuple(range(x.rank))[::-1]
     if sorted(axes) != list(range(x.rank)):
         raise ValueError(f"axes={axes} is no order of {x.rank} dimensions; save the symbol again")
@@ -114,15 +114,13 @@ def _axis(node: Node, name: str, x: Tensor, default: int | None) -> int:
 
 def concat(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """Side by side along an axis, channels by default."""
-    count = node.attributes.integer("num_args", len(inputs), least=1)
+    exactly(node.attributes.integer("num_args", len(inputs), least=1), inputs)
     axis = _axis(node, "dim", inputs[0], 1)
     for other in inputs:
         same = zip(inputs[0].shape, other.shape, strict=False)
         known = [pair for at, pair in enumerate(same) if at != axis and None not in pair]
         if other.rank != inputs[0].rank or any(a != b for a, b in known):
             raise ValueError(f"joins the shapes {[list(t.shape) for t in inputs]}; check --input-shape")
-    if count != len(inputs):
-        raise ValueError(f"has {len(inputs)} inputs instead of {count}; save the symbol again")
     sizes = [tensor.shape[axis] for tensor in inputs]
     shape = list(inputs[0].shape)
     shape[axis] = None if None in sizes else sum(size for size in sizes if size is not None)
@@ -131,7 +129,7 @@ def concat(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def slice_axis(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """begin .. end along one axis; negative ones count from the end."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     axis = _axis(node, "axis", x, None)
     begin = node.attributes.integer("begin")
     end = END if node.attributes.text("end", "") == "" else node.attributes.integer("end")
@@ -150,7 +148,7 @@ def slice_axis(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def slice_channel(graph: Graph, node: Node, inputs: list[Tensor]) -> list[Tensor]:
     """Equal parts along an axis, one tensor each."""
-    (x,) = inputs
+    (x,) = exactly(1, inputs)
     parts = node.attributes.integer("num_outputs", least=1)
     if parts > MOST_PARTS:
         raise ValueError(f"num_outputs={parts} is more than {MOST_PARTS}; save the symbol again")
@@ -174,7 +172,7 @@ def slice_channel(graph: Graph, node: Node, inputs: list[Tensor]) -> list[Tensor
 
 def pad(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """A constant around the tensor; pad_width has (before, after) per axis."""
-    attributes, (x,) = node.attributes, inputs
+    attributes, (x,) = node.attributes, exactly(1, inputs)
     attributes.choice("mode", ["constant"], "")
     width = attributes.tuple("pad_width", least=0)
     value = attributes.number("constant_value", 0.0)
@@ -187,6 +185,7 @@ def pad(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def full(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     """A tensor with one number in it."""
+    exactly(0, inputs)
     shape = node.attributes.tuple("shape", least=1)
     node.attributes.choice("dtype", ["float32"], "float32")
     node.attributes.ignore("ctx")
