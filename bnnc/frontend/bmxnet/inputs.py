@@ -10,14 +10,17 @@ import math
 from collections.abc import Mapping, Sequence
 
 from bnnc.errors import ModelError
-from bnnc.frontend.bmxnet.attributes import Attributes
+from bnnc.frontend.bmxnet import packed_weights
 from bnnc.frontend.bmxnet.graph import Shape
 from bnnc.frontend.bmxnet.params import NDArray
-from bnnc.frontend.bmxnet.symbol import VARIABLE, Symbol
+from bnnc.frontend.bmxnet.symbol import VARIABLE, Node, Symbol
 
 PREFIXES = ("arg:", "aux:", "")
-CONVOLUTIONS = frozenset({"Convolution", "Convolution_v1", "QConvolution", "QConvolution_v1"})
-DENSE = frozenset({"FullyConnected", "QFullyConnected"})
+PACKED = frozenset({"BinaryInferenceConvolution", "BinaryInferenceFullyConnected"})
+CONVOLUTIONS = frozenset(
+    {"Convolution", "Convolution_v1", "QConvolution", "QConvolution_v1", "BinaryInferenceConvolution"}
+)
+DENSE = frozenset({"FullyConnected", "QFullyConnected", "BinaryInferenceFullyConnected"})
 # Operators that keep the number of channels and of dimensions; Flatten keeps the number of elements.
 KEEPING = frozenset(
     {"BatchNorm", "BatchNorm_v1", "CuDNNBatchNorm", "Activation", "LeakyReLU", "QActivation", "Pooling", "Pooling_v1"}
@@ -73,27 +76,23 @@ def input_shape(
         if not node.inputs or node.inputs[0][0] not in like:
             continue
         if node.op in CONVOLUTIONS:
-            return _before_convolution(symbol, params, node.inputs, node.attributes)
+            kernel = node.attributes.tuple("kernel", least=1)
+            taps = node.attributes.integer("num_filter", least=1) * math.prod(kernel)
+            groups = node.attributes.integer("num_group", 1, least=1)
+            inputs = _weights(symbol, params, node)
+            return (None, inputs // taps * groups if inputs else None, *([None] * len(kernel)))
         if node.op in DENSE:
-            weight = _weight(symbol, params, node.inputs)
-            return None if weight is None or len(weight.shape) != 2 else (None, weight.shape[1])
+            inputs = _weights(symbol, params, node)
+            return (None, inputs // node.attributes.integer("num_hidden", least=1)) if inputs else None
         if node.op in KEEPING:
             like.add(position)
     return None
 
 
-def _weight(symbol: Symbol, params: Mapping[str, NDArray], inputs: Sequence[tuple[int, int]]) -> NDArray | None:
-    """A layer's weight, if it is float: packed ones have other shapes."""
-    if len(inputs) < 2:
-        return None
-    return find_parameter(params, symbol.nodes[inputs[1][0]].name)
-
-
-def _before_convolution(
-    symbol: Symbol, params: Mapping[str, NDArray], inputs: Sequence[tuple[int, int]], attributes: Attributes
-) -> Shape | None:
-    kernel = attributes.tuple("kernel", least=1)
-    weight = _weight(symbol, params, inputs)
-    known = weight is not None and len(weight.shape) == len(kernel) + 2 and math.prod(weight.shape) > 0
-    channels = weight.shape[1] * attributes.integer("num_group", 1, least=1) if known and weight is not None else None
-    return (None, channels, *([None] * len(kernel)))
+def _weights(symbol: Symbol, params: Mapping[str, NDArray], node: Node) -> int:
+    """The number of weights of a layer, packed or not; 0 where they are no parameter."""
+    array = find_parameter(params, symbol.nodes[node.inputs[1][0]].name) if len(node.inputs) > 1 else None
+    if array is None:
+        return 0
+    packed = node.op in PACKED or node.attributes.flag("binarized_weights_only", False)
+    return array.words.size * (packed_weights.word_bits(array) if packed else 1)
