@@ -51,7 +51,7 @@ def pack(
 
 
 def _write(contents: Mapping[Path, bytes]) -> None:
-    """All files or none."""
+    """Every file complete, and none if one cannot be written."""
     partial = {path: path.with_name(f".{path.name}.{os.getpid()}.partial") for path in contents}
     try:
         for path, content in contents.items():

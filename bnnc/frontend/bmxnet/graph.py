@@ -12,7 +12,6 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from bnnc.frontend.bmxnet import quantization
 from bnnc.frontend.bmxnet.params import NDArray
 
 Shape = tuple["int | None", ...]
@@ -51,7 +50,7 @@ class Graph:
         self.initializers: dict[str, onnx.TensorProto] = {}
         self.messages: list[str] = []
         self._taken: dict[str, int] = {}
-        self._levels: dict[tuple[str, int], tuple[Tensor, int]] = {}
+        self.levels: dict[tuple[str, int], tuple[Tensor, int]] = {}  # of (tensor, bits): see quantizers.py
 
     def fresh(self, name: str) -> str:
         """``name``, or with a number behind it when it is taken."""
@@ -108,63 +107,6 @@ class Graph:
         """x op value, elementwise."""
         return self.node(op, [x, self.constant(float(value), f"{name}_constant")], name, x.shape)
 
-    def sign(self, x: Tensor, name: str) -> Tensor:
-        """+1 where x >= 0, else -1."""
-        return self.node("BipolarQuant", [x, self.constant(1.0, f"{name}_scale")], name, x.shape, QONNX)
-
-    def levels(self, x: Tensor, bits: int, name: str) -> tuple[Tensor, int]:
-        """(integers, n) with BMXNet's activation quantizer of ``bits`` equal to integers / n; computed once.
-
-        What is quantized of a flat or padded tensor is the tensor before: then few bits are moved, not floats.
-        """
-        if x.levels is not None and x.levels[0] == bits:
-            return x.levels[1:]
-        key = (x.name, bits)
-        if key not in self._levels:
-            self._levels[key] = self._quantized(x, bits, name)
-        return self._levels[key]
-
-    def _quantized(self, x: Tensor, bits: int, name: str) -> tuple[Tensor, int]:
-        if x.unflattened is not None:
-            levels, n = self.levels(x.unflattened, bits, name)
-            return self.flattened(levels, f"{name}_flat"), n
-        if bits == 1 and x.unpadded is not None:
-            inner, pads, value = x.unpadded
-            levels, n = self.levels(inner, bits, name)
-            return self.pad(levels, pads, 1.0 if value >= 0 else -1.0, f"{name}_padded"), n
-        if bits == 1:
-            return self.sign(x, name), 1
-        n = quantization.top(bits)
-        if bits <= quantization.MAX_ACTIVATION_BITS:
-            scaled = self.scalar("Mul", x, n, f"{name}_scaled")
-            return self.unsigned(scaled, bits, name), n
-        low, high = self.constant(0.0, f"{name}_low"), self.constant(1.0, f"{name}_high")
-        clipped = self.node("Clip", [x, low, high], f"{name}_clipped", x.shape)
-        rounded = self.rounded(self.scalar("Mul", clipped, n, f"{name}_scaled"), name)
-        return self.scalar("Div", rounded, n, f"{name}_value"), 1
-
-    def unsigned(self, x: Tensor, bits: int, name: str) -> Tensor:
-        """x clipped to 0 .. 2^bits - 1 and rounded, halves up, as a QONNX quantizer."""
-        parameters = [
-            self.constant(float(value), f"{name}_{what}")
-            for what, value in (("scale", 1), ("zero_point", 0), ("bits", bits))
-        ]
-        attributes = {"signed": 0, "narrow": 0, "rounding_mode": "HALF_UP"}
-        return self.node("Quant", [x, *parameters], name, x.shape, QONNX, **attributes)
-
-    def rounded(self, x: Tensor, name: str) -> Tensor:
-        """C's round: halves away from zero, exact for every float."""
-        shape = x.shape
-        magnitude = self.node("Abs", [x], f"{name}_magnitude", shape)
-        below = self.node("Floor", [magnitude], f"{name}_below", shape)
-        rest = self.node("Sub", [magnitude, below], f"{name}_rest", shape)
-        half = self.constant(0.5, f"{name}_half")
-        up = self.node("GreaterOrEqual", [rest, half], f"{name}_up", shape)
-        one = self.node("Cast", [up], f"{name}_one", shape, to=TensorProto.FLOAT)
-        whole = self.node("Add", [below, one], f"{name}_whole", shape)
-        sign = self.node("Sign", [x], f"{name}_sign", shape)
-        return self.node("Mul", [sign, whole], name, shape)
-
     def pad(self, x: Tensor, pads: Sequence[int], value: float, name: str) -> Tensor:
         """``pads`` as ONNX has them: all beginnings, then all ends."""
         widths = self.constant(np.array(pads, "int64"), f"{name}_pads")
@@ -179,24 +121,6 @@ class Graph:
             return x
         shape = (x.shape[0] if x.rank else None, product(x.shape[1:]))
         return replace(self.node("Flatten", [x], name, shape, axis=1), unflattened=x)
-
-    def weight(self, x: Tensor, quantized: quantization.QuantizedWeight) -> Tensor:
-        """Quantized weights as an initializer, named after the parameter, behind the quantizer whose levels it has."""
-        levels = np.ascontiguousarray(quantized.levels, "float32")
-        name = self.fresh(f"{x.name}_levels")
-        self.initializers[name] = numpy_helper.from_array(levels, name)
-        tensor, bits = Tensor(name, levels.shape), quantized.bits
-        if bits is None:
-            return tensor
-        if bits == 1:
-            return self.sign(tensor, f"{x.name}_quantized")
-        # q = w / 2 + n / 2 is one of 0 .. n, and w = (q - n / 2) * 2.
-        parameters = [
-            self.constant(float(value), f"{x.name}_{what}")
-            for what, value in (("scale", 2), ("zero_point", quantized.denominator / 2), ("bits", bits))
-        ]
-        attributes = {"signed": 0, "narrow": 0, "rounding_mode": "ROUND"}
-        return self.node("Quant", [tensor, *parameters], f"{x.name}_quantized", levels.shape, QONNX, **attributes)
 
     def model(self, inputs: Mapping[str, Shape], outputs: Sequence[Tensor]) -> onnx.ModelProto:
         """The finished model, without nodes and initializers that no output needs."""

@@ -112,7 +112,8 @@ def _node(file: str, entry: Any, position: int, number: list[int]) -> Node:
     if not isinstance(entry, dict) or not isinstance(entry.get("op"), str) or not isinstance(entry.get("name"), str):
         raise ValueError(f"node {position} has no operator or name")
     attributes: dict[str, str] = {}
-    for key in ("attr", "attrs", "param"):
+    # Beside "param", "attr" has nothing but what users attached to the node.
+    for key in ("param",) if entry.get("param") else ("attr", "attrs"):
         values = entry.get(key) or {}
         if not isinstance(values, dict):
             raise ValueError(f"the attributes of node {position} are no table")

@@ -142,6 +142,10 @@ REFUSALS: dict[str, tuple[Callable[[], Model], str]] = {
     "act_bit": (one("QConvolution", WEIGHT, act_bit=33, **K33), "act_bit=33 is not supported"),
     "no bits": (one("QConvolution", WEIGHT, weight_bit=0, **K33), "weight_bit=0 is less than 1"),
     "early scaling": (one("QConvolution", WEIGHT, scaling_factor=True, **K33), "scaling_factor=True"),
+    "dense scaling": (
+        one("QFullyConnected", floats(4, 2048), num_hidden=4, scaling_mode="forward"),
+        "attribute 'scaling_mode' is not supported",
+    ),
     "zeros": (one("QConvolution", 0 * WEIGHT, weight_bit=2, **K33), "its weights are all zero"),
     "computed": (computed_weight, "its weight is computed by the graph"),
     "packed scaling": (one("QConvolution", PACKED, scaling_mode="forward", **MARKED), "have lost their scale"),

@@ -51,7 +51,7 @@ def without_auxiliary_states(document: dict[str, Any]) -> dict[str, Any]:
                     "name": node["name"],
                     "inputs": inputs,
                     "backward_source_id": -1,
-                    "attr": {"ctx_group": "dev1", "lr_mult": "0.1"},
+                    "attr": {"ctx_group": "dev1", "mood": "angry"},
                 }
             )
     heads = [[number[head[0]], 0] for head in document["heads"]]

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 import numpy as np
 
+from bnnc.frontend.bmxnet import quantizers
 from bnnc.frontend.bmxnet.graph import Graph, Shape, Tensor, exactly
 from bnnc.frontend.bmxnet.quantization import MAX_ACTIVATION_BITS, top
 from bnnc.frontend.bmxnet.symbol import Node
@@ -146,8 +147,8 @@ def rounding(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
     if x.bounds is not None and x.bounds[0] == 0:
         for bits in range(1, MAX_ACTIVATION_BITS + 1):
             if x.bounds[1] == top(bits):
-                return graph.unsigned(x, bits, f"{node.name}_output")
-    return graph.rounded(x, f"{node.name}_output")
+                return quantizers.unsigned(graph, x, bits, f"{node.name}_output")
+    return quantizers.rounded(graph, x, f"{node.name}_output")
 
 
 def reduction(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:

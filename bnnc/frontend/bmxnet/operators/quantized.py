@@ -19,7 +19,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from bnnc.frontend.bmxnet import packed_weights, quantization
+from bnnc.frontend.bmxnet import packed_weights, quantization, quantizers
 from bnnc.frontend.bmxnet.attributes import Attributes
 from bnnc.frontend.bmxnet.graph import Graph, Tensor, exactly, float32
 from bnnc.frontend.bmxnet.operators.layers import Window, check_bias, check_dense, convolve, take_inputs
@@ -45,7 +45,7 @@ def q_activation(graph: Graph, node: Node, inputs: list[Tensor]) -> Tensor:
 
 def _quantized(graph: Graph, x: Tensor, bits: int, name: str) -> Tensor:
     """The quantizer's value, which knows its levels."""
-    levels, n = graph.levels(x, bits, f"{name}_output" if bits == 1 else f"{name}_levels")
+    levels, n = quantizers.levels(graph, x, bits, f"{name}_output" if bits == 1 else f"{name}_levels")
     value = levels if n == 1 else graph.scalar("Div", levels, n, f"{name}_output")
     return replace(value, levels=(bits, levels, n))
 
@@ -53,11 +53,10 @@ def _quantized(graph: Graph, x: Tensor, bits: int, name: str) -> Tensor:
 class _Layer:
     """What QConvolution and QFullyConnected share: bits, weights, and what follows the sum."""
 
-    def __init__(self, graph: Graph, node: Node, packed: bool):
+    def __init__(self, graph: Graph, node: Node, packed: bool, scaled: bool = False):
         self.graph, self.node = graph, node
         self.act_bit, self.weight_bit = _bits(node.attributes, "act_bit"), _bits(node.attributes, "weight_bit")
-        self.packed = packed
-        self.scaled = node.attributes.choice("scaling_mode", ["none", "forward", "backward"], "none") == "forward"
+        self.scaled = scaled
         if node.attributes.flag("scaling_factor", False):
             raise ValueError("scaling_factor=True, of early versions, is not supported; train with scaling_mode")
         if packed and (self.act_bit, self.weight_bit) != (1, 1):
@@ -65,7 +64,7 @@ class _Layer:
                 f"packed weights with act_bit={self.act_bit}, weight_bit={self.weight_bit} have lost information: "
                 "BMXNet runs them with one bit; convert the float model instead"
             )
-        if packed and self.scaled:
+        if packed and scaled:
             raise ValueError(
                 "packed weights with scaling_mode=forward have lost their scale; convert the float model instead"
             )
@@ -83,7 +82,7 @@ class _Layer:
         """(levels, steps per unit)."""
         if self.act_bit == IDENTITY_BITS:
             return x, 1
-        return self.graph.levels(x, self.act_bit, f"{self.node.name}_levels")
+        return quantizers.levels(self.graph, x, self.act_bit, f"{self.node.name}_levels")
 
     def answer(self, dot: Tensor, length: int, denominator: int, bias: list[Tensor], weight: Tensor) -> Tensor:
         """From the sum of ``length`` products of levels to the layer's result."""
@@ -134,7 +133,8 @@ def _unpacked_convolution(weight: Tensor, window: Window) -> QuantizedWeight:
 
 
 def _convolution(graph: Graph, node: Node, inputs: list[Tensor], packed: bool) -> Tensor:
-    layer = _Layer(graph, node, packed)
+    scaling = node.attributes.choice("scaling_mode", ["none", "forward", "backward"], "none")
+    layer = _Layer(graph, node, packed, scaling == "forward")
     window = Window.read(node.attributes)
     data, weight, *bias = take_inputs(node, inputs, node.attributes.flag("no_bias", True))
     weight = _parameter(weight)
@@ -145,7 +145,7 @@ def _convolution(graph: Graph, node: Node, inputs: list[Tensor], packed: bool) -
     if layer.act_bit == 1 and any(pads):
         levels = graph.pad(levels, [0, 0, *pads] * 2, 1.0, f"{node.name}_padded")
         pads = (0,) * len(pads)
-    dot = convolve(graph, window, [levels, graph.weight(weight, quantized)], pads, f"{node.name}_dot")
+    dot = convolve(graph, window, [levels, quantizers.weight(graph, weight, quantized)], pads, f"{node.name}_dot")
     length = math.prod(quantized.levels.shape[1:])
     return layer.answer(dot, length, steps * quantized.denominator, bias, weight)
 
@@ -166,7 +166,11 @@ def _dense(graph: Graph, node: Node, inputs: list[Tensor], packed: bool) -> Tens
     levels = graph.flattened(levels, f"{node.name}_flat")
     check_dense(levels, quantized.levels.shape, hidden)
     dot = graph.node(
-        "Gemm", [levels, graph.weight(weight, quantized)], f"{node.name}_dot", (levels.shape[0], hidden), transB=1
+        "Gemm",
+        [levels, quantizers.weight(graph, weight, quantized)],
+        f"{node.name}_dot",
+        (levels.shape[0], hidden),
+        transB=1,
     )
     return layer.answer(dot, quantized.levels.shape[1], steps * quantized.denominator, bias, weight)
 
