@@ -12,7 +12,7 @@ from bnnc.errors import ModelError, UsageError
 from bnnc.frontend import bmxnet
 from bnnc.frontend.bmxnet.params import NDArray, params_bytes, read_params
 from models.graphs import floats
-from models.mxnet import Model
+from models.mxnet import Model, Reference
 from models.mxnet_answers import assert_converts, by_definition, by_onnxruntime, by_qonnx
 
 X = floats(2, 3, 7, 7)
@@ -123,8 +123,8 @@ def test_flat_shapes(bits: int, tmp_path: Path) -> None:
     assert bmxnet.convert(symbol, params, {"data": X.shape}) == want
 
 
-def gluon_inference(bits: int) -> tuple[Model, Model]:
-    """A Gluon network and what BMXNet-v2's converter makes of it; the first answers what the second does."""
+def gluon_inference(bits: int) -> list[tuple[Model, list[Reference]]]:
+    """A Gluon network and what BMXNet-v2's converter makes of it, with both their layers as heads."""
     weight, dense = floats(8, 64, 3, 3), floats(5, 128, seed=1)
     padding = {"mode": "constant", "pad_width": "(0, 0, 0, 0, 1, 1, 1, 1)", "constant_value": -1}
     geometry = {"kernel": "(3, 3)", "stride": "(2, 2)", "num_filter": 8, "no_bias": True, "num_group": 1}
@@ -132,11 +132,11 @@ def gluon_inference(bits: int) -> tuple[Model, Model]:
     x = plain("det_sign", plain("_contrib_gradcancel", plain.data, threshold=1.0))
     signs = plain("det_sign", plain.variable("qconv0_weight", weight))
     x = plain("Convolution", plain("Pad", x, **padding), signs, name="qconv0_fwd", layout="NCHW", **geometry)
-    x = plain("_div_scalar", plain("_plus_scalar", x, scalar=576), scalar=2)
-    x = plain("det_sign", plain.norm(x, 8))
+    plain_heads = [plain("_div_scalar", plain("_plus_scalar", x, scalar=576), scalar=2)]
+    x = plain("det_sign", plain.norm(plain_heads[0], 8))
     signs = plain("det_sign", plain.variable("qdense0_weight", dense))
     x = plain("FullyConnected", x, signs, num_hidden=5, no_bias=True, flatten=True)
-    plain("_div_scalar", plain("_plus_scalar", x, scalar=128), scalar=2)
+    plain_heads.append(plain("_div_scalar", plain("_plus_scalar", x, scalar=128), scalar=2))
 
     conv = np.array(convolution_words(weight, bits), f"u{bits // 8}").view(f"f{bits // 8}")
     x = packed("Pad", packed.data, **padding)
@@ -144,18 +144,20 @@ def gluon_inference(bits: int) -> tuple[Model, Model]:
         "BinaryInferenceConvolution", x, conv.reshape(8, 64 // bits, 3, 3), name="qconv0_fwd", layout="NCHW", **geometry
     )
     words = np.array(dense_words(dense, bits), f"u{bits // 8}").view(f"f{bits // 8}").reshape(5, -1)
-    packed("BinaryInferenceFullyConnected", packed.norm(x, 8), words, num_hidden=5, no_bias=True, flatten=True)
-    return plain, packed
+    y = packed.norm(x, 8)
+    y = packed("BinaryInferenceFullyConnected", y, words, num_hidden=5, no_bias=True, flatten=True)
+    return [(plain, plain_heads), (packed, [x, y])]
 
 
 @pytest.mark.parametrize("bits", [32, 64])
 def test_gluon_inference_layers(bits: int, tmp_path: Path) -> None:
     x = floats(2, 64, 7, 7)
-    plain, packed = gluon_inference(bits)
-    assert_converts(plain, tmp_path, x, exact=True, qonnx=True)
-    converted = bmxnet.convert(*packed.save(tmp_path, name="packed"), {"data": x.shape})
+    (plain, plain_heads), (packed, heads) = gluon_inference(bits)
+    assert_converts(plain, tmp_path, x, *plain_heads, exact=True, qonnx=True)
+    converted = bmxnet.convert(*packed.save(tmp_path, *heads, name="packed"), {"data": x.shape})
     for answers in (by_onnxruntime(converted, x), by_qonnx(converted, x)):
-        np.testing.assert_array_equal(answers[0], by_definition(plain, x)[0])
+        for got, want in zip(answers, by_definition(plain, x, *plain_heads), strict=True):
+            np.testing.assert_array_equal(got, want)
     operators = [node.op_type for node in converted.graph.node]
     assert operators[:2] == ["BipolarQuant", "Pad"]  # so that padding stays on bits
 

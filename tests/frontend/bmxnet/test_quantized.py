@@ -21,7 +21,9 @@ WIDTHS = [1, 2, 3, 4, 7, 8, 16, 23, 24, 31, 32]
 
 def quantized(op: str, *shape: int, bias: bool = False, seed: int = 1, **attributes: object) -> Model:
     model = Model()
-    arrays = [0.5 * floats(*shape, seed=seed), *([floats(shape[0], seed=seed + 1)] if bias else [])]
+    weight = 0.5 * floats(*shape, seed=seed)
+    weight.flat[::7] = 0  # a tie at every number of bits
+    arrays = [weight, *([floats(shape[0], seed=seed + 1)] if bias else [])]
     if bias:
         attributes["no_bias"] = False
     model(op, model.data, *arrays, **attributes)
@@ -103,12 +105,22 @@ def test_an_activation_is_quantized_once(tmp_path: Path) -> None:
     assert operators(result).count("Quant") == 2  # the activation and one weight
 
 
-def test_signs_stay_in_front_of_flatten(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("first", "second"), [(1, 2), (2, 1), (3, 2), (2, 32), (1, 32)])
+def test_layers_with_other_bits_quantize_again(first: int, second: int, tmp_path: Path) -> None:
+    model = Model()
+    x = model("QActivation", model.data, act_bit=first)
+    model("QConvolution", x, floats(4, 32, 1, 1), kernel="(1, 1)", num_filter=4, act_bit=second)
+    assert_converts(model, tmp_path, IMAGE, atol=1e-4, qonnx=True)
+
+
+@pytest.mark.parametrize("bits", [1, 2])
+def test_quantizers_stay_in_front_of_flatten(bits: int, tmp_path: Path) -> None:
     model = Model()
     x = model("Flatten", model("Pooling", model.data, kernel="(2, 2)"))
-    model("QFullyConnected", model("QActivation", x, backward_only=True), floats(8, 640), num_hidden=8)
-    result = assert_converts(model, tmp_path, IMAGE, exact=True, qonnx=True)
-    assert operators(result)[:3] == ["MaxPool", "BipolarQuant", "Flatten"]
+    x = model("QActivation", x, backward_only=True, act_bit=bits)
+    model("QFullyConnected", x, floats(8, 640), num_hidden=8, act_bit=bits)
+    found = operators(assert_converts(model, tmp_path, IMAGE, atol=1e-4, qonnx=True))
+    assert found[0] == "MaxPool" and found.index("Flatten") > found.index("BipolarQuant" if bits == 1 else "Quant")
 
 
 def test_weights_at_zero_count_as_positive(tmp_path: Path) -> None:
@@ -159,6 +171,22 @@ def sequential_network() -> tuple[Model, np.ndarray]:
     x = model("QFullyConnected", model("Flatten", x), floats(32, 1024), num_hidden=32)
     model("FullyConnected", model.norm(x, 32), floats(10, 32), floats(10), num_hidden=10)
     return model, floats(1, 1, 12, 12, seed=3)
+
+
+def test_networks_of_several_bits(tmp_path: Path) -> None:
+    """Levels go into the layers as integers, so that the compiled sums are exact."""
+    model = Model()
+    x = model("QActivation", model.norm(model.data, 32), act_bit=2)
+    shape = {"kernel": "(3, 3)", "pad": "(1, 1)", "num_filter": 32, "act_bit": 2}
+    x = model.norm(model("QConvolution", x, 0.2 * floats(32, 32, 3, 3), weight_bit=2, **shape), 32, seed=1)
+    x = model.norm(model("QConvolution", x, floats(32, 32, 3, 3, seed=2), weight_bit=1, **shape), 32, seed=3)
+    model("QFullyConnected", x, floats(10, 32 * 36), num_hidden=10, act_bit=4, weight_bit=3)
+    x_data = floats(1, 32, 6, 6)
+    assert_converts(model, tmp_path, x_data, atol=1e-4, qonnx=True)
+    library = bnnc.compile(model.save(tmp_path)[0], output=tmp_path / "net.so", input_shapes={"data": x_data.shape})
+    with bnnc.load(library) as session:
+        (got,) = session.run(x_data).values()
+    np.testing.assert_allclose(got, by_definition(model, x_data)[0], rtol=0, atol=1e-4)
 
 
 @pytest.mark.parametrize("network", [residual_network, sequential_network])
