@@ -57,6 +57,7 @@ class _Dump:
 def build_network(
     model: str | os.PathLike[str],
     *,
+    params: str | os.PathLike[str] | None = None,
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
     disabled_passes: Collection[str] = (),
@@ -71,7 +72,7 @@ def build_network(
 
     passes = selected(sign_zero, disabled_passes)
     progress(f"reading {os.fspath(model)}")
-    module = import_model(model, dict(input_shapes or {}))
+    module = import_model(model, dict(input_shapes or {}), params)
     names = {str(k): str(v) for k, v in dict(module.attrs["bnnc.names"]).items()}
     flow = Dataflow(module["main"])
     variables = [*flow.function.params, *flow.definitions]
@@ -153,6 +154,7 @@ def compile(
     target: str = "host",
     output: str | os.PathLike[str] | None = None,
     *,
+    params: str | os.PathLike[str] | None = None,
     emit: str = "so",
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
@@ -165,7 +167,9 @@ def compile(
     progress: Progress | None = None,
     on_message: Callable[[str], None] | None = None,
 ) -> Path:
-    """Compile the ONNX file ``model`` into a library and return its path.
+    """Compile the ONNX file, or BMXNet pair, ``model`` into a library and return its path.
+
+    A BMXNet pair is given by either of its files, the other is found by its name, or by its symbol and ``params``.
 
     ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library), ``"a"`` (static
     library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"`` (the scheduled kernels as TVMScript).
@@ -196,6 +200,7 @@ def compile(
         toolchain.find_linker()  # fails now, not after minutes
     network = build_network(
         model,
+        params=params,
         input_shapes=input_shapes,
         sign_zero=sign_zero,
         disabled_passes=disabled_passes,

@@ -87,6 +87,9 @@ class Shape(click.ParamType):
 
 
 model_argument = click.argument("model", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+params_argument = click.argument(
+    "params", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
 library_argument = click.argument("library", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 target_option = click.option("--target", default="host", show_default=True, help="See `bnnc targets`.")
 threads_option = click.option(

@@ -29,13 +29,20 @@ from tvm import relax
 from tvm.relax.frontend.onnx.onnx_frontend import ONNXGraphImporter
 
 from bnnc.errors import ModelError
-from bnnc.frontend import checks, converters, qonnx, reference, warn
+from bnnc.frontend import bmxnet, checks, converters, qonnx, reference, warn
 from bnnc.frontend.onnx_model import InputShapes, load_model
 
 
-def import_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = None) -> tvm.IRModule:
-    """The Relax module of the ONNX file at ``path``. Raises ModelError or UsageError, one line each."""
-    return from_onnx(load_model(path, input_shapes), os.fspath(path))
+def import_model(
+    path: str | os.PathLike[str],
+    input_shapes: InputShapes | None = None,
+    params: str | os.PathLike[str] | None = None,
+) -> tvm.IRModule:
+    """The Relax module of the ONNX file or BMXNet pair at ``path`` (and ``params``, see :func:`load_model`).
+
+    Raises ModelError or UsageError, one line each.
+    """
+    return from_onnx(load_model(path, input_shapes, params), os.fspath(path))
 
 
 def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
@@ -54,7 +61,11 @@ def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
             "bnnc.names": importer.names,
             "bnnc.inputs": [_port(value.name, importer.value(value.name)) for value in model.graph.input],
             "bnnc.outputs": [_port(value.name, importer.value(value.name)) for value in model.graph.output],
-            "bnnc.messages": importer.messages + warn.missing_sign(model.graph, importer.constants),
+            "bnnc.messages": [
+                *bmxnet.messages(model),
+                *importer.messages,
+                *warn.missing_sign(model.graph, importer.constants),
+            ],
         }
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from tvm import te
 
-from bnnc.codegen.compute import binary_conv, bit_ops, dense, depthwise_conv, float_conv, pack, softmax
+from bnnc.codegen.compute import binary_conv, bit_ops, dense, depthwise_conv, float_conv, pack, softmax, tanh
 
 COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.pack": pack.pack,
@@ -23,5 +23,6 @@ COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.depthwise_conv2d": depthwise_conv.depthwise_conv2d,
     "bnnc.dense": dense.dense,
     "relax.nn.softmax": softmax.softmax,
+    "relax.tanh": tanh.tanh,
     "bnnc.unpack_weights": binary_conv.unpack_weights,
 }
