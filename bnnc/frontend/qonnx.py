@@ -100,14 +100,9 @@ def _read_affine(
 
 def to_relax(x: relax.Expr, quantizer: Quantizer) -> relax.Expr:
     """The canonical ``bnnc.quantize`` call, same shape and dtype as ``x``; zero maps to +1 as QONNX says."""
-    return ops.quantize(
-        x,
-        relax.const(quantizer.scale, "float32"),
-        relax.const(quantizer.zero_point, "float32"),
-        bits=quantizer.bits,
-        signed=quantizer.signed,
-        narrow=quantizer.narrow,
-        rounding=quantizer.rounding,
-        kind=quantizer.kind,
-        at_zero=1,
+    if quantizer.kind == "bipolar":
+        return ops.bipolar(x, quantizer.scale)
+    low, high = quantizer.bounds
+    return ops.affine(
+        x, quantizer.scale, quantizer.zero_point, low=low, high=high, rounding=quantizer.rounding
     )

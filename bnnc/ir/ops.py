@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import tvm
 from tvm import relax
 from tvm.ir import Op, register_op_attr
@@ -131,10 +132,37 @@ def _unpack_weights(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor([blocks, kh, kw, attrs["channels"], LANES], "float32")
 
 
-# quantize(x, scale, zero_point; kind, bits, signed, narrow, rounding, at_zero) -> x's shape and dtype.
+# quantize(x, scale, zero_point; kind, low, high, rounding, at_zero) -> x's shape and dtype.
 # The canonical fake quantizer. kind "bipolar": scale * (+1 where x > 0, -1 where x < 0, at_zero where x == 0).
-# kind "affine": QONNX Quant, (round(clip(x / scale + zero_point)) - zero_point) * scale.
+# kind "affine": (round(clip(x / scale + zero_point, low, high)) - zero_point) * scale, step by step in float32, with
+# integers low < high. With scale 1 and zero point 0 its value is the integer code itself: exporters whose arithmetic
+# is not bit for bit that of a scale keep it in operators before and behind such a quantizer.
 quantize = _register("quantize", _quantize)
+
+
+def bipolar(x: relax.Expr, scale: Any = 1.0, at_zero: int = 1) -> relax.Call:
+    """The binary quantizer; ``scale`` is a number or an array that broadcasts to ``x``."""
+    scale, zero_point = _float32(scale), _float32(0)
+    return quantize(
+        x, scale, zero_point, kind="bipolar", low=-1, high=1, rounding="HALF_EVEN", at_zero=at_zero
+    )
+
+
+def affine(
+    x: relax.Expr, scale: Any = 1.0, zero_point: Any = 0.0, *, low: int, high: int, rounding: str = "HALF_EVEN"
+) -> relax.Call:
+    """The quantizer to the integers ``low`` to ``high``; ``scale`` and ``zero_point`` broadcast to ``x``."""
+    scale, zero_point = _float32(scale), _float32(zero_point)
+    return quantize(x, scale, zero_point, kind="affine", low=low, high=high, rounding=rounding, at_zero=1)
+
+
+def _float32(value: Any) -> relax.Expr:
+    return relax.const(np.asarray(value, "float32"))
+
+
+# count_reached(x, thresholds [C, n] or [1, n]; axis) -> float32 like x: how many thresholds of its channel x reaches
+# (x >= threshold), 0 to n. ``axis`` is the channels' in x. Non-decreasing in x; NaN reaches none.
+count_reached = _register("count_reached", _quantize)
 
 # pack(x [..., C] float32) -> bits [..., ceil(C/32)]: bit = x >= 0 (so -0.0 gives 1 and NaN gives 0).
 pack = _register("pack", _pack)

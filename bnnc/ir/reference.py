@@ -120,12 +120,9 @@ def _quantize(attrs: Attrs, x: te.Tensor, scale: te.Tensor, zero_point: te.Tenso
 
 
 def _level(attrs: Attrs, value: tvm.ir.Expr) -> tvm.ir.Expr:
-    """The integer level, still a float, that QONNX's Quant gives to x / scale + zero_point."""
-    bits, signed, narrow = attrs["bits"], attrs["signed"], int(attrs["narrow"])
-    if bits == 1 and signed:
-        return _sign(value)
-    low, high = (narrow - 2 ** (bits - 1), 2 ** (bits - 1) - 1) if signed else (0, 2**bits - 1 - narrow)
-    return _round(attrs["rounding"], te.min(te.max(value, float(low)), float(high)))
+    """The integer level, still a float, of x / scale + zero_point."""
+    low, high = (tirx.const(float(attrs[bound]), "float32") for bound in ("low", "high"))
+    return _round(attrs["rounding"], te.min(te.max(value, low), high))
 
 
 def _round(mode: str, value: tvm.ir.Expr) -> tvm.ir.Expr:
@@ -139,6 +136,18 @@ def _round(mode: str, value: tvm.ir.Expr) -> tvm.ir.Expr:
         "CEIL": lambda: tirx.ceil(value),
         "FLOOR": lambda: tirx.floor(value),
     }[mode]()
+
+
+@_reference("count_reached")
+def _count_reached(attrs: Attrs, x: te.Tensor, thresholds: te.Tensor) -> Body:
+    j = te.reduce_axis((0, thresholds.shape[1]), "threshold")
+
+    def value(*i: Any) -> tvm.ir.Expr:
+        channel = i[attrs["axis"]] if int(thresholds.shape[0]) > 1 else 0
+        reached = x(*i) >= thresholds(channel, j)
+        return te.sum(tirx.Select(reached, tirx.const(1.0, "float32"), tirx.const(0.0, "float32")), axis=j)
+
+    return value
 
 
 @_reference("pack")

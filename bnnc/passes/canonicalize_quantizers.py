@@ -166,15 +166,5 @@ def _canonical(builder: Builder, expr: relax.Expr, steps: Steps) -> relax.Expr:
     if bipolar is None or ops.is_op(expr, "bnnc.quantize"):
         return expr
     level, at_zero = bipolar
-    quantized = ops.quantize(
-        steps.x,
-        relax.const(abs(level), "float32"),
-        relax.const(0.0, "float32"),
-        bits=1,
-        signed=True,
-        narrow=False,
-        rounding="HALF_EVEN",
-        kind="bipolar",
-        at_zero=at_zero,
-    )
+    quantized = ops.bipolar(steps.x, abs(level), at_zero)
     return quantized if level > 0 else relax.op.negative(builder.emit(quantized))

@@ -46,17 +46,7 @@ def module(body) -> tvm.IRModule:
 
 
 def quantizer(x: relax.Expr, scale: float, at_zero: int) -> relax.Expr:
-    return ops.quantize(
-        x,
-        c(scale),
-        c(0),
-        bits=1,
-        signed=True,
-        narrow=False,
-        rounding="HALF_EVEN",
-        kind="bipolar",
-        at_zero=at_zero,
-    )
+    return ops.bipolar(x, scale, at_zero)
 
 
 IDIOMS = {
