@@ -10,6 +10,7 @@ from tvm import relax
 
 from bnnc.ir import ops
 from bnnc.passes.dataflow import Dataflow
+from bnnc.passes.names import onnx_name
 
 BINARY = {"bnnc.binary_conv2d"}
 FLOAT = {"bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.matmul"}
@@ -75,22 +76,6 @@ def _describe(name: str, symbol: str, function: relax.Function, constants: int, 
     operations = 2 * int(np.prod(ops.shape_of(call)[:-1])) * weights
     bits = 1 if op in BINARY else 32
     return Layer(name, title, symbol, bits, 4 * weights, constants, operations, "" if bits == 1 else reason)
-
-
-SUFFIXES = (
-    "_flat", "_bits", "_mismatches", "_dot", "_image_sum", "_sum", "_signs", "_matrix", "_unpooled", "_columns",
-    "_padded", "_repacked",
-)  # fmt: skip
-
-
-def onnx_name(variable: str, names: dict[str, str]) -> str | None:
-    """The ONNX tensor that a variable stands for; passes derive new names by appending a suffix."""
-    while variable not in names:
-        suffix = next((s for s in SUFFIXES if variable.endswith(s)), None)
-        if suffix is None:
-            return None
-        variable = variable.removesuffix(suffix)
-    return names[variable]
 
 
 def describe(fused: tvm.IRModule) -> list[Layer]:

@@ -11,10 +11,10 @@ from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.schedule import schedule_module
 from bnnc.codegen.targets import InstructionSet
 from bnnc.errors import ModelError
-from bnnc.ir.ops import attrs_of
+from bnnc.ir.ops import VIEWS, attrs_of
 from bnnc.passes.dataflow import Dataflow
 
-LOWERED = frozenset({"relax.call_tir", "relax.reshape"})
+LOWERED = frozenset({"relax.call_tir", *VIEWS})
 
 
 def _legalization(compute: Callable[..., te.Tensor], name: str, isa: InstructionSet) -> Callable:
@@ -48,7 +48,7 @@ def lower(module: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
     use the reference legalization of :mod:`bnnc.ir.reference` or TVM's.
     """
     table = {name: _legalization(compute, name, isa) for name, compute in COMPUTE.items()}
-    legal = relax.transform.LegalizeOps(table, skip_ops=["relax.reshape"])(module)
+    legal = relax.transform.LegalizeOps(table, skip_ops=list(VIEWS))(module)
     _check(legal)
     for symbol, function in legal.functions_items():
         if isinstance(function, relax.Function) and symbol.name_hint != "main":

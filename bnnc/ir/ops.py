@@ -21,6 +21,9 @@ from tvm.ir.attrs import DictAttrs
 Constant = tvm.ir.GenericConst
 LANES = 16
 WORD = 32
+BYTES = 4  # codes in one word
+
+VIEWS = ("relax.reshape", "bnnc.words")  # operators that only look at their argument's memory in another way
 
 Infer = Callable[[relax.Call, dict], relax.TensorType]
 
@@ -126,6 +129,33 @@ def _dense(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor([shape_of(call.args[0])[0], attrs["out_channels"]], "float32")
 
 
+def _codes(call: relax.Call, attrs: dict) -> relax.TensorType:
+    return _tensor(shape_of(call.args[0]), "uint8")
+
+
+def _levels(call: relax.Call, attrs: dict) -> relax.TensorType:
+    return _tensor(shape_of(call.args[0]), "float32")
+
+
+def _sign_codes(call: relax.Call, attrs: dict) -> relax.TensorType:
+    return _tensor([*shape_of(call.args[0])[:-1], attrs["channels"]], "uint8")
+
+
+def _words(call: relax.Call, attrs: dict) -> relax.TensorType:
+    *outer, channels = shape_of(call.args[0])
+    return _tensor([*outer, channels // BYTES], "uint32")
+
+
+def _planes(call: relax.Call, attrs: dict) -> relax.TensorType:
+    *outer, channels = shape_of(call.args[0])
+    return _tensor([*outer, attrs["bits"], ceil_div(channels, WORD)], "uint32")
+
+
+def _integer_conv2d(call: relax.Call, attrs: dict) -> relax.TensorType:
+    shape = shape_of(call.args[0])
+    return _tensor([shape[0], *_spatial(shape, attrs), attrs["out_channels"]], attrs.get("dtype", "int32"))
+
+
 def _unpack_weights(call: relax.Call, attrs: dict) -> relax.TensorType:
     kh, kw = attrs["kernel"]
     blocks = ceil_div(attrs["out_channels"], LANES)
@@ -207,6 +237,43 @@ dense = _register("dense", _dense)
 # unpack_weights(weight bits [O/16,kh,kw,Cw,16]; channels, out_channels, kernel) -> float32 [O/16,kh,kw,C,16], +-1.
 # For a binary weight with a float partner: the file keeps one bit, an instance unpacks it once.
 unpack_weights = _register("unpack_weights", _unpack_weights)
+
+# codes(x, scale, zero_point; low, high, rounding) -> uint8 like x: the level of the affine quantizer, counted from its
+# lowest one: round(clip(x / scale + zero_point, low, high)) - low. At most 256 levels.
+codes = _register("codes", _codes)
+
+# levels(codes; offset) -> float32 code + offset. An affine quantizer is scale * levels(codes(x), low - zero_point).
+levels = _register("levels", _levels)
+
+# sign_codes(bits; channels) -> uint8 [..., channels]: 0 for -1 and 2 for +1, so that 1 stands for a padded zero.
+sign_codes = _register("sign_codes", _sign_codes)
+
+# words(codes [..., C], C a multiple of 4) -> uint32 [..., C/4], the same memory: code c is byte c % 4 of word c // 4.
+words = _register("words", _words)
+
+# planes(codes [..., C]; bits) -> bits [..., bits, ceil(C/32)]: plane i holds bit i of every code.
+planes = _register("planes", _planes)
+
+# integer_conv2d(words [N,H,W,G*ceil(C/4)], weights int32 [G*]; channels, out_channels, kernel, strides, dilation, groups,
+#                most, widest, low, high, dtype)
+# -> dtype [N,OH,OW,O]: sums of code * weight, in [low, high]. channels counts one group's input channels; every
+# group starts at a word. Weights are [O/16, kh, kw, ceil(C/4), 16] words of four int8, with a leading group axis (and O
+# counted per group) when groups > 1. No code is above most, no weight's magnitude above widest. dtype is int32, or int64 for sums beyond it.
+integer_conv2d = _register("integer_conv2d", _integer_conv2d)
+
+# bitserial_conv2d(planes [N,H,W,a,Cw], weight planes uint32 [O/16,w,kh,kw,Cw,16]; form, factors, out_channels, kernel,
+#                  strides, dilation, low, high)
+# -> int32 [N,OH,OW,O] in [low, high]: the sum over all planes i, j of 2**i * factors[j] * popcount(plane i op weight
+# plane j), where op is the form: "and" or "xor".
+bitserial_conv2d = _register("bitserial_conv2d", _integer_conv2d)
+
+# threshold_codes(sums [...,O], tau int32 [T,O], start uint8 [O], step int8 [O])
+# -> uint8 start + step * (the number of t with sum >= tau[t]); step is +1 or -1.
+threshold_codes = _register("threshold_codes", _codes)
+
+# affine_codes(sums [...,O], slope float32 [O], shift float32 [O]; most)
+# -> uint8 clip(floor(float32(sum) * slope + shift), 0, most), product and sum each rounded to float32.
+affine_codes = _register("affine_codes", _codes)
 
 # copy(x) -> x, in memory of its own.
 copy = _register("copy", _quantize)
