@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bnnc.codegen.targets import Target, resolve
+from bnnc.codegen.targets import InstructionSet, Target, resolve
 from bnnc.errors import UsageError
 
 if TYPE_CHECKING:
@@ -58,16 +58,21 @@ def build_network(
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
     disabled_passes: Collection[str] = (),
+    isa: InstructionSet | None = None,
+    kernels: Mapping[str, str] | None = None,
     dump: Callable[[str, Any], None] | None = None,
     progress: Progress = _quiet,
 ) -> Network:
-    """Import ``model`` and run the pass pipeline. Raises ModelError or UsageError."""
+    """Import ``model`` and run the pass pipeline. Raises ModelError or UsageError.
+
+    ``isa`` and ``kernels`` decide between the kernels for integer layers, see :mod:`bnnc.passes.choose_kernels`.
+    """
     from bnnc.frontend import import_model
     from bnnc.ir.ops import shape_of
     from bnnc.passes.dataflow import Dataflow
     from bnnc.passes.pipeline import selected
 
-    passes = selected(sign_zero, disabled_passes)
+    passes = selected(sign_zero, disabled_passes, isa, kernels)
     progress(f"reading {os.fspath(model)}")
     module = import_model(model, dict(input_shapes or {}))
     names = {str(k): str(v) for k, v in dict(module.attrs["bnnc.names"]).items()}
@@ -81,14 +86,26 @@ def build_network(
         module = step(module)
         if dump is not None:
             dump(str(step.info.name), module)
+    _check_kernels(module, kernels or {})
     return Network(module, shapes)
+
+
+def _check_kernels(module: tvm.IRModule, wanted: Mapping[str, str]) -> None:
+    """Raise UsageError where a layer does not exist, or cannot have the kernel that was asked for."""
+    had = {str(layer): str(kernel) for layer, kernel in dict(module.attrs.get("bnnc.kernels", {})).items()}
+    for layer, kernel in wanted.items():
+        if layer not in had:
+            choice = f"choose from {', '.join(had)}" if had else "this model has none"
+            raise UsageError(f"--kernel {layer}={kernel}: there is no integer layer of that name; {choice}")
+        if had[layer] != kernel:
+            raise UsageError(f"--kernel {layer}={kernel}: this layer can only be {had[layer]}; leave the option out")
 
 
 def _trace_entry(entry: dict[str, Any], names: dict, orders: dict, shapes: dict) -> dict[str, Any] | None:
     """Say which ONNX tensor a stage's output is, and in what order of axes it is stored."""
-    # Bits and unit axes do not change which values a tensor holds; other derived names are no ONNX tensor's values.
+    # Bits, codes and unit axes do not change which values a tensor holds; other derived names are no ONNX tensor's values.
     variable = entry["variable"].removesuffix("_flat")
-    variable = variable if variable in names else variable.removesuffix("_bits")
+    variable = variable if variable in names else variable.removesuffix("_bits").removesuffix("_codes")
     if variable not in names:
         return None
     shape = shapes[names[variable]]
@@ -137,6 +154,7 @@ def compile(
     emit: str = "so",
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
+    kernels: Mapping[str, str] | None = None,
     dump_passes: str | os.PathLike[str] | None = None,
     disabled_passes: Collection[str] = (),
     progress: Progress | None = None,
@@ -146,7 +164,8 @@ def compile(
 
     ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library), ``"a"`` (static
     library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"`` (the scheduled kernels as TVMScript).
-    ``input_shapes`` fixes dynamic inputs. ``progress`` is told each step, ``on_message`` each decision about the model
+    ``input_shapes`` fixes dynamic inputs. ``kernels`` says "int8" or "bitserial" for integer layers by name, where the
+    cost model of the target's best instruction set is not to decide. ``progress`` is told each step, ``on_message`` each decision about the model
     that its author should know of (what became of sign(0), a sign that seems to be missing).
 
     Raises ModelError, UsageError or ToolchainError; ``output`` is either complete or untouched.
@@ -169,6 +188,8 @@ def compile(
         input_shapes=input_shapes,
         sign_zero=sign_zero,
         disabled_passes=disabled_passes,
+        isa=resolved.instruction_sets[0],
+        kernels=kernels,
         dump=_Dump(Path(dump_passes) if dump_passes is not None else None),
         progress=report,
     )

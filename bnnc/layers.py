@@ -13,14 +13,17 @@ from bnnc.passes.dataflow import Dataflow
 from bnnc.passes.names import onnx_name
 
 BINARY = {"bnnc.binary_conv2d"}
+INTEGER = {"bnnc.integer_conv2d", "bnnc.bitserial_conv2d"}
 FLOAT = {"bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.matmul"}
+HEAVY = BINARY | INTEGER | FLOAT
 
 
 @dataclass(frozen=True)
 class Layer:
     """One kernel call.
 
-    ``bits`` is 1 for xnor-popcount layers and for those that only move bits, else 32. Bytes are of constants: what
+    ``bits`` are those of what it reads: 1 for xnor-popcount layers and for those that only move bits, up to 8 for codes,
+    else 32. ``reason`` says why a layer is float, or why an integer layer has its kernel. Bytes are of constants: what
     float32 weights would take, and what the library stores. ``operations`` counts a multiply-add as two.
     """
 
@@ -44,14 +47,14 @@ def _attributes(call: relax.Call) -> dict:
 
 def _anchor(function: relax.Function) -> relax.Call:
     calls = [value for _, value in Dataflow(function).bindings if isinstance(value, relax.Call)]
-    heavy = [call for call in calls if call.op.name in BINARY | FLOAT]
+    heavy = [call for call in calls if call.op.name in HEAVY]
     return heavy[0] if heavy else calls[0]
 
 
 def _weights(call: relax.Call) -> int:
     """Number of weights of a convolution or dense layer."""
     name, attrs = call.op.name, _attributes(call)
-    if name in ("bnnc.binary_conv2d", "bnnc.conv2d"):
+    if name in BINARY | INTEGER | {"bnnc.conv2d"}:
         channels = attrs["channels"] if "channels" in attrs else ops.shape_of(call.args[0])[3]
         return attrs["out_channels"] * channels * int(np.prod(attrs["kernel"]))
     if name == "bnnc.dense":
@@ -63,19 +66,20 @@ def _describe(name: str, symbol: str, function: relax.Function, constants: int, 
     call = _anchor(function)
     op = call.op.name
     title = " ".join(part for part in (op.split(".")[-1], _window(_attributes(call))) if part)
-    if op not in BINARY | FLOAT:
+    if op not in HEAVY:
         if op == "relax.call_tir":  # the importer's own loops: the callee, then its tensors
             title, read = call.args[0].name_hint, call.args[1]
         else:
             read = call.args[0]
         read = read.fields[0] if isinstance(read, relax.Tuple) else read
-        bits = 1 if str(read.ty.dtype) == "uint32" else 32
+        bits = {"uint32": 1, "uint8": 8}.get(str(read.ty.dtype), 32)
         return Layer(name, title, symbol, bits, constants, constants, 0)
     weights = _weights(call)
     # Every weight takes part once in each output pixel: weights are [out, in of its group, window].
     operations = 2 * int(np.prod(ops.shape_of(call)[:-1])) * weights
-    bits = 1 if op in BINARY else 32
-    return Layer(name, title, symbol, bits, 4 * weights, constants, operations, "" if bits == 1 else reason)
+    attrs = _attributes(call)
+    bits = 1 if op in BINARY else max(1, int(attrs["most"]).bit_length()) if op in INTEGER else 32
+    return Layer(name, title, symbol, bits, 4 * weights, constants, operations, "" if op in BINARY else reason)
 
 
 def describe(fused: tvm.IRModule) -> list[Layer]:
@@ -83,6 +87,7 @@ def describe(fused: tvm.IRModule) -> list[Layer]:
     attrs = fused.attrs
     names = {str(k): str(v) for k, v in dict(attrs["bnnc.names"]).items()}
     reasons = {str(k): str(v) for k, v in dict(attrs.get("bnnc.reasons", {})).items()}
+    costs = {str(k): str(v) for k, v in dict(attrs.get("bnnc.costs", {})).items()}
     members = {str(k): [str(m) for m in v] for k, v in dict(attrs["bnnc.members"]).items()}
     rows = []
     for var, value in Dataflow(fused["main"]).bindings:
@@ -92,6 +97,6 @@ def describe(fused: tvm.IRModule) -> list[Layer]:
         named = (onnx_name(member, names) for member in members[var.name])
         layer = next((name for name in named if name is not None), var.name)
         plain = [member.removesuffix("_sum") for member in members[var.name]]
-        reason = next((reasons[member] for member in plain if member in reasons), "")
+        reason = costs.get(layer) or next((reasons[member] for member in plain if member in reasons), "")
         rows.append(_describe(layer, value.op.name_hint, fused[value.op], constants, reason))
     return rows

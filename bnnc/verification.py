@@ -2,10 +2,10 @@
 
 Comparing final outputs says little about a binary network: one sign that falls the other way, because the
 reference value is a rounding error away from zero, changes everything behind it. So the reference is cut at
-every quantizer whose bits the library stored: onnxruntime computes each piece from the *library's* bits in
-front of it, and each piece is judged alone. A bit that differs is
+every quantizer whose bits or codes the library stored: onnxruntime computes each piece from the *library's* ones in
+front of it, and each piece is judged alone. A bit or code that differs is
 
-    at the threshold   when the reference value in front of the quantizer is zero within float rounding
+    at the threshold   when the reference value in front of the quantizer is where it changes, within float rounding
     wrong              otherwise
 
 and a float tensor is wrong when it is further from the reference than rounding explains. Final outputs must
@@ -31,6 +31,8 @@ from bnnc.frontend import from_onnx, load_model
 from bnnc.frontend.reference import Reference, to_standard_onnx
 from bnnc.ir import ops
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
+from bnnc.passes.dataflow import constant_value
+from bnnc.passes.keep_codes import code_of
 
 Arrays = dict[str, np.ndarray]
 
@@ -68,7 +70,7 @@ class Row:
 
     def __str__(self) -> str:
         verdict = "WRONG" if self.wrong else "ok"
-        if self.kind == "bits":
+        if self.kind in ("bits", "codes"):
             detail = f"{self.at_threshold} at the threshold, {self.wrong} wrong of {self.elements}"
         else:
             detail = f"largest error {self.error:.1e}"
@@ -100,7 +102,7 @@ class Report:
         near = sum(row.at_threshold for row in self.rows.values())
         lines = [str(row) for row in self.rows.values()]
         if self.agrees:
-            lines.append(f"agrees with onnxruntime on {self.samples} samples; {near} bits at their threshold")
+            lines.append(f"agrees with onnxruntime on {self.samples} samples; {near} values at their threshold")
         else:
             lines.append(f"differs from onnxruntime; the first wrong tensor is {self.first_wrong}")
         return "\n".join(lines)
@@ -176,7 +178,7 @@ class CutReference:
         self.model = to_standard_onnx(model)
         self.outputs = [value.name for value in model.graph.output]
         self.tensors = {name for node in self.model.graph.node for name in node.output}
-        self.quantized = _quantizer_inputs(model)
+        self.quantized = _quantizers(model)
         self.whole = Reference(self.model, [*self.outputs, *self.quantized])
         self.optimized = Reference(self.model, self.outputs, optimize=True)
         self.pieces: dict[tuple[str, ...], Reference] = {}
@@ -206,49 +208,84 @@ class CutReference:
         bits = {}
         for entry, stored in known:
             name = entry["name"]
-            if entry["dtype"] == "bits" and name in self.quantized:
-                sign = _decode(entry, stored)
-                if sign is not None:
-                    magnitude = np.abs(whole[name])
-                    bits[name] = sign * np.where(magnitude == 0, magnitude.max(), magnitude)
+            value = _decode(entry, stored) if name in self.quantized else None
+            if value is not None and entry["dtype"] == "bits":
+                magnitude = np.abs(whole[name])
+                bits[name] = value * np.where(magnitude == 0, magnitude.max(), magnitude)
+            elif value is not None and entry["dtype"] == "uint8":
+                bits[name] = self.quantized[name].values(value)
         key = tuple(bits)
         if key not in self.pieces:
             names = [entry["name"] for entry, _ in known]
-            wanted = [*names, *filter(None, self.quantized.values()), *self.outputs]
+            wanted = [*names, *self._sources(), *self.outputs]
             self.pieces[key] = Reference(_cut(self.model, key), wanted)
         return self.pieces[key].run({**feeds, **{_fed(name): value for name, value in bits.items()}})
 
+    def _sources(self) -> list[str]:
+        return [quantizer.source for quantizer in self.quantized.values() if quantizer.source is not None]
+
     def _compare_tensor(self, report: Report, entry: dict[str, Any], stored: np.ndarray, cut: Arrays) -> None:
-        name, binary = entry["name"], entry["dtype"] == "bits"
+        name, dtype = entry["name"], entry["dtype"]
         want, got = cut[name], _decode(entry, stored)
-        if got is None:
+        if got is None or (dtype == "uint8" and name not in self.quantized):
             return
-        row = report.row(name, "bits" if binary else "float")
+        row = report.row(name, {"bits": "bits", "uint8": "codes"}.get(dtype, "float"))
         row.elements += want.size
-        if not binary:
+        source = self.quantized[name].source if name in self.quantized else None
+        if dtype == "uint8":
+            codes = self.quantized[name].codes
+            before = want if source is None else cut[source]
+            around = ROUNDING * _largest(before)
+            differs = got != codes(before)
+            # Negative scales do not exist, so codes rise with the value.
+            near = (codes(before - around) <= got) & (got <= codes(before + around))
+            row.at_threshold += int(np.sum(differs & near))
+            row.wrong += int(np.sum(differs & ~near))
+            return
+        if dtype != "bits":
             error = np.abs(got - want) / _largest(want)
             row.error = max(row.error, float(np.max(error)))
             row.wrong += int(np.sum(~(error <= ROUNDING)))
             return
-        before = cut.get(self.quantized.get(name) or name, want)
+        before = want if source is None else cut[source]
         differs = (got > 0) != (want >= 0)
         near = np.abs(before) <= ROUNDING * _largest(before)
         row.at_threshold += int(np.sum(differs & near))
         row.wrong += int(np.sum(differs & ~near))
 
 
-def _quantizer_inputs(model: onnx.ModelProto) -> dict[str, str | None]:
-    """Name of each binary quantizer's output -> name of the tensor whose sign it takes, if it has one."""
+@dataclass(frozen=True)
+class _Quantizer:
+    """One quantizer of the model: the tensor it reads, if that has a name, and what ``bnnc.quantize`` says of it."""
+
+    source: str | None
+    attrs: dict[str, Any]
+    scale: np.ndarray
+    zero_point: np.ndarray
+
+    def codes(self, values: np.ndarray) -> np.ndarray:
+        """The codes, counted from the lowest level, of float32 ``values``."""
+        return code_of(self.attrs, self.scale, self.zero_point, values.astype("float32"))
+
+    def values(self, codes: np.ndarray) -> np.ndarray:
+        """What ``codes`` stand for."""
+        return (codes + np.float32(self.attrs["low"]) - self.zero_point).astype("float32") * self.scale
+
+
+def _quantizers(model: onnx.ModelProto) -> dict[str, _Quantizer]:
+    """Name of each quantizer's output -> the quantizer."""
     module = CanonicalizeQuantizers()(from_onnx(model))
     names = {str(variable): str(tensor) for variable, tensor in module.attrs["bnnc.names"].items()}
     found = {}
     for block in module["main"].body.blocks:
         for binding in block.bindings:
             call = binding.value
-            if not ops.is_op(call, "bnnc.quantize") or ops.attrs_of(call)["kind"] != "bipolar":
+            if not ops.is_op(call, "bnnc.quantize"):
                 continue
-            source = call.args[0]
-            found[names[binding.var.name]] = names.get(source.name) if isinstance(source, relax.Var) else None
+            source, scale, zero = call.args[0], constant_value(call.args[1]), constant_value(call.args[2])
+            if scale is not None and zero is not None and binding.var.name in names:
+                read = names.get(source.name) if isinstance(source, relax.Var) else None
+                found[names[binding.var.name]] = _Quantizer(read, ops.attrs_of(call), scale, zero)
     return found
 
 
@@ -270,13 +307,13 @@ def _cut(model: onnx.ModelProto, names: tuple[str, ...]) -> onnx.ModelProto:
 
 
 def _decode(entry: dict[str, Any], stored: np.ndarray) -> np.ndarray | None:
-    """``stored`` as the ONNX tensor, float32 in its shape, -1 and +1 for bits; None for other contents."""
+    """``stored`` as the ONNX tensor, in its shape: float32, -1 and +1 for bits, codes as they are; None for others."""
     order, shape = entry["order"], entry["shape"]
     if entry["dtype"] == "bits":
         octets = np.ascontiguousarray(stored, "<u4").view("uint8")
         bits = np.unpackbits(octets, axis=-1, bitorder="little")[..., : entry["channels"]]
         stored = np.where(bits, np.float32(1), np.float32(-1))
-    if stored.dtype != np.float32 or stored.size != np.prod(shape):
+    if stored.dtype not in (np.float32, np.uint8) or stored.size != np.prod(shape):
         return None
     return stored.reshape([shape[axis] for axis in order]).transpose(np.argsort(order))
 

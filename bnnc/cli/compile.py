@@ -6,7 +6,14 @@ from pathlib import Path
 
 import click
 
-from bnnc.cli.console import model_argument, progress, shape_option, sign_zero_option, target_option
+from bnnc.cli.console import (
+    kernel_option,
+    model_argument,
+    progress,
+    shape_option,
+    sign_zero_option,
+    target_option,
+)
 from bnnc.errors import UsageError
 
 
@@ -44,6 +51,7 @@ def check_writable(path: Path, source: Path) -> None:
 )
 @click.option("--disable-pass", "disabled_passes", multiple=True, help="Leave a pass out (repeatable).")
 @sign_zero_option
+@kernel_option
 @click.option("-v", "--verbose", is_flag=True, help="Print each step.")
 def compile_command(
     model: Path,
@@ -54,6 +62,7 @@ def compile_command(
     dump_passes: Path | None,
     disabled_passes: tuple[str, ...],
     sign_zero: str,
+    kernels: tuple[tuple[str, str], ...],
     verbose: bool,
 ) -> None:
     """Compile the ONNX file MODEL into a library.
@@ -74,6 +83,7 @@ def compile_command(
             emit=emit,
             input_shapes=dict(input_shapes),
             sign_zero=sign_zero,
+            kernels=dict(kernels),
             dump_passes=dump_passes,
             disabled_passes=disabled_passes,
             progress=step,

@@ -261,8 +261,8 @@ planes = _register("planes", _planes)
 # counted per group) when groups > 1. No code is above most, no weight's magnitude above widest. dtype is int32, or int64 for sums beyond it.
 integer_conv2d = _register("integer_conv2d", _integer_conv2d)
 
-# bitserial_conv2d(planes [N,H,W,a,Cw], weight planes uint32 [O/16,w,kh,kw,Cw,16]; form, factors, out_channels, kernel,
-#                  strides, dilation, low, high)
+# bitserial_conv2d(planes [N,H,W,a,Cw], weight planes uint32 [O/16,w,kh,kw,Cw,16]; form, factors, channels, most,
+#                  out_channels, kernel, strides, dilation, low, high)
 # -> int32 [N,OH,OW,O] in [low, high]: the sum over all planes i, j of 2**i * factors[j] * popcount(plane i op weight
 # plane j), where op is the form: "and" or "xor".
 bitserial_conv2d = _register("bitserial_conv2d", _integer_conv2d)

@@ -53,16 +53,16 @@ class _Rule:
         layer = onnx_name(var.name, self.names) or var.name
         attrs = ops.attrs_of(call)
         if attrs["groups"] > 1 or attrs["dtype"] != "int32":
-            self.kernels[layer], self.costs[layer] = "int8", "int8: the only kernel for groups and 64-bit sums"
+            self.kernels[layer] = "int8"
+            self.costs[layer] = f"codes of {_bits(attrs)} bits; int8: the only kernel for groups and 64-bit sums"
             return None
         weights = constant_value(call.args[1])
         values = unpack_bytes(weights, attrs["out_channels"])[..., : attrs["channels"]]
         planes, factors, form = weight_planes(values)
         choice = self.choice(call, attrs, values, len(factors), form)
-        self.costs[layer] = str(choice)
+        self.costs[layer] = f"codes of {_bits(attrs)} bits, weights of {len(factors)}; {choice}"
         self.kernels[layer] = self.wanted.get(layer, choice.kernel)
-        if self.kernels[layer] == "int8" or choice.bitserial == float("inf"):
-            self.kernels[layer] = "int8"
+        if self.kernels[layer] == "int8":
             return None
         return _bit_serial(builder, call, attrs, values, planes, factors, form, var.name)
 
@@ -76,13 +76,17 @@ class _Rule:
         return choose(self.isa, shape)
 
 
+def _bits(attrs: dict) -> int:
+    return max(1, int(attrs["most"]).bit_length())
+
+
 def _bit_serial(
     builder: Builder, call: relax.Call, attrs: dict, values: np.ndarray, planes: np.ndarray, factors: tuple[int, ...],
     form: str, name: str,
 ) -> relax.Expr:  # fmt: skip
-    bits = max(1, int(attrs["most"]).bit_length())
+    bits = _bits(attrs)
     codes = builder.definition(call.args[0]).args[0]
-    window = {key: attrs[key] for key in ("kernel", "strides", "dilation", "out_channels")}
+    window = {key: attrs[key] for key in ("channels", "kernel", "strides", "dilation", "out_channels", "most")}
     data = builder.emit(ops.planes(_without_fill(builder, codes, attrs["channels"]), bits=bits), f"{name}_planes")
     low, high = attrs["low"], attrs["high"]
     if form == "and":
