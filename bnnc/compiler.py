@@ -103,7 +103,7 @@ def _check_kernels(module: tvm.IRModule, wanted: Mapping[str, str]) -> None:
 
 def _trace_entry(entry: dict[str, Any], names: dict, orders: dict, shapes: dict) -> dict[str, Any] | None:
     """Say which ONNX tensor a stage's output is, and in what order of axes it is stored."""
-    # Bits, codes and unit axes do not change which values a tensor holds; other derived names are no ONNX tensor's values.
+    # Bits, codes and unit axes do not change which values a tensor holds; other derived names are no ONNX tensor's.
     variable = entry["variable"].removesuffix("_flat")
     variable = variable if variable in names else variable.removesuffix("_bits").removesuffix("_codes")
     if variable not in names:
@@ -165,8 +165,9 @@ def compile(
     ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library), ``"a"`` (static
     library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"`` (the scheduled kernels as TVMScript).
     ``input_shapes`` fixes dynamic inputs. ``kernels`` says "int8" or "bitserial" for integer layers by name, where the
-    cost model of the target's best instruction set is not to decide. ``progress`` is told each step, ``on_message`` each decision about the model
-    that its author should know of (what became of sign(0), a sign that seems to be missing).
+    cost model of the target's best instruction set is not to decide. ``progress`` is told each step, ``on_message``
+    each decision about the model that its author should know of (what became of sign(0), a sign that seems to be
+    missing).
 
     Raises ModelError, UsageError or ToolchainError; ``output`` is either complete or untouched.
     """

@@ -128,7 +128,7 @@ def test_a_bit_at_its_threshold_is_rounding(model: Path) -> None:
     report = verify(model, FakeLibrary(model, flip("s1")), inputs=x)
     assert report.agrees
     assert report.rows["s1", "bits"].at_threshold == 1
-    assert "1 bits at their threshold" in str(report)
+    assert "1 values at their threshold" in str(report)
 
 
 def test_a_wrong_float_tensor_is_found(model: Path) -> None:

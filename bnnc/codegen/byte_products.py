@@ -16,8 +16,16 @@ from bnnc.codegen.intrinsics import lanes_of, register, vector
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import BYTES
 
-_MADD_BYTES = {512: "llvm.x86.avx512.pmaddubs.w.512", 256: "llvm.x86.avx2.pmadd.ub.sw", 128: "llvm.x86.ssse3.pmadd.ub.sw.128"}
-_MADD_PAIRS = {512: "llvm.x86.avx512.pmaddw.d.512", 256: "llvm.x86.avx2.pmadd.wd", 128: "llvm.x86.sse2.pmadd.wd"}
+_MADD_BYTES = {
+    512: "llvm.x86.avx512.pmaddubs.w.512",
+    256: "llvm.x86.avx2.pmadd.ub.sw",
+    128: "llvm.x86.ssse3.pmadd.ub.sw.128",
+}
+_MADD_PAIRS = {
+    512: "llvm.x86.avx512.pmaddw.d.512",
+    256: "llvm.x86.avx2.pmadd.wd",
+    128: "llvm.x86.sse2.pmadd.wd",
+}
 _DOT = "llvm.x86.avx512.vpdpbusd.512"
 
 
@@ -84,7 +92,9 @@ def _sum_pairs_bytewise(lanes: int, pairs: tirx.PrimExpr) -> tirx.PrimExpr:
 
 def _register_width(bits: int) -> None:
     def multiply_pairs(lanes: int, a: tirx.PrimExpr, b: tirx.PrimExpr) -> tirx.PrimExpr:
-        return tirx.call_llvm_pure_intrin(vector("int32", lanes), _MADD_PAIRS[bits], _halves(a, lanes), _halves(b, lanes))
+        return tirx.call_llvm_pure_intrin(
+            vector("int32", lanes), _MADD_PAIRS[bits], _halves(a, lanes), _halves(b, lanes)
+        )
 
     def pairs(lanes: int, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
         products = tirx.call_llvm_pure_intrin(

@@ -46,9 +46,11 @@ def _planes(attrs: Attrs, codes: te.Tensor) -> Body:
 
     def word(*i: Any) -> tvm.ir.Expr:
         *outer, plane, w = i
-        return word_of(
-            channels, w, lambda c: (codes(*outer, c).astype("uint32") >> plane.astype("uint32")) & tirx.const(1, "uint32")
-        )
+
+        def is_set(c: Any) -> tvm.ir.Expr:
+            return (codes(*outer, c).astype("uint32") >> plane.astype("uint32")) & tirx.const(1, "uint32")
+
+        return word_of(channels, w, is_set)
 
     return word
 
@@ -64,8 +66,9 @@ def _integer_conv2d(attrs: Attrs, words: te.Tensor, weights: te.Tensor) -> Body:
         iy, ix = window(attrs, y, x, ky, kx)
         shift = (8 * (c % BYTES)).astype("uint32")
         code = (words(n, iy, ix, group * group_words + c // BYTES) >> shift) & tirx.const(255, "uint32")
-        octet = (weights(*leading, lane // LANES, ky, kx, c // BYTES, lane % LANES).astype("uint32") >> shift).astype("int8")
-        return te.sum(code.astype(attrs["dtype"]) * octet.astype(attrs["dtype"]), axis=axes)
+        packed = weights(*leading, lane // LANES, ky, kx, c // BYTES, lane % LANES).astype("uint32")
+        weight = (packed >> shift).astype("int8")
+        return te.sum(code.astype(attrs["dtype"]) * weight.astype(attrs["dtype"]), axis=axes)
 
     return value
 

@@ -254,11 +254,12 @@ words = _register("words", _words)
 # planes(codes [..., C]; bits) -> bits [..., bits, ceil(C/32)]: plane i holds bit i of every code.
 planes = _register("planes", _planes)
 
-# integer_conv2d(words [N,H,W,G*ceil(C/4)], weights int32 [G*]; channels, out_channels, kernel, strides, dilation, groups,
-#                most, widest, low, high, dtype)
-# -> dtype [N,OH,OW,O]: sums of code * weight, in [low, high]. channels counts one group's input channels; every
-# group starts at a word. Weights are [O/16, kh, kw, ceil(C/4), 16] words of four int8, with a leading group axis (and O
-# counted per group) when groups > 1. No code is above most, no weight's magnitude above widest. dtype is int32, or int64 for sums beyond it.
+# integer_conv2d(words [N,H,W,G*ceil(C/4)], weights int32 [G*]; channels, out_channels, kernel, strides, dilation,
+#                groups, most, widest, low, high, dtype)
+# -> dtype [N,OH,OW,O]: sums of code * weight, in [low, high]. channels counts one group's input channels; every group
+# starts at a word. Weights are [O/16, kh, kw, ceil(C/4), 16] words of four int8, with a leading group axis (and O
+# counted per group) when groups > 1. No code is above most, no weight's magnitude above widest. dtype is int32, or int64 for
+# sums beyond it.
 integer_conv2d = _register("integer_conv2d", _integer_conv2d)
 
 # bitserial_conv2d(planes [N,H,W,a,Cw], weight planes uint32 [O/16,w,kh,kw,Cw,16]; form, factors, channels, most,

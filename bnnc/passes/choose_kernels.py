@@ -21,7 +21,7 @@ from tvm import relax
 from bnnc.codegen.integer_cost import Choice, Shape, choose
 from bnnc.codegen.targets import INSTRUCTION_SETS, InstructionSet
 from bnnc.ir import ops
-from bnnc.passes.dataflow import Builder, constant_value, rebuild
+from bnnc.passes.dataflow import Builder, rebuild
 from bnnc.passes.integer_layers import INT32
 from bnnc.passes.integer_weights import unpack_bytes, weight_planes
 from bnnc.passes.names import onnx_name
@@ -56,8 +56,7 @@ class _Rule:
             self.kernels[layer] = "int8"
             self.costs[layer] = f"codes of {_bits(attrs)} bits; int8: the only kernel for groups and 64-bit sums"
             return None
-        weights = constant_value(call.args[1])
-        values = unpack_bytes(weights, attrs["out_channels"])[..., : attrs["channels"]]
+        values = unpack_bytes(call.args[1].value.numpy(), attrs["out_channels"])[..., : attrs["channels"]]
         planes, factors, form = weight_planes(values)
         choice = self.choice(call, attrs, values, len(factors), form)
         self.costs[layer] = f"codes of {_bits(attrs)} bits, weights of {len(factors)}; {choice}"

@@ -51,8 +51,9 @@ def fit_line(steps: Steps) -> tuple[np.ndarray, np.ndarray] | None:
         left, right = np.where(better, left + third, left), np.where(better, right, right - third)
     slope = ((left + right) / 2).astype("float32")
     least, largest = ends(slope.astype("float64"))
-    least, largest = np.where(np.isfinite(least), least, largest - 1), np.where(np.isfinite(largest), largest, least + 1)
-    shift = ((least + largest) / 2).astype("float32")
+    # Where all codes of a channel are the lowest or the highest, there is one end only.
+    least = np.where(np.isfinite(least), least, largest - 1)
+    shift = ((least + np.where(np.isfinite(largest), largest, least + 1)) / 2).astype("float32")
 
     ends_of_steps = np.concatenate([steps.tau, steps.tau - 1, np.full((2, channels), steps.low)])
     ends_of_steps[-1] = steps.high

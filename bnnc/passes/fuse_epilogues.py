@@ -32,8 +32,8 @@ PACKS = FROM_FLOATS | {
     "bnnc.threshold_pack", "bnnc.border_threshold_pack", "bnnc.threshold_codes", "bnnc.affine_codes", "bnnc.planes",
 }  # fmt: skip
 ANCHORS = {
-    "bnnc.binary_conv2d", "bnnc.integer_conv2d", "bnnc.bitserial_conv2d", "bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d",
-    "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
+    "bnnc.binary_conv2d", "bnnc.integer_conv2d", "bnnc.bitserial_conv2d", "bnnc.conv2d",
+    "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
 }  # fmt: skip
 
 

@@ -156,8 +156,7 @@ class _Rule:
         if found is None:
             return None
         codes, weight = found
-        length, out = matrix.shape
-        flat = relax.op.reshape(codes.codes, [1, 1, int(np.prod(shape[:-1])), length])
+        flat = relax.op.reshape(codes.codes, [1, 1, int(np.prod(shape[:-1])), len(matrix)])
         image = Codes(builder.emit(flat, f"{name}_image"), codes.offset, codes.scale, codes.divides)
         window = {"kernel": [1, 1], "strides": [1, 1], "dilation": [1, 1], "groups": 1}
         value = builder.emit(_sum(builder, image, weight, [0] * 4, window, name), f"{name}_image_sum")

@@ -1,9 +1,9 @@
 """Recognize constant weights that are integers times one scale per output channel, and lay them out for the kernels.
 
 The weights are float32 products fl(q * s), as quantizers leave them. Per channel, the smallest positive integer n is
-sought for which the smallest magnitude is fl(n * s) and every other weight is fl(q * s) with an integer q. The scale must
-lie within half a unit in the last place of weight / q for all weights at once; any float32 there will do, and is proved
-by multiplying. Nothing is approximated: a channel that no scale fits is no integer channel.
+sought for which the smallest magnitude is fl(n * s) and every other weight is fl(q * s) with an integer q. The scale
+must lie within half a unit in the last place of weight / q for all weights at once; any float32 there will do, and is
+proved by multiplying. Nothing is approximated: a channel that no scale fits is no integer channel.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Keep values as codes: move ``levels`` over operators that can work on bytes, until it meets its consumer.
 
 Algebra, for codes c, v = s * levels(c) with one number s > 0, and the code z of real zero (levels(z) = 0):
-  f(v)              = s * levels(f(c))          for max-pool, reshape, transposition, slices, and concatenation of equals
+  f(v)              = s * levels(f(c))          for max-pool, reshape, transposition, slices, concatenation of equals
   pad(v, p)         = s * levels(pad(c, k))     where levels(k) * s is p, and k is a byte
   relu(v)           = s * levels(max(c, z))     the order of codes is that of values
   codes(max_pool(x)) = max_pool(codes(x))       quantizers are monotone
@@ -129,7 +129,7 @@ def _same_codes(builder: Builder, call: relax.Call) -> relax.Expr | None:
     return found.codes if again == list(range(most + 1)) else None
 
 
-def code_of(attrs: dict, scale: np.ndarray, zero: np.ndarray, value: np.ndarray) -> np.ndarray:
+def code_of(attrs: dict, scale: np.ndarray, zero: np.ndarray, value: np.ndarray | np.float32) -> np.ndarray:
     """What ``bnnc.codes`` with ``attrs`` gives, as int64: the same steps in float32."""
     reached = np.clip(value / scale + zero, np.float32(attrs["low"]), np.float32(attrs["high"]))
     sign, magnitude = np.where(reached >= 0, np.float32(1), np.float32(-1)), np.abs(reached)

@@ -40,7 +40,7 @@ def pipeline(
 ) -> list[tuple[str, Factory]]:
     """(name, factory) of every pass from an imported module to fused groups, in order.
 
-    ``isa`` and ``kernels`` are those of :func:`~bnnc.passes.choose_kernels.ChooseKernels`; nothing else depends on them.
+    Only ChooseKernels depends on ``isa`` and ``kernels``, see there.
     """
     return [
         ("FoldShapes", FoldShapes),
