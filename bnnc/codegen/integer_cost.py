@@ -14,13 +14,14 @@ from bnnc.ir.ops import BYTES, LANES, WORD, ceil_div
 INT16 = 32767
 
 # Cycles for one 32-bit word in every lane of one register.
-COUNT_VECTOR = 1.5  # and, popcount, add: two a cycle
-COUNT_TABLE = 2.7  # and, two masks, shift, two look-ups, two adds: three a cycle
+COUNT_VECTOR = 0.8  # and, popcount, add: four a cycle
+COUNT_TABLE = 2.9  # and, two masks, shift, two look-ups, two adds: three a cycle
 DOT_VNNI = 0.5
 DOT_PAIRS = 0.75  # multiply-add of bytes, addition in 16 bits
 DOT_PAIRS_WIDENED = 1.2  # and pairs added up in 32 bits, each time
 DOT_WIDE = 2.2  # codes and weights taken apart into 16 bits
-PLANE = 4.0  # taking one bit out of 32 codes
+PLANE = 3.2  # taking one bit out of 32 codes
+SHIFT = 3.0  # what follows the count of one pair of planes
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,8 @@ def choose(isa: InstructionSet, shape: Shape) -> Choice:
     count = COUNT_VECTOR if isa.popcount == "vector" else COUNT_TABLE
     packing = PLANE * shape.code_planes * ceil_div(shape.channels, WORD) * shape.inputs
     outputs = shape.pixels * ceil_div(shape.out_channels, LANES)
-    bitserial = registers * count * shape.code_planes * shape.weight_planes * words + packing / outputs
+    pairs = shape.code_planes * shape.weight_planes
+    bitserial = registers * pairs * (count * words + SHIFT) + packing / outputs
     int8 = registers * dot_cycles(isa, shape.most, shape.widest) * ceil_div(shape.channels, BYTES) * shape.taps
     per = shape.channels * shape.taps / WORD
     kernel = "bitserial" if bitserial < int8 else "int8"

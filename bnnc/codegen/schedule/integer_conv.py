@@ -23,7 +23,7 @@ from bnnc.codegen.schedule.words import packs, tail_bits_missing
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES, WORD
 
-LATENCY = 8  # operations in flight that keep the pipelines busy
+LATENCY = 14  # products in flight that keep the pipelines busy
 
 
 @dataclass(frozen=True)
