@@ -111,8 +111,10 @@ def check_operators(file: str, graph: onnx.GraphProto) -> None:
     known = onnx_frontend._get_convert_map()
     for node in graph.node:
         if node.domain in qonnx.DOMAINS:
-            if node.op_type not in qonnx.OPERATORS:
-                supported = ", ".join(sorted(qonnx.OPERATORS))
+            if node.op_type in qonnx.REFUSED:
+                raise node_error(file, node, qonnx.REFUSED[node.op_type])
+            if node.op_type not in qonnx.EXPRESSIONS:
+                supported = ", ".join(sorted(qonnx.EXPRESSIONS))
                 raise node_error(
                     file, node, f"this operator of {node.domain} is unknown; bnnc reads {supported}"
                 )

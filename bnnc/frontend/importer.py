@@ -19,7 +19,7 @@ import io
 import os
 import re
 import warnings
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import onnx
@@ -31,6 +31,7 @@ from tvm.relax.frontend.onnx.onnx_frontend import ONNXGraphImporter
 from bnnc.errors import ModelError
 from bnnc.frontend import checks, converters, qonnx, reference, warn
 from bnnc.frontend.onnx_model import InputShapes, load_model
+from bnnc.ir import ops
 
 
 def import_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = None) -> tvm.IRModule:
@@ -45,7 +46,7 @@ def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")
         try:
-            module = importer.from_onnx(model.graph, reference.standard_opset(model))
+            module = importer.from_onnx(model.graph, reference.domain_version(model))
         except ModelError:
             importer.bb._end_block()  # or TVM complains about it on stderr, too
             raise
@@ -113,7 +114,7 @@ class _Importer(ONNXGraphImporter):
         elif all(name in self.constants for name in inputs):
             self._compute_constants(node)
         elif node.domain in qonnx.DOMAINS:
-            self._bind(node.output[0], self._quantizer(node))
+            self._bind(node.output[0], self._qonnx(node))
         elif node.op_type in converters.CONVERTERS:
             try:
                 value = converters.CONVERTERS[node.op_type](node, self._nodes, self.constants)
@@ -128,12 +129,13 @@ class _Importer(ONNXGraphImporter):
         for name in filter(None, node.output):
             self._check_shape(node, self._nodes[name])
 
-    def _quantizer(self, node: onnx.NodeProto) -> relax.Expr:
+    def _qonnx(self, node: onnx.NodeProto) -> relax.Expr:
+        inputs = [self._nodes[name] for name in node.input]
+        version = next((entry.version for entry in self.opset_imports if entry.domain == node.domain), 1)
         try:
-            quantizer = qonnx.read_quantizer(node, self.constants.get)
+            return qonnx.express(node, inputs, self.constants.get, version, _RelaxArithmetic(self.bb))
         except ValueError as error:
             raise checks.node_error(self.file, node, str(error)) from None
-        return qonnx.to_relax(self._nodes[node.input[0]], quantizer)
 
     def _bind(self, name: str, value: relax.Expr) -> None:
         """Give ``value`` a variable with the tensor's name, unless it is a constant or a variable already."""
@@ -180,6 +182,41 @@ class _Importer(ONNXGraphImporter):
             raise checks.node_error(
                 self.file, node, f"its result has the zero-size shape {shape}; check the export"
             )
+
+
+class _RelaxArithmetic:
+    """QONNX's arithmetic on Relax expressions."""
+
+    OPS: ClassVar = {
+        "Add": relax.op.add,
+        "Sub": relax.op.subtract,
+        "Mul": relax.op.multiply,
+        "Div": relax.op.divide,
+        "MatMul": relax.op.matmul,
+    }
+
+    def __init__(self, builder: relax.BlockBuilder):
+        self.builder = builder
+
+    def constant(self, value: np.ndarray) -> relax.Expr:
+        return relax.const(value, "float32")
+
+    def binary(self, op: str, a: relax.Expr, b: relax.Expr) -> relax.Expr:
+        return self.builder.normalize(self.OPS[op](a, b))
+
+    def bipolar(self, x: relax.Expr, scale: np.ndarray) -> relax.Expr:
+        return ops.bipolar(x, scale)
+
+    def affine(
+        self, x: relax.Expr, scale: np.ndarray, zero_point: np.ndarray, low: int, high: int, rounding: str
+    ) -> relax.Expr:
+        return self.builder.normalize(ops.affine(x, scale, zero_point, low=low, high=high, rounding=rounding))
+
+    def count_reached(self, x: relax.Expr, thresholds: np.ndarray, axis: int) -> relax.Expr:
+        return self.builder.normalize(ops.count_reached(x, relax.const(thresholds), axis=axis))
+
+    def rank(self, x: relax.Expr) -> int:
+        return len(x.ty.shape)
 
 
 def _shape_of(node: onnx.NodeProto, value: relax.Expr) -> np.ndarray:
