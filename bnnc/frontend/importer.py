@@ -29,9 +29,11 @@ from tvm import relax
 from tvm.relax.frontend.onnx.onnx_frontend import ONNXGraphImporter
 
 from bnnc.errors import ModelError
-from bnnc.frontend import checks, converters, qonnx, reference, warn
+from bnnc.frontend import checks, converters, qonnx, quantized, reference, warn
 from bnnc.frontend.onnx_model import InputShapes, load_model
 from bnnc.ir import ops
+
+CONVERTERS = {**converters.CONVERTERS, **quantized.CONVERTERS}
 
 
 def import_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = None) -> tvm.IRModule:
@@ -115,9 +117,9 @@ class _Importer(ONNXGraphImporter):
             self._compute_constants(node)
         elif node.domain in qonnx.DOMAINS:
             self._bind(node.output[0], self._qonnx(node))
-        elif node.op_type in converters.CONVERTERS:
+        elif node.op_type in CONVERTERS:
             try:
-                value = converters.CONVERTERS[node.op_type](node, self._nodes, self.constants)
+                value = CONVERTERS[node.op_type](node, self._nodes, self.constants)
             except ValueError as error:
                 raise checks.node_error(self.file, node, str(error)) from None
             self._bind(node.output[0], value)
@@ -147,7 +149,10 @@ class _Importer(ONNXGraphImporter):
 
     def _bind_constant(self, name: str, array: np.ndarray) -> None:
         self.constants[name] = array
-        self._nodes[name] = relax.const(array)
+        dtype = str(array.dtype)
+        self._nodes[name] = relax.const(
+            array.astype(quantized.grid_of(dtype).storage) if dtype in quantized.BITS else array
+        )
 
     def _compute_constants(self, node: onnx.NodeProto) -> None:
         """Let onnxruntime evaluate ``node``, so that a folded constant cannot differ from the reference's."""

@@ -1,15 +1,15 @@
 """The operators of QONNX (Brevitas, FINN, QKeras): one reading of each, used by the importer and the reference.
 
-    BipolarQuant(x, scale)                         (x >= 0 ? +1 : -1) * scale
-    Quant = IntQuant(x, scale, zero, bits)         (round(clip(x/scale + zero, qmin, qmax)) - zero) * scale
-    Trunc, version 1 (x, scale, zero, in, out)     (round(even(x/scale + zero) / 2**(in - out)) - zero) * scale
-    Trunc, version 2 = TruncQuant                  (round(clip(even(x/scale + zero) / t, qmin, qmax)) - zero/t) * out_scale,
-        (x, scale, zero, in, out_scale, out)           t = 2**even(log2(out_scale / scale))
-    MultiThreshold(x, thresholds)                  how many thresholds of its channel x reaches, * out_scale + out_bias
-    XnorPopcountMatMul(a, b) over {0, 1}           how many of the K bits agree: ((2a - 1)(2b - 1) + K) / 2
+    BipolarQuant(x, scale)                        (x >= 0 ? +1 : -1) * scale
+    Quant = IntQuant(x, scale, zero, bits)        (round(clip(x/scale + zero, qmin, qmax)) - zero) * scale
+    Trunc, version 1 (x, scale, zero, in, out)    (round(even(x/scale + zero) / 2**(in - out)) - zero) * scale
+    Trunc, version 2 = TruncQuant                 (round(clip(even(x/scale + zero)/t, qmin, qmax)) - zero/t) * out_scale
+        (x, scale, zero, in, out_scale, out)          with t = 2**even(log2(out_scale / scale))
+    MultiThreshold(x, thresholds)                 how many thresholds of its channel x reaches, * out_scale + out_bias
+    XnorPopcountMatMul(a, b) over {0, 1}          how many of the K bits agree: ((2a - 1)(2b - 1) + K) / 2
 
-qmin and qmax follow from bits, signed and narrow; ``even`` rounds half to even, ``round`` as rounding_mode says. A signed
-one-bit Quant means the sign too (old exports write it so). Everything is said in the few words of :class:`Arithmetic`.
+qmin and qmax follow from bits, signed and narrow; ``even`` rounds half to even, ``round`` as rounding_mode says. A
+signed one-bit Quant means the sign too (old exports write it so). Everything is said in the words of Arithmetic.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def _bounds(bits: int, signed: bool, narrow: bool) -> tuple[int, int]:
     """The smallest and largest integer level."""
     low, high = (narrow - 2 ** (bits - 1), 2 ** (bits - 1) - 1) if signed else (0, 2**bits - 1 - narrow)
     if low >= high:
-        raise ValueError(f"{bits} bit{'s' * (bits > 1)} with narrow={int(narrow)} leave a single level; export more bits")
+        raise ValueError("a narrow unsigned one-bit quantizer has a single level; export it with narrow=0")
     return low, high
 
 

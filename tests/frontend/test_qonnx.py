@@ -98,19 +98,30 @@ def test_bipolar_near_zero(smallest: float, tmp_path: Path) -> None:
         np.testing.assert_array_equal(answer, np.where(x >= 0, 1, -1))
 
 
-def trunc(version: int, before: float, after: float, out_scale: object = None, zero: object = 0.0, scale: object = 0.5,
-          shape: tuple[int, ...] = GRID.shape, domain: str = QONNX, op: str = "Trunc", **attributes: object) -> onnx.ModelProto:
+def trunc(
+    version: int,
+    before: float,
+    after: float,
+    out_scale: object = None,
+    zero: object = 0.0,
+    scale: object = 0.5,
+    domain: str = QONNX,
+    op: str = "Trunc",
+    **attributes: object,
+) -> onnx.ModelProto:
     """Trunc as version 1 or 2 of its domain has it."""
     constants = {"scale": scale, "zero": zero, "before": before}
     constants |= {"after": after} if out_scale is None else {"out_scale": out_scale, "after": after}
     nodes = [node(op, ["x", *constants], "y", domain, **attributes)]
     arrays = {name: np.asarray(value, "float32") for name, value in constants.items()}
-    model = graph(nodes, {"x": shape}, ["y"], arrays, domains=[domain])
+    model = graph(nodes, {"x": GRID.shape}, ["y"], arrays, domains=[domain])
     model.opset_import[1].version = version
     return model
 
 
-def multi_threshold(thresholds: np.ndarray, shape: tuple[int, ...] = GRID.shape, **attributes: object) -> onnx.ModelProto:
+def multi_threshold(
+    thresholds: np.ndarray, shape: tuple[int, ...] = GRID.shape, **attributes: object
+) -> onnx.ModelProto:
     nodes = [node("MultiThreshold", ["x", "t"], "y", QONNX, out_dtype="UINT8", **attributes)]
     return graph(nodes, {"x": shape}, ["y"], {"t": np.asarray(thresholds, "float32")})
 
@@ -128,7 +139,9 @@ def test_trunc_version_1(rounding: str, zero: float, scale: object, tmp_path: Pa
 
 @pytest.mark.parametrize("rounding", ROUNDINGS)
 @pytest.mark.parametrize("domain", sorted(DOMAINS - {"finn.custom_op.general"}))  # qonnx has no FINN installed
-@pytest.mark.parametrize(("zero", "out_scale", "signed", "narrow"), [(0.0, 2.0, 1, 1), (4.0, 1.1, 0, 0), (0.0, 0.25, 1, 0)])
+@pytest.mark.parametrize(
+    ("zero", "out_scale", "signed", "narrow"), [(0.0, 2.0, 1, 1), (4.0, 1.1, 0, 0), (0.0, 0.25, 1, 0)]
+)
 def test_trunc_version_2(
     rounding: str, domain: str, zero: float, out_scale: float, signed: int, narrow: int, tmp_path: Path
 ) -> None:
