@@ -7,6 +7,7 @@ a ValueError carries the reason why the node cannot be compiled.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import reduce
 
 import numpy as np
 import onnx
@@ -184,11 +185,20 @@ def gather(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.
     return op.take(data, relax.const(known % extent), axis)
 
 
+def pairwise(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
+    """Max, Min or Sum of any number of tensors, from left to right."""
+    operator = {"Max": op.maximum, "Min": op.minimum, "Sum": op.add}[node.op_type]
+    return reduce(operator, (values[name] for name in node.input))
+
+
 CONVERTERS: dict[str, Converter] = {
     "BatchNormalization": batch_normalization,
     "Clip": clip,
     "Conv": convolution,
     "Gather": gather,
     "Gemm": gemm,
+    "Max": pairwise,
+    "Min": pairwise,
     "Pad": pad,
+    "Sum": pairwise,
 }

@@ -11,7 +11,9 @@ import tvm
 
 from bnnc.errors import UsageError
 from bnnc.passes.binarize import Binarize
+from bnnc.passes.canonicalize_integers import CanonicalizeIntegers
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
+from bnnc.passes.canonicalize_rounding import CanonicalizeRounding
 from bnnc.passes.channels_last import ChannelsLast
 from bnnc.passes.copy_results import CopyResults
 from bnnc.passes.fold_shapes import FoldShapes
@@ -33,6 +35,8 @@ def pipeline(sign_zero: str = "exact") -> list[tuple[str, Factory]]:
     """(name, factory) of every pass from an imported module to fused groups, in order."""
     return [
         ("FoldShapes", FoldShapes),
+        ("CanonicalizeIntegers", CanonicalizeIntegers),
+        ("CanonicalizeRounding", CanonicalizeRounding),
         ("CanonicalizeQuantizers", CanonicalizeQuantizers),
         ("DecideSignOfZero", lambda: DecideSignOfZero(sign_zero)),
         ("ChannelsLast", ChannelsLast),
