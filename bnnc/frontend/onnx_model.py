@@ -37,6 +37,7 @@ def load_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = 
     _declare_qonnx_domains(model)
     checks.check_structure(file, model.graph)
     checks.check_operators(file, model.graph)
+    checks.check_formats(file, model.graph)
     for value in model.graph.output:
         value.type.tensor_type.shape.SetInParent()  # onnx.checker wants one; its content is dropped below
     checks.check_schema(file, model)

@@ -12,7 +12,9 @@ import tvm
 from bnnc.codegen.targets import InstructionSet
 from bnnc.errors import UsageError
 from bnnc.passes.binarize import Binarize
+from bnnc.passes.canonicalize_integers import CanonicalizeIntegers
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
+from bnnc.passes.canonicalize_rounding import CanonicalizeRounding
 from bnnc.passes.channels_last import ChannelsLast
 from bnnc.passes.choose_kernels import ChooseKernels
 from bnnc.passes.code_quantizers import CodeQuantizers
@@ -44,6 +46,8 @@ def pipeline(
     """
     return [
         ("FoldShapes", FoldShapes),
+        ("CanonicalizeIntegers", CanonicalizeIntegers),
+        ("CanonicalizeRounding", CanonicalizeRounding),
         ("CanonicalizeQuantizers", CanonicalizeQuantizers),
         ("DecideSignOfZero", lambda: DecideSignOfZero(sign_zero)),
         ("ChannelsLast", ChannelsLast),
