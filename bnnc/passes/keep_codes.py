@@ -186,8 +186,9 @@ def KeepCodes(module: tvm.IRModule) -> tvm.IRModule:
         if not isinstance(call, relax.Call) or not isinstance(call.op, tvm.ir.Op):
             return None
         if call.op.name == "bnnc.codes":
+            same = _same_codes(builder, call)
             single_reader = flow.readers[flow.definitions[var].args[0]] == 1
-            return _same_codes(builder, call) or _code_before_pool(builder, var, call, single_reader)
+            return _code_before_pool(builder, var, call, single_reader) if same is None else same
         rewrite = RULES.get(call.op.name)
         return None if rewrite is None else rewrite(builder, var, call)
 
