@@ -51,6 +51,7 @@ def _lower_rounded(call: Call) -> tirx.PrimExpr:
     return tirx.call_llvm_pure_intrin(vector("float32", lanes_of(call.args[0])), "llvm.arithmetic.fence", call.args[0])
 
 
+register_op_attr("tirx.nearbyint", "TVectorizable", True)  # as it is, though TVM does not say so
 register("tirx.bnnc_rounded", _lower_rounded)
 register("tirx.bnnc_byte_popcount", _lower_byte_popcount)
 register("tirx.bnnc_lane_mask", _lower_lane_mask)
