@@ -70,7 +70,7 @@ def _codes(isa: InstructionSet, sums: te.Tensor, outs: int, bits: int) -> tuple[
     most = 2**bits - 1
     if most > FEW:
         ends = [te.placeholder((outs,), "float32", name=name) for name in ("slope", "shift")]
-        return ends, COMPUTE["bnnc.affine_codes"](isa, {"most": most}, sums, *ends)
+        return ends, COMPUTE["bnnc.affine_codes"](isa, {"least": 0, "most": most}, sums, *ends)
     tau = te.placeholder((most, outs), "int32", name="tau")
     start, step = te.placeholder((outs,), "uint8", name="start"), te.placeholder((outs,), "int8", name="step")
     return [tau, start, step], COMPUTE["bnnc.threshold_codes"](isa, {}, sums, tau, start, step)

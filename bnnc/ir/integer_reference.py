@@ -109,6 +109,6 @@ def _affine_codes(attrs: Attrs, sums: te.Tensor, slope: te.Tensor, shift: te.Ten
         o = i[-1]
         product = tirx.call_llvm_pure_intrin("float32", "llvm.arithmetic.fence", sums(*i).astype("float32") * slope(o))
         reached = tirx.floor(product + shift(o))
-        return te.min(te.max(reached, 0.0), float(attrs["most"])).astype("int32").astype("uint8")
+        return te.min(te.max(reached, float(attrs["least"])), float(attrs["most"])).astype("int32").astype("uint8")
 
     return code

@@ -272,8 +272,8 @@ bitserial_conv2d = _register("bitserial_conv2d", _integer_conv2d)
 # -> uint8 start + step * (the number of t with sum >= tau[t]); step is +1 or -1.
 threshold_codes = _register("threshold_codes", _codes)
 
-# affine_codes(sums [...,O], slope float32 [O], shift float32 [O]; most)
-# -> uint8 clip(floor(float32(sum) * slope + shift), 0, most), product and sum each rounded to float32.
+# affine_codes(sums [...,O], slope float32 [O], shift float32 [O]; least, most)
+# -> uint8 clip(floor(float32(sum) * slope + shift), least, most), product and sum each rounded to float32.
 affine_codes = _register("affine_codes", _codes)
 
 # copy(x) -> x, in memory of its own.

@@ -6,7 +6,7 @@ monotone (see FoldThresholds). So the code of the next quantizer is a monotone s
     falling:  code = T - the number of t with sum >= tau_t
 tau is found by bisection, evaluating the model's own float32 operators on the integers that the sum can be.
 More than FEW thresholds cost more than one multiplication: then a float32 line is sought with
-    code = clip(floor(sum * slope + shift), 0, T)
+    code = clip(floor(sum * slope + shift), least, most)
 for every sum, product and addition rounded to float32. Both sides are monotone steps, so they are equal everywhere if
 they are equal on both sides of each threshold, which is checked. Where no line fits a channel, thresholds stay, up to
 MANY; beyond, the float chain does. A sign behind the sum is one threshold of the same kind, and gives bits.
@@ -66,7 +66,8 @@ def find_steps(code: Codes, channels: int, most: int, low: int, high: int) -> St
     reached = np.full((most, channels), high + 1)
     while np.any(reached - below > 1):
         middle = (below + reached) // 2
-        there = rising(middle) >= wanted
+        # Where the search is over, the middle is `below`, which may lie outside of the range.
+        there = (middle > below) & (rising(middle) >= wanted)
         reached, below = np.where(there, middle, reached), np.where(there, below, middle)
     start, step = np.where(falling, most, 0), np.where(falling, -1, 1)
     return Steps(reached, start, step, low, high)
@@ -160,7 +161,9 @@ def _codes(sums: relax.Expr, chain: _Chain, call: relax.Call, dtype: str) -> rel
     found = find_steps(code, channels, most, chain.low, chain.high)
     line = fit_line(found) if most > FEW and dtype == "int32" else None
     if line is not None:
-        return ops.affine_codes(sums, relax.const(line[0]), relax.const(line[1]), most=most)
+        return ops.affine_codes(
+            sums, relax.const(line.slope), relax.const(line.shift), least=line.least, most=line.most
+        )
     if most > MANY:
         return None
     constants = (found.tau.astype(dtype), found.start.astype("uint8"), found.step.astype("int8"))

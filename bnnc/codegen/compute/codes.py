@@ -54,11 +54,11 @@ def threshold_codes(
 def affine_codes(
     isa: InstructionSet, attrs: dict[str, Any], sums: te.Tensor, slope: te.Tensor, shift: te.Tensor
 ) -> te.Tensor:
-    """clip(floor(sum * slope[o] + shift[o]), 0, most), uint8; the product is rounded before the addition."""
+    """clip(floor(sum * slope[o] + shift[o]), least, most), uint8; the product is rounded before the addition."""
 
     def code(*index: tirx.Var) -> tirx.PrimExpr:
         product = rounded(sums(*index).astype("float32") * slope[index[-1]])
-        low, high = tirx.const(0.0, "float32"), tirx.const(float(attrs["most"]), "float32")
+        low, high = (tirx.const(float(attrs[end]), "float32") for end in ("least", "most"))
         # Clipped first, a conversion to integers that rounds towards zero rounds down.
         reached = tirx.min(tirx.max(product + shift[index[-1]], low), high)
         return reached.astype("int32").astype("uint8")
