@@ -1,4 +1,4 @@
-#define _POSIX_C_SOURCE 200809L /* posix_memalign */
+#define _GNU_SOURCE /* posix_memalign */
 #include "memory.h"
 
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* A run: the walk over the stages, alone or with the pool, timed or observed. */
-#define _POSIX_C_SOURCE 200809L /* clock_gettime */
+#define _GNU_SOURCE /* clock_gettime */
 #include <string.h>
 #include <time.h>
 

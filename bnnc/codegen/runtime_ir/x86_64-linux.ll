@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: c4aff348968de5caf0608889368a8c46c3dccddaab3577dbcab2de2eb6234ff3
+; sources: f68ffbab5bb73c8d4e5ed0328f79216eb23ed64c7a793919899b24f45258a89f
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -11,7 +11,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %struct.bnnc_tensor = type { ptr, ptr, ptr, i64, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr }
-%struct.progress = type { i32, [60 x i8], i32, [60 x i8] }
+%struct.counter = type { i32, [60 x i8] }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
 
@@ -55,6 +55,132 @@ target triple = "x86_64-unknown-linux-gnu"
 @.str.35 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
 @.str.36 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
 @.str.37 = private unnamed_addr constant [49 x i8] c"not enough memory for copies of unaligned arrays\00", align 1
+
+; Function Attrs: nounwind
+define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %0, i8 0, i64 136, i1 false)
+  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %0) #18
+  %3 = icmp eq i32 %2, 0
+  %4 = zext i1 %3 to i32
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i32 %4, ptr %5, align 8
+  ret void
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #1
+
+; Function Attrs: nounwind
+declare i32 @sched_getaffinity(i32 noundef, i64 noundef, ptr noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define hidden i32 @bnnc_processor() local_unnamed_addr #0 {
+  %1 = tail call i32 @sched_getcpu() #18
+  ret i32 %1
+}
+
+; Function Attrs: nounwind
+declare i32 @sched_getcpu() local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define hidden i32 @bnnc_thread_number() local_unnamed_addr #0 {
+  %1 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #18
+  %2 = trunc i64 %1 to i32
+  ret i32 %2
+}
+
+; Function Attrs: nounwind
+declare i64 @syscall(i64 noundef, ...) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(none) %1, i32 noundef %2) local_unnamed_addr #0 {
+  %4 = alloca [16 x i64], align 16
+  %5 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %6 = load i32, ptr %5, align 8
+  %7 = icmp eq i32 %6, 0
+  %8 = icmp ugt i32 %2, 1023
+  %9 = or i1 %8, %7
+  br i1 %9, label %59, label %10
+
+10:                                               ; preds = %3
+  %11 = lshr i32 %2, 6
+  %12 = and i32 %2, 63
+  %13 = zext nneg i32 %12 to i64
+  %14 = shl nuw i64 1, %13
+  %15 = xor i64 %14, -1
+  %16 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %18 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %19 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %20 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %23 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %24 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %25 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %26 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %27 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %29 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  %30 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  %31 = load <16 x i64>, ptr %1, align 8
+  %32 = insertelement <16 x i32> poison, i32 %11, i64 0
+  %33 = shufflevector <16 x i32> %32, <16 x i32> poison, <16 x i32> zeroinitializer
+  %34 = icmp eq <16 x i32> %33, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %35 = insertelement <16 x i64> poison, i64 %15, i64 0
+  %36 = shufflevector <16 x i64> %35, <16 x i64> poison, <16 x i32> zeroinitializer
+  %37 = select <16 x i1> %34, <16 x i64> %36, <16 x i64> splat (i64 -1)
+  %38 = and <16 x i64> %31, %37
+  %39 = extractelement <16 x i64> %38, i64 0
+  store i64 %39, ptr %4, align 16
+  %40 = extractelement <16 x i64> %38, i64 1
+  store i64 %40, ptr %16, align 8
+  %41 = extractelement <16 x i64> %38, i64 2
+  store i64 %41, ptr %17, align 16
+  %42 = extractelement <16 x i64> %38, i64 3
+  store i64 %42, ptr %18, align 8
+  %43 = extractelement <16 x i64> %38, i64 4
+  store i64 %43, ptr %19, align 16
+  %44 = extractelement <16 x i64> %38, i64 5
+  store i64 %44, ptr %20, align 8
+  %45 = extractelement <16 x i64> %38, i64 6
+  store i64 %45, ptr %21, align 16
+  %46 = extractelement <16 x i64> %38, i64 7
+  store i64 %46, ptr %22, align 8
+  %47 = extractelement <16 x i64> %38, i64 8
+  store i64 %47, ptr %23, align 16
+  %48 = extractelement <16 x i64> %38, i64 9
+  store i64 %48, ptr %24, align 8
+  %49 = extractelement <16 x i64> %38, i64 10
+  store i64 %49, ptr %25, align 16
+  %50 = extractelement <16 x i64> %38, i64 11
+  store i64 %50, ptr %26, align 8
+  %51 = extractelement <16 x i64> %38, i64 12
+  store i64 %51, ptr %27, align 16
+  %52 = extractelement <16 x i64> %38, i64 13
+  store i64 %52, ptr %28, align 8
+  %53 = extractelement <16 x i64> %38, i64 14
+  store i64 %53, ptr %29, align 16
+  %54 = extractelement <16 x i64> %38, i64 15
+  store i64 %54, ptr %30, align 8
+  %55 = tail call i64 @llvm.vector.reduce.or.v16i64(<16 x i64> %38)
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %59, label %57
+
+57:                                               ; preds = %10
+  %58 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #18
+  br label %59
+
+59:                                               ; preds = %10, %57, %3
+  ret void
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+
+; Function Attrs: nounwind
+declare i32 @sched_setaffinity(i32 noundef, i64 noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
@@ -156,18 +282,11 @@ define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr 
   ret i64 %75
 }
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
-
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #3
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #4 {
+define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #5 {
   %2 = and i64 %0, 1
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %8, label %4
@@ -294,7 +413,7 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #4 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #5 {
+define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #6 {
   %4 = alloca [1 x %struct.__va_list_tag], align 16
   call void @llvm.va_start.p0(ptr nonnull %4)
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 160
@@ -304,13 +423,13 @@ define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef 
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_start.p0(ptr) #6
+declare void @llvm.va_start.p0(ptr) #7
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @vsnprintf(ptr noundef captures(none), i64 noundef, ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #7
+declare noundef i32 @vsnprintf(ptr noundef captures(none), i64 noundef, ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #8
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_end.p0(ptr) #6
+declare void @llvm.va_end.p0(ptr) #7
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
@@ -518,10 +637,10 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #8
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #9
 
 ; Function Attrs: nounwind
-declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #9
+declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #10
@@ -554,20 +673,20 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %2, label %30, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #18
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   store i32 1, ptr %6, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #18
   %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #18
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %11 = load i32, ptr %10, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  %11 = load i32, ptr %10, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
 
 13:                                               ; preds = %3
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1352
   br label %15
 
 15:                                               ; preds = %13, %15
@@ -576,13 +695,13 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %18 = load i64, ptr %17, align 8
   %19 = tail call i32 @pthread_join(i64 noundef %18, ptr noundef null) #18
   %20 = add nuw nsw i64 %16, 1
-  %21 = load i32, ptr %10, align 8
+  %21 = load i32, ptr %10, align 4
   %22 = zext i32 %21 to i64
   %23 = icmp samesign ult i64 %20, %22
   br i1 %23, label %15, label %24, !llvm.loop !10
 
 24:                                               ; preds = %15, %3
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #18
   %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
   %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
@@ -671,10 +790,10 @@ define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) 
 }
 
 ; Function Attrs: nounwind
-declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #9
+declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #4 {
+define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #5 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %4 = select i1 %2, ptr @.str.24, ptr %3
@@ -773,46 +892,46 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 }
 
 ; Function Attrs: nounwind
-declare i64 @sysconf(i32 noundef) local_unnamed_addr #9
+declare i64 @sysconf(i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
-declare i32 @pthread_mutex_lock(ptr noundef) local_unnamed_addr #9
+declare i32 @pthread_mutex_lock(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
-declare i32 @pthread_mutex_unlock(ptr noundef) local_unnamed_addr #9
+declare i32 @pthread_mutex_unlock(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_abi_version() local_unnamed_addr #4 {
+define i32 @bnnc_abi_version() local_unnamed_addr #5 {
   %1 = load i32, ptr @bnnc_compiled_model, align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_model_id() local_unnamed_addr #4 {
+define ptr @bnnc_model_id() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_metadata() local_unnamed_addr #4 {
+define ptr @bnnc_metadata() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_input_count() local_unnamed_addr #4 {
+define i32 @bnnc_input_count() local_unnamed_addr #5 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_output_count() local_unnamed_addr #4 {
+define i32 @bnnc_output_count() local_unnamed_addr #5 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_stage_count() local_unnamed_addr #4 {
+define i32 @bnnc_stage_count() local_unnamed_addr #5 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   ret i32 %1
 }
@@ -843,7 +962,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #14
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #4 {
+define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #5 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   %3 = icmp ult i32 %0, %2
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
@@ -854,7 +973,7 @@ define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #4 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #4 {
+define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #5 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   %3 = icmp ult i32 %0, %2
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
@@ -883,7 +1002,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #12 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #5 {
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
   %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
@@ -1122,7 +1241,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #5 {
+define hidden range(i32 0, 2) i32 @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #6 {
   %4 = alloca ptr, align 8
   %5 = alloca ptr, align 8
   %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
@@ -1343,324 +1462,423 @@ define hidden void @bnnc_memory_deliver(ptr noundef readonly captures(none) %0, 
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
-  %4 = tail call noalias dereferenceable_or_null(2224) ptr @calloc(i64 noundef 1, i64 noundef 2224) #23
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %39, label %6
+  %4 = tail call noalias dereferenceable_or_null(3400) ptr @calloc(i64 noundef 1, i64 noundef 3400) #23
+  %5 = zext i32 %1 to i64
+  %6 = icmp eq ptr %4, null
+  br i1 %6, label %52, label %7
 
-6:                                                ; preds = %2
-  %7 = add i32 %1, 1
-  %8 = zext i32 %7 to i64
-  %9 = shl nuw nsw i64 %8, 7
-  %10 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %9) #18
-  %11 = icmp eq i32 %10, 0
-  br i1 %11, label %13, label %12
+7:                                                ; preds = %2
+  %8 = add i32 %0, 1
+  %9 = zext i32 %8 to i64
+  %10 = shl nuw nsw i64 %9, 6
+  %11 = mul i64 %10, %5
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #18
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %15, label %14
 
-12:                                               ; preds = %6
+14:                                               ; preds = %7
   call void @free(ptr noundef nonnull %4) #18
-  br label %39
+  br label %52
 
-13:                                               ; preds = %6
-  %14 = load ptr, ptr %3, align 8
-  store ptr %14, ptr %4, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %16 = call i32 @pthread_mutex_init(ptr noundef nonnull %15, ptr noundef null) #18
-  %17 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %18 = call i32 @pthread_cond_init(ptr noundef nonnull %17, ptr noundef null) #18
-  %19 = getelementptr inbounds nuw i8, ptr %4, i64 128
-  %20 = call i32 @pthread_cond_init(ptr noundef nonnull %19, ptr noundef null) #18
-  %21 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %22 = load i32, ptr %21, align 8
-  %23 = add i32 %22, 1
-  %24 = icmp ult i32 %23, %0
-  br i1 %24, label %25, label %39
-
-25:                                               ; preds = %13
-  %26 = getelementptr inbounds nuw i8, ptr %4, i64 176
-  br label %27
-
-27:                                               ; preds = %25, %34
-  %28 = phi i32 [ %22, %25 ], [ %36, %34 ]
-  %29 = zext i32 %28 to i64
-  %30 = getelementptr inbounds nuw i64, ptr %26, i64 %29
-  %31 = call i32 @pthread_create(ptr noundef nonnull %30, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %34, label %33
-
-33:                                               ; preds = %27
-  call void @bnnc_pool_destroy(ptr noundef nonnull %4)
-  br label %39
-
-34:                                               ; preds = %27
-  %35 = load i32, ptr %21, align 8
+15:                                               ; preds = %7
+  %16 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %16, i8 0, i64 %11, i1 false)
+  %17 = load ptr, ptr %3, align 8
+  store ptr %17, ptr %4, align 8
+  %18 = zext i32 %0 to i64
+  %19 = mul nuw i64 %5, %18
+  %20 = getelementptr inbounds nuw %struct.counter, ptr %17, i64 %19
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  store ptr %20, ptr %21, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 320
+  store i32 -1, ptr %22, align 8
+  %23 = getelementptr inbounds nuw i8, ptr %4, i64 184
+  %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #18
+  %25 = icmp eq i32 %24, 0
+  %26 = zext i1 %25 to i32
+  %27 = getelementptr inbounds nuw i8, ptr %4, i64 312
+  store i32 %26, ptr %27, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #18
+  %30 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #18
+  %32 = getelementptr inbounds nuw i8, ptr %4, i64 136
+  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #18
+  %34 = getelementptr inbounds nuw i8, ptr %4, i64 28
+  %35 = load i32, ptr %34, align 4
   %36 = add i32 %35, 1
-  store i32 %36, ptr %21, align 8
-  %37 = add i32 %35, 2
-  %38 = icmp ult i32 %37, %0
-  br i1 %38, label %27, label %39, !llvm.loop !22
+  %37 = icmp ult i32 %36, %0
+  br i1 %37, label %38, label %52
 
-39:                                               ; preds = %34, %13, %2, %33, %12
-  %40 = phi ptr [ null, %12 ], [ null, %33 ], [ null, %2 ], [ %4, %13 ], [ %4, %34 ]
-  ret ptr %40
+38:                                               ; preds = %15
+  %39 = getelementptr inbounds nuw i8, ptr %4, i64 1352
+  br label %40
+
+40:                                               ; preds = %38, %47
+  %41 = phi i32 [ %35, %38 ], [ %49, %47 ]
+  %42 = zext i32 %41 to i64
+  %43 = getelementptr inbounds nuw i64, ptr %39, i64 %42
+  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %47, label %46
+
+46:                                               ; preds = %40
+  call void @bnnc_pool_destroy(ptr noundef nonnull %4)
+  br label %52
+
+47:                                               ; preds = %40
+  %48 = load i32, ptr %34, align 4
+  %49 = add i32 %48, 1
+  store i32 %49, ptr %34, align 4
+  %50 = add i32 %48, 2
+  %51 = icmp ult i32 %50, %0
+  br i1 %51, label %40, label %52, !llvm.loop !22
+
+52:                                               ; preds = %47, %15, %2, %46, %14
+  %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
+  ret ptr %53
 }
 
 ; Function Attrs: nofree nounwind
-declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #7
+declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #8
 
 ; Function Attrs: nounwind
-declare i32 @pthread_cond_init(ptr noundef, ptr noundef) local_unnamed_addr #9
+declare i32 @pthread_cond_init(ptr noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
-declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #9
+declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %6 = load i32, ptr %5, align 8
-  %7 = icmp eq i32 %6, 0
-  br i1 %7, label %8, label %36
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %5 = load i32, ptr %4, align 8
+  %6 = add i32 %5, 1
+  store i32 %6, ptr %4, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 324
+  %8 = zext i32 %5 to i64
+  %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
+  %10 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #18
+  %11 = trunc i64 %10 to i32
+  store atomic i32 %11, ptr %9 monotonic, align 4
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %14 = load i32, ptr %13, align 8
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %16, label %44
 
-8:                                                ; preds = %1
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 28
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  br label %13
+16:                                               ; preds = %1
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  br label %21
 
-13:                                               ; preds = %8, %32
-  %14 = phi i64 [ 0, %8 ], [ %33, %32 ]
-  %15 = load ptr, ptr %4, align 8
-  %16 = icmp eq ptr %15, null
-  br i1 %16, label %20, label %17
+21:                                               ; preds = %16, %40
+  %22 = phi i32 [ 0, %16 ], [ %41, %40 ]
+  %23 = load ptr, ptr %12, align 8
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %28, label %25
 
-17:                                               ; preds = %13
-  %18 = load i64, ptr %9, align 8
-  %19 = icmp eq i64 %18, %14
-  br i1 %19, label %20, label %22
+25:                                               ; preds = %21
+  %26 = load i32, ptr %17, align 8
+  %27 = icmp eq i32 %26, %22
+  br i1 %27, label %28, label %30
 
-20:                                               ; preds = %17, %13
-  %21 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %12, ptr noundef nonnull %2) #18
-  br label %32
+28:                                               ; preds = %25, %21
+  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #18
+  br label %40
 
-22:                                               ; preds = %17
-  %23 = load i32, ptr %10, align 4
-  %24 = add i32 %23, 1
-  store i32 %24, ptr %10, align 4
-  %25 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
-  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %15, i32 noundef 0)
-  %26 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
-  %27 = load i32, ptr %10, align 4
-  %28 = add i32 %27, -1
-  store i32 %28, ptr %10, align 4
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %30, label %32
+30:                                               ; preds = %25
+  %31 = load i32, ptr %18, align 4
+  %32 = add i32 %31, 1
+  store i32 %32, ptr %18, align 4
+  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %23, i32 noundef %6)
+  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  %35 = load i32, ptr %18, align 4
+  %36 = add i32 %35, -1
+  store i32 %36, ptr %18, align 4
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %38, label %40
 
-30:                                               ; preds = %22
-  %31 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %11) #18
-  br label %32
+38:                                               ; preds = %30
+  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #18
+  br label %40
 
-32:                                               ; preds = %22, %30, %20
-  %33 = phi i64 [ %18, %22 ], [ %14, %20 ], [ %18, %30 ]
-  %34 = load i32, ptr %5, align 8
-  %35 = icmp eq i32 %34, 0
-  br i1 %35, label %13, label %36
+40:                                               ; preds = %30, %38, %28
+  %41 = phi i32 [ %26, %30 ], [ %22, %28 ], [ %26, %38 ]
+  %42 = load i32, ptr %13, align 8
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %21, label %44
 
-36:                                               ; preds = %32, %1
-  %37 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+44:                                               ; preds = %40, %1
+  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
   ret ptr null
 }
 
 ; Function Attrs: nounwind
-declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #9
+declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #2
 
 declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
-declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #9
+declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %4 = load i32, ptr %3, align 8
-  %5 = icmp eq i32 %4, 0
-  br i1 %5, label %17, label %6
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  store atomic i32 0, ptr %3 monotonic, align 4
+  %4 = tail call i32 @sched_getcpu() #18
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 320
+  %6 = load i32, ptr %5, align 8
+  %7 = icmp eq i32 %4, %6
+  br i1 %7, label %26, label %8
 
-6:                                                ; preds = %2, %6
-  %7 = phi i64 [ %13, %6 ], [ 0, %2 ]
-  %8 = load ptr, ptr %0, align 8
-  %9 = getelementptr inbounds nuw %struct.progress, ptr %8, i64 %7
-  store atomic i32 0, ptr %9 monotonic, align 64
-  %10 = load ptr, ptr %0, align 8
-  %11 = getelementptr inbounds nuw %struct.progress, ptr %10, i64 %7
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 64
-  store atomic i32 0, ptr %12 monotonic, align 64
-  %13 = add nuw nsw i64 %7, 1
-  %14 = load i32, ptr %3, align 8
-  %15 = zext i32 %14 to i64
-  %16 = icmp samesign ult i64 %13, %15
-  br i1 %16, label %6, label %17, !llvm.loop !23
+8:                                                ; preds = %2
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  %10 = load i32, ptr %9, align 4
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %25, label %12
 
-17:                                               ; preds = %6, %2
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  store atomic i32 0, ptr %18 monotonic, align 4
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %20 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %19) #18
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %1, ptr %21, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %23 = load i64, ptr %22, align 8
-  %24 = add i64 %23, 1
-  store i64 %24, ptr %22, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %26 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %25) #18
-  %27 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %19) #18
-  tail call fastcc void @walk(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 1)
-  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %19) #18
-  store ptr null, ptr %21, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 28
-  %30 = load i32, ptr %29, align 4
-  %31 = icmp eq i32 %30, 0
-  br i1 %31, label %38, label %32
+12:                                               ; preds = %8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 324
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  br label %15
 
-32:                                               ; preds = %17
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  br label %34
+15:                                               ; preds = %20, %12
+  %16 = phi i64 [ 0, %12 ], [ %21, %20 ]
+  %17 = getelementptr inbounds nuw i32, ptr %13, i64 %16
+  %18 = load atomic i32, ptr %17 monotonic, align 4
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %26, label %20
 
-34:                                               ; preds = %32, %34
-  %35 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %33, ptr noundef nonnull %19) #18
-  %36 = load i32, ptr %29, align 4
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %38, label %34, !llvm.loop !24
+20:                                               ; preds = %15
+  tail call void @bnnc_keep_off(i32 noundef %18, ptr noundef nonnull %14, i32 noundef %4)
+  %21 = add nuw nsw i64 %16, 1
+  %22 = load i32, ptr %9, align 4
+  %23 = zext i32 %22 to i64
+  %24 = icmp samesign ult i64 %21, %23
+  br i1 %24, label %15, label %25, !llvm.loop !23
 
-38:                                               ; preds = %34, %17
-  %39 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %19) #18
-  %40 = load atomic i32, ptr %18 monotonic, align 4
-  ret i32 %40
+25:                                               ; preds = %20, %8
+  store i32 %4, ptr %5, align 8
+  br label %26
+
+26:                                               ; preds = %15, %2, %25
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store ptr %1, ptr %29, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %31 = load i32, ptr %30, align 8
+  %32 = add i32 %31, 1
+  store i32 %32, ptr %30, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %34 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %33) #18
+  %35 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
+  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
+  %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
+  store ptr null, ptr %29, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %38 = load i32, ptr %37, align 4
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %46, label %40
+
+40:                                               ; preds = %26
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  br label %42
+
+42:                                               ; preds = %40, %42
+  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
+  %44 = load i32, ptr %37, align 4
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %46, label %42, !llvm.loop !24
+
+46:                                               ; preds = %42, %26
+  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
+  %48 = load atomic i32, ptr %3 monotonic, align 4
+  ret i32 %48
 }
 
 ; Function Attrs: nounwind
-define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 0, 2) %2) unnamed_addr #0 {
-  %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %5 = load i32, ptr %4, align 8
-  %6 = icmp eq i32 %5, 0
-  br i1 %6, label %82, label %7
+define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #0 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  %5 = load i32, ptr %4, align 4
+  %6 = add i32 %5, 1
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %8 = load i32, ptr %7, align 8
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %19, label %10
 
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %12 = icmp eq i32 %2, 0
-  %13 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  br label %14
+10:                                               ; preds = %3
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %13 = icmp eq i32 %6, 0
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %17 = icmp eq i32 %2, 0
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  br label %20
 
-14:                                               ; preds = %7, %77
-  %15 = phi i64 [ 0, %7 ], [ %78, %77 ]
-  %16 = load ptr, ptr %0, align 8
-  %17 = getelementptr inbounds nuw %struct.progress, ptr %16, i64 %15
-  %18 = load ptr, ptr %8, align 8
-  %19 = load ptr, ptr %1, align 8
-  %20 = trunc nuw i64 %15 to i32
-  %21 = tail call i32 %18(ptr noundef %19, i32 noundef %20) #18
-  %22 = load i32, ptr %9, align 8
-  %23 = shl i32 %22, 2
-  %24 = add i32 %23, 4
-  %25 = udiv i32 %21, %24
-  %26 = urem i32 %21, %24
-  %27 = icmp ne i32 %26, 0
-  %28 = zext i1 %27 to i32
-  %29 = add nuw nsw i32 %25, %28
-  %30 = load atomic i32, ptr %17 monotonic, align 64
-  %31 = icmp ult i32 %30, %21
-  br i1 %31, label %32, label %57
-
-32:                                               ; preds = %14
-  %33 = getelementptr inbounds nuw i8, ptr %17, i64 64
-  %34 = trunc i64 %15 to i32
-  %35 = add i32 %34, 1
-  br label %36
-
-36:                                               ; preds = %32, %52
-  %37 = atomicrmw add ptr %17, i32 %29 monotonic, align 64
-  %38 = icmp ult i32 %37, %21
-  br i1 %38, label %39, label %57
-
-39:                                               ; preds = %36
-  %40 = sub nuw i32 %21, %37
-  %41 = icmp ult i32 %29, %40
-  %42 = add i32 %37, %29
-  %43 = select i1 %41, i32 %42, i32 %21
-  %44 = load atomic i32, ptr %10 monotonic, align 4
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %52
-
-46:                                               ; preds = %39
-  %47 = load ptr, ptr %11, align 8
-  %48 = load ptr, ptr %1, align 8
-  %49 = tail call i32 %47(ptr noundef %48, i32 noundef %20, i32 noundef %37, i32 noundef %43) #18
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %52, label %51
-
-51:                                               ; preds = %46
-  store atomic i32 %35, ptr %10 monotonic, align 4
-  br label %52
-
-52:                                               ; preds = %51, %46, %39
-  %53 = sub i32 %43, %37
-  %54 = atomicrmw add ptr %33, i32 %53 release, align 64
-  %55 = load atomic i32, ptr %17 monotonic, align 64
-  %56 = icmp ult i32 %55, %21
-  br i1 %56, label %36, label %57, !llvm.loop !25
-
-57:                                               ; preds = %36, %52, %14
-  %58 = getelementptr inbounds nuw i8, ptr %17, i64 64
-  %59 = load atomic i32, ptr %58 acquire, align 64
-  %60 = icmp ult i32 %59, %21
-  br i1 %60, label %61, label %71
-
-61:                                               ; preds = %57, %68
-  %62 = phi i32 [ %63, %68 ], [ 0, %57 ]
-  %63 = add nuw nsw i32 %62, 1
-  %64 = icmp samesign ult i32 %62, 199
-  br i1 %64, label %65, label %66
-
-65:                                               ; preds = %61
-  tail call void @llvm.x86.sse2.pause()
-  br label %68
-
-66:                                               ; preds = %61
-  %67 = tail call i32 @sched_yield() #18
-  br label %68
-
-68:                                               ; preds = %65, %66
-  %69 = load atomic i32, ptr %58 acquire, align 64
-  %70 = icmp ult i32 %69, %21
-  br i1 %70, label %61, label %71, !llvm.loop !26
-
-71:                                               ; preds = %68, %57
-  br i1 %12, label %77, label %72
-
-72:                                               ; preds = %71
-  %73 = load ptr, ptr %13, align 8
-  %74 = icmp eq ptr %73, null
-  br i1 %74, label %77, label %75
-
-75:                                               ; preds = %72
-  %76 = load ptr, ptr %1, align 8
-  tail call void %73(ptr noundef %76, i32 noundef %20) #18
-  br label %77
-
-77:                                               ; preds = %75, %72, %71
-  %78 = add nuw nsw i64 %15, 1
-  %79 = load i32, ptr %4, align 8
-  %80 = zext i32 %79 to i64
-  %81 = icmp samesign ult i64 %78, %80
-  br i1 %81, label %14, label %82, !llvm.loop !27
-
-82:                                               ; preds = %77, %3
+19:                                               ; preds = %122, %3
   ret void
+
+20:                                               ; preds = %10, %122
+  %21 = phi i64 [ 0, %10 ], [ %123, %122 ]
+  %22 = load ptr, ptr %11, align 8
+  %23 = load ptr, ptr %1, align 8
+  %24 = trunc nuw i64 %21 to i32
+  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #18
+  %26 = load i32, ptr %12, align 8
+  %27 = mul i32 %26, %25
+  br i1 %13, label %99, label %28
+
+28:                                               ; preds = %20
+  %29 = zext i32 %25 to i64
+  %30 = trunc i64 %21 to i32
+  %31 = add i32 %30, 1
+  br label %32
+
+32:                                               ; preds = %28, %92
+  %33 = phi i32 [ 0, %28 ], [ %45, %92 ]
+  %34 = phi i32 [ 0, %28 ], [ %93, %92 ]
+  %35 = add i32 %34, %2
+  %36 = urem i32 %35, %6
+  %37 = zext i32 %36 to i64
+  %38 = mul nuw i64 %37, %29
+  %39 = add nuw i32 %36, 1
+  %40 = zext i32 %39 to i64
+  %41 = mul nuw i64 %40, %29
+  br label %44
+
+42:                                               ; preds = %92
+  %43 = icmp eq i32 %45, 0
+  br i1 %43, label %99, label %95
+
+44:                                               ; preds = %32, %90
+  %45 = phi i32 [ %91, %90 ], [ %33, %32 ]
+  %46 = load i32, ptr %4, align 4
+  %47 = add i32 %46, 1
+  %48 = zext i32 %47 to i64
+  %49 = add nsw i64 %48, -1
+  %50 = add i64 %49, %38
+  %51 = udiv i64 %50, %48
+  %52 = trunc i64 %51 to i32
+  %53 = add i64 %49, %41
+  %54 = udiv i64 %53, %48
+  %55 = trunc i64 %54 to i32
+  %56 = sub i32 %55, %52
+  %57 = load i32, ptr %12, align 8
+  %58 = sub i32 1, %57
+  %59 = mul i32 %58, %56
+  %60 = load ptr, ptr %0, align 8
+  %61 = mul i32 %47, %24
+  %62 = add i32 %61, %36
+  %63 = zext i32 %62 to i64
+  %64 = getelementptr inbounds nuw %struct.counter, ptr %60, i64 %63
+  %65 = load atomic i32, ptr %64 monotonic, align 4
+  %66 = mul i32 %56, %57
+  br label %67
+
+67:                                               ; preds = %70, %44
+  %68 = phi i32 [ %65, %44 ], [ %77, %70 ]
+  %69 = icmp eq i32 %66, %68
+  br i1 %69, label %92, label %70
+
+70:                                               ; preds = %67
+  %71 = sub i32 %66, %68
+  %72 = lshr i32 %71, 1
+  %73 = sub i32 %71, %72
+  %74 = add i32 %73, %68
+  %75 = cmpxchg weak ptr %64, i32 %68, i32 %74 monotonic monotonic, align 4
+  %76 = extractvalue { i32, i1 } %75, 1
+  %77 = extractvalue { i32, i1 } %75, 0
+  br i1 %76, label %78, label %67, !llvm.loop !25
+
+78:                                               ; preds = %70
+  %79 = load atomic i32, ptr %14 monotonic, align 4
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %81, label %90
+
+81:                                               ; preds = %78
+  %82 = add i32 %59, %52
+  %83 = add i32 %82, %68
+  %84 = load ptr, ptr %15, align 8
+  %85 = load ptr, ptr %1, align 8
+  %86 = add i32 %73, %83
+  %87 = tail call i32 %84(ptr noundef %85, i32 noundef %24, i32 noundef %83, i32 noundef %86) #18
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %90, label %89
+
+89:                                               ; preds = %81
+  store atomic i32 %31, ptr %14 monotonic, align 4
+  br label %90
+
+90:                                               ; preds = %89, %81, %78
+  %91 = add i32 %73, %45
+  br label %44, !llvm.loop !26
+
+92:                                               ; preds = %67
+  %93 = add nuw i32 %34, 1
+  %94 = icmp eq i32 %34, %5
+  br i1 %94, label %42, label %32, !llvm.loop !27
+
+95:                                               ; preds = %42
+  %96 = load ptr, ptr %16, align 8
+  %97 = getelementptr inbounds nuw %struct.counter, ptr %96, i64 %21
+  %98 = atomicrmw add ptr %97, i32 %45 release, align 64
+  br label %99
+
+99:                                               ; preds = %20, %95, %42
+  %100 = load ptr, ptr %16, align 8
+  %101 = getelementptr inbounds nuw %struct.counter, ptr %100, i64 %21
+  %102 = load atomic i32, ptr %101 acquire, align 64
+  %103 = icmp eq i32 %102, %27
+  br i1 %103, label %116, label %104
+
+104:                                              ; preds = %99, %111
+  %105 = phi i32 [ %106, %111 ], [ 0, %99 ]
+  %106 = add nuw nsw i32 %105, 1
+  %107 = icmp samesign ult i32 %105, 199
+  br i1 %107, label %108, label %109
+
+108:                                              ; preds = %104
+  tail call void @llvm.x86.sse2.pause()
+  br label %111
+
+109:                                              ; preds = %104
+  %110 = tail call i32 @sched_yield() #18
+  br label %111
+
+111:                                              ; preds = %108, %109
+  %112 = load ptr, ptr %16, align 8
+  %113 = getelementptr inbounds nuw %struct.counter, ptr %112, i64 %21
+  %114 = load atomic i32, ptr %113 acquire, align 64
+  %115 = icmp eq i32 %114, %27
+  br i1 %115, label %116, label %104, !llvm.loop !28
+
+116:                                              ; preds = %111, %99
+  br i1 %17, label %117, label %122
+
+117:                                              ; preds = %116
+  %118 = load ptr, ptr %18, align 8
+  %119 = icmp eq ptr %118, null
+  br i1 %119, label %122, label %120
+
+120:                                              ; preds = %117
+  %121 = load ptr, ptr %1, align 8
+  tail call void %118(ptr noundef %121, i32 noundef %24) #18
+  br label %122
+
+122:                                              ; preds = %120, %117, %116
+  %123 = add nuw nsw i64 %21, 1
+  %124 = load i32, ptr %7, align 8
+  %125 = zext i32 %124 to i64
+  %126 = icmp samesign ult i64 %123, %125
+  br i1 %126, label %20, label %19, !llvm.loop !29
 }
 
 declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
@@ -1816,7 +2034,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 50:                                               ; preds = %38
   %51 = add nuw nsw i64 %37, 1
   %52 = icmp eq i64 %51, %29
-  br i1 %52, label %30, label %36, !llvm.loop !28
+  br i1 %52, label %30, label %36, !llvm.loop !30
 
 53:                                               ; preds = %67, %33
   %54 = phi i64 [ 0, %33 ], [ %68, %67 ]
@@ -1841,7 +2059,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 67:                                               ; preds = %55
   %68 = add nuw nsw i64 %54, 1
   %69 = icmp eq i64 %68, %35
-  br i1 %69, label %70, label %53, !llvm.loop !29
+  br i1 %69, label %70, label %53, !llvm.loop !31
 
 70:                                               ; preds = %67, %30
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -1972,7 +2190,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 161:                                              ; preds = %148, %145, %142
   %162 = add nuw nsw i64 %103, 1
   %163 = icmp eq i64 %162, %101
-  br i1 %163, label %179, label %102, !llvm.loop !30
+  br i1 %163, label %179, label %102, !llvm.loop !32
 
 164:                                              ; preds = %108
   %165 = trunc nuw i64 %103 to i32
@@ -2123,13 +2341,13 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #17
 
 ; Function Attrs: nounwind
-declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #9
+declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 declare void @llvm.x86.sse2.pause() #18
 
 ; Function Attrs: nounwind
-declare i32 @sched_yield() local_unnamed_addr #9
+declare i32 @sched_yield() local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #12 {
@@ -2194,13 +2412,16 @@ define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef
 }
 
 ; Function Attrs: nounwind
-declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #9
+declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #19
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umin.i64(i64, i64) #19
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.vector.reduce.or.v16i64(<16 x i64>) #20
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.vector.reduce.or.v8i32(<8 x i32>) #20
@@ -2212,15 +2433,15 @@ declare void @llvm.assume(i1 noundef) #21
 declare ptr @llvm.load.relative.i64(ptr, i64) #22
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { nofree nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #7 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #2 = { nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { nofree nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { mustprogress nocallback nofree nosync nounwind willreturn }
+attributes #8 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -2244,8 +2465,8 @@ attributes #24 = { nounwind willreturn memory(read) }
 !1 = !{i32 1, !"wchar_size", i32 4}
 !2 = !{i32 8, !"PIC Level", i32 2}
 !3 = !{!"clang version 22.1.8"}
-!4 = !{i64 17875}
-!5 = !{i64 18056}
+!4 = !{i64 410516}
+!5 = !{i64 410697}
 !6 = distinct !{!6, !7}
 !7 = !{!"llvm.loop.mustprogress"}
 !8 = distinct !{!8, !7}
@@ -2271,3 +2492,5 @@ attributes #24 = { nounwind willreturn memory(read) }
 !28 = distinct !{!28, !7}
 !29 = distinct !{!29, !7}
 !30 = distinct !{!30, !7}
+!31 = distinct !{!31, !7}
+!32 = distinct !{!32, !7}
