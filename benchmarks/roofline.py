@@ -64,9 +64,9 @@ def _table_in_place(total: int, t: int) -> str:
 
 
 def multiplying_ir(isa: InstructionSet, kind: str) -> str:
-    """``multiply``: each turn makes ``DOT_CHAINS`` vectors of products of bytes, four to a 32-bit lane.
+    """``multiply``: each turn makes ``DOT_CHAINS`` vectors of products of bytes, four to a lane.
 
-    ``kind`` is "vnni", "pairs16" (added up in 16 bits), "pairs" (and in 32 bits each time), or "wide" (16-bit operands).
+    ``kind`` is "vnni", "pairs16" (added up in 16 bits), "pairs" (and in 32 bits each time), or "wide" (of 16 bits).
     """
     r = {512: "zmm", 256: "ymm", 128: "xmm"}[isa.vector_bits]
     steps = [step for chain in range(DOT_CHAINS) for step in _product(kind, r, chain)]

@@ -24,7 +24,8 @@ class Layer:
 
     ``bits`` are those of what it reads: 1 for xnor-popcount layers and for those that only move bits, up to 8 for
     codes, else 32. ``reason`` says why a layer is float, or why an integer layer has its kernel. Bytes are of
-    constants: what float32 weights would take, and what the library stores. ``operations`` counts a multiply-add as two.
+    constants: what float32 weights would take, and what the library stores. ``operations`` counts a multiply-add as
+    two.
     """
 
     name: str

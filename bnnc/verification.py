@@ -31,6 +31,7 @@ from bnnc.frontend import from_onnx, load_model
 from bnnc.frontend.reference import Reference, to_standard_onnx
 from bnnc.ir import ops
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
+from bnnc.passes.code_quantizers import base_of
 from bnnc.passes.dataflow import constant_value
 from bnnc.passes.keep_codes import code_of
 
@@ -263,13 +264,17 @@ class _Quantizer:
     scale: np.ndarray
     zero_point: np.ndarray
 
+    @property
+    def base(self) -> int:
+        return base_of(self.attrs, self.zero_point) or 0
+
     def codes(self, values: np.ndarray) -> np.ndarray:
         """The codes, counted from the lowest level, of float32 ``values``."""
-        return code_of(self.attrs, self.scale, self.zero_point, values.astype("float32"))
+        return code_of(self.attrs | {"base": self.base}, self.scale, self.zero_point, values.astype("float32"))
 
     def values(self, codes: np.ndarray) -> np.ndarray:
         """What ``codes`` stand for."""
-        return (codes + np.float32(self.attrs["low"]) - self.zero_point).astype("float32") * self.scale
+        return (codes + np.float32(self.base) - self.zero_point).astype("float32") * self.scale
 
 
 def _quantizers(model: onnx.ModelProto) -> dict[str, _Quantizer]:

@@ -13,19 +13,11 @@ from tvm import tirx
 from tvm.ir import Call
 
 from bnnc.codegen.intrinsics import lanes_of, register, vector
+from bnnc.codegen.pair_sums import BYTES as PAIRS_OF_BYTES
+from bnnc.codegen.pair_sums import HALVES as PAIRS_OF_HALVES
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import BYTES
 
-_MADD_BYTES = {
-    512: "llvm.x86.avx512.pmaddubs.w.512",
-    256: "llvm.x86.avx2.pmadd.ub.sw",
-    128: "llvm.x86.ssse3.pmadd.ub.sw.128",
-}
-_MADD_PAIRS = {
-    512: "llvm.x86.avx512.pmaddw.d.512",
-    256: "llvm.x86.avx2.pmadd.wd",
-    128: "llvm.x86.sse2.pmadd.wd",
-}
 _DOT = "llvm.x86.avx512.vpdpbusd.512"
 
 
@@ -93,12 +85,12 @@ def _sum_pairs_bytewise(lanes: int, pairs: tirx.PrimExpr) -> tirx.PrimExpr:
 def _register_width(bits: int) -> None:
     def multiply_pairs(lanes: int, a: tirx.PrimExpr, b: tirx.PrimExpr) -> tirx.PrimExpr:
         return tirx.call_llvm_pure_intrin(
-            vector("int32", lanes), _MADD_PAIRS[bits], _halves(a, lanes), _halves(b, lanes)
+            vector("int32", lanes), PAIRS_OF_HALVES[bits], _halves(a, lanes), _halves(b, lanes)
         )
 
     def pairs(lanes: int, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
         products = tirx.call_llvm_pure_intrin(
-            f"int16x{2 * lanes}", _MADD_BYTES[bits], _bytes(codes, lanes), _bytes(weights, lanes)
+            f"int16x{2 * lanes}", PAIRS_OF_BYTES[bits], _bytes(codes, lanes), _bytes(weights, lanes)
         )
         return _words(products, lanes)
 

@@ -15,7 +15,7 @@ from bnnc.ir.reference import Attrs, Body, bit_of, broadcast, level, reference, 
 def _codes(attrs: Attrs, x: te.Tensor, scale: te.Tensor, zero_point: te.Tensor) -> Body:
     def code(*i: Any) -> tvm.ir.Expr:
         reached = level(attrs, x(*i) / broadcast(scale, i) + broadcast(zero_point, i))
-        return (reached.astype("int32") - attrs["low"]).astype("uint8")
+        return (reached.astype("int32") - attrs["base"]).astype("uint8")
 
     return code
 

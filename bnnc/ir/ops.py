@@ -238,11 +238,11 @@ dense = _register("dense", _dense)
 # For a binary weight with a float partner: the file keeps one bit, an instance unpacks it once.
 unpack_weights = _register("unpack_weights", _unpack_weights)
 
-# codes(x, scale, zero_point; low, high, rounding) -> uint8 like x: the level of the affine quantizer, counted from its
-# lowest one: round(clip(x / scale + zero_point, low, high)) - low. At most 256 levels.
+# codes(x, scale, zero_point; low, high, base, rounding) -> uint8 like x: the level of the affine quantizer, counted
+# from ``base``, which is at most low: round(clip(x / scale + zero_point, low, high)) - base. At most 256 codes.
 codes = _register("codes", _codes)
 
-# levels(codes; offset) -> float32 code + offset. An affine quantizer is scale * levels(codes(x), low - zero_point).
+# levels(codes; offset) -> float32 code + offset. An affine quantizer is scale * levels(codes(x), base - zero_point).
 levels = _register("levels", _levels)
 
 # sign_codes(bits; channels) -> uint8 [..., channels]: 0 for -1 and 2 for +1, so that 1 stands for a padded zero.
@@ -258,8 +258,8 @@ planes = _register("planes", _planes)
 #                groups, most, widest, low, high, dtype)
 # -> dtype [N,OH,OW,O]: sums of code * weight, in [low, high]. channels counts one group's input channels; every group
 # starts at a word. Weights are [O/16, kh, kw, ceil(C/4), 16] words of four int8, with a leading group axis (and O
-# counted per group) when groups > 1. No code is above most, no weight's magnitude above widest. dtype is int32, or int64 for
-# sums beyond it.
+# counted per group) when groups > 1. No code is above most, no weight's magnitude above widest. dtype is
+# int32, or int64 for sums beyond it.
 integer_conv2d = _register("integer_conv2d", _integer_conv2d)
 
 # bitserial_conv2d(planes [N,H,W,a,Cw], weight planes uint32 [O/16,w,kh,kw,Cw,16]; form, factors, channels, most,

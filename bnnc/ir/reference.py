@@ -140,12 +140,14 @@ def _round(mode: str, value: tvm.ir.Expr) -> tvm.ir.Expr:
 
 @reference("count_reached")
 def _count_reached(attrs: Attrs, x: te.Tensor, thresholds: te.Tensor) -> Body:
-    j = te.reduce_axis((0, thresholds.shape[1]), "threshold")
+    channels, count = (int(extent) for extent in thresholds.shape)
 
     def value(*i: Any) -> tvm.ir.Expr:
-        channel = i[attrs["axis"]] if int(thresholds.shape[0]) > 1 else 0
-        reached = x(*i) >= thresholds(channel, j)
-        return te.sum(tirx.Select(reached, tirx.const(1.0, "float32"), tirx.const(0.0, "float32")), axis=j)
+        """Unrolled, and so elementwise: it fuses with what stands before and behind it."""
+        channel, total = i[attrs["axis"]] if channels > 1 else 0, tirx.const(0, "int32")
+        for j in range(count):
+            total = total + (x(*i) >= thresholds(channel, j)).astype("int32")
+        return total.astype("float32")
 
     return value
 

@@ -25,7 +25,6 @@ import tvm
 from tvm import relax
 
 from bnnc.ir import ops
-from bnnc.passes.binary_weights import pack_words
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, function_pass, rebuild
 from bnnc.passes.fit_line import fit_line
 from bnnc.passes.fold_thresholds import Step, monotone_step
@@ -140,11 +139,16 @@ def _follow(builder: Builder, expr: relax.Expr) -> relax.Expr:
     return expr
 
 
-def _bits(sums: relax.Expr, chain: _Chain, dtype: str) -> relax.Expr:
+def _bits(builder: Builder, sums: relax.Expr, chain: _Chain, dtype: str, name: str) -> relax.Expr:
     channels = ops.shape_of(sums)[-1]
     found = find_steps(lambda s: (chain.value(s) >= 0).astype("int64"), channels, 1, chain.low, chain.high)
-    tau = (found.tau[0] - 1).astype(dtype)
-    return ops.threshold_pack(sums, relax.const(tau), relax.const(pack_words(found.step > 0)))
+    if not np.any(found.step > 0):
+        return ops.threshold_pack(sums, relax.const(found.tau[0].astype(dtype)))
+    # sum >= tau is ~sum < ~tau + 1, and ~sum is sum xor -1.
+    mask = np.where(found.step > 0, -1, 0)
+    tau = np.where(found.step > 0, ~found.tau[0] + 1, found.tau[0]).astype(dtype)
+    inverted = builder.emit(relax.op.bitwise_xor(sums, relax.const(mask.astype(dtype))), f"{name}_inverted")
+    return ops.threshold_pack(inverted, relax.const(tau))
 
 
 def _codes(sums: relax.Expr, chain: _Chain, call: relax.Call, dtype: str) -> relax.Expr | None:
@@ -153,7 +157,7 @@ def _codes(sums: relax.Expr, chain: _Chain, call: relax.Call, dtype: str) -> rel
     if scale is None or zero is None or any(int(np.prod(array.shape[:-1])) != 1 for array in (scale, zero)):
         return None
     scale, zero = scale.reshape(-1), zero.reshape(-1)
-    most = attrs["high"] - attrs["low"]
+    most = attrs["high"] - attrs["base"]
 
     def code(value: np.ndarray) -> np.ndarray:
         return code_of(attrs, scale, zero, chain.value(value))
@@ -183,6 +187,8 @@ def FoldCodes(module: tvm.IRModule) -> tvm.IRModule:
             return None
         sums = _follow(builder, call.args[0])
         dtype = str(sums.ty.dtype)
-        return _bits(sums, chain, dtype) if ops.is_op(call, "bnnc.pack") else _codes(sums, chain, call, dtype)
+        if ops.is_op(call, "bnnc.pack"):
+            return _bits(builder, sums, chain, dtype, var.name)
+        return _codes(sums, chain, call, dtype)
 
     return rebuild(module, rule)

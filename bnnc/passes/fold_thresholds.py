@@ -59,6 +59,8 @@ def monotone_step(call: relax.Call) -> tuple[relax.Expr, Step] | None:
         thresholds = constant_value(call.args[1])
         if thresholds is not None:
             return call.args[0], lambda x: (x[..., None] >= thresholds).sum(axis=-1)
+    if name == "relax.sign":
+        return call.args[0], np.sign
     if name == "relax.nn.relu":
         return call.args[0], lambda x: np.maximum(x, np.float32(0))
     if name == "relax.nn.leakyrelu" and call.attrs.alpha >= 0:

@@ -23,7 +23,10 @@ from bnnc.ir import ops
 from bnnc.passes.channels_last import ELEMENTWISE
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, free_vars, function_pass, substitute
 
-FUSABLE = ELEMENTWISE | {"relax.nn.prelu", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack", "bnnc.levels"}
+FUSABLE = ELEMENTWISE | {
+    "relax.nn.prelu", "relax.bitwise_xor", "bnnc.count_reached", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack",
+    "bnnc.levels",
+}  # fmt: skip
 IMMEDIATE = {
     "relax.add", "relax.subtract", "relax.multiply", "relax.divide", "relax.maximum", "relax.minimum",
 }  # fmt: skip

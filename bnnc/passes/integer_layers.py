@@ -27,6 +27,7 @@ from bnnc.passes.integer_weights import IntegerWeight, match_integer, pack_bytes
 from bnnc.passes.keep_bits import match_signs
 from bnnc.passes.keep_codes import Codes, match_codes, most_code
 
+FLOAT_OR_INT32 = (np.float32, np.int32)
 INT32 = 2**31 - 2  # one below the largest, so that a threshold may lie beyond every sum
 
 
@@ -78,9 +79,10 @@ def _words(builder: Builder, codes: relax.Expr, zero: int, pads: list[int], grou
 
 
 def _sum(
-    builder: Builder, codes: Codes, weight: IntegerWeight, pads: list[int], window: dict, name: str
-) -> relax.Expr:
-    """float32(sum of integers) * (s * alpha)."""
+    builder: Builder, codes: Codes, weight: IntegerWeight, pads: list[int], window: dict, dtype: str,
+    name: str,
+) -> relax.Expr:  # fmt: skip
+    """float32(sum of integers) * (s * alpha), or the sum itself where the model computes int32."""
     most = max(most_code(builder.definition, codes.codes), codes.zero or 0)
     bounds = bounds_of(weight.values, most, codes.offset)
     words = _words(builder, codes.codes, codes.zero or 0, pads, window["groups"], name)
@@ -94,6 +96,8 @@ def _sum(
         ), f"{name}_products")  # fmt: skip
     if np.any(bounds.shift):
         total = builder.emit(relax.op.add(total, relax.const(bounds.shift.astype(bounds.dtype))), f"{name}_shifted")
+    if dtype != "float32":
+        return total if bounds.dtype == dtype else relax.op.astype(total, dtype)
     value = relax.op.astype(total, "float32")
     factor = (codes.factor * weight.scale.astype("float64")).astype("float32")
     if np.all(factor == 1):
@@ -117,12 +121,17 @@ class _Rule:
         self, builder: Builder, data: relax.Expr, weight: np.ndarray, padded: bool, name: str
     ) -> tuple[Codes, IntegerWeight] | None:
         """The codes and the integers of a layer, or None with the reason noted."""
+        if weight.dtype == np.int32:  # sums too long for float32 are spelled in integers
+            cast = builder.definition(data)
+            data = cast.args[0] if ops.is_op(cast, "relax.astype") else data
         integers = match_integer(weight)
         codes = None if isinstance(integers, str) else _coded(builder, data, name)
         if isinstance(integers, str):
             self.reasons.setdefault(name, integers)
         elif codes is None:
             self.reasons.setdefault(name, "its input is not quantized")
+        elif weight.dtype == np.int32 and codes.factor != 1:
+            self.reasons[name] = "it sums int32 numbers that are no codes"
         elif padded and codes.zero is None:
             self.reasons[name] = "it is padded with zero, which is no code of its input"
         else:
@@ -132,7 +141,7 @@ class _Rule:
 
     def conv2d(self, builder: Builder, name: str, call: relax.Call) -> relax.Expr | None:
         kernel, attrs = constant_value(call.args[1]), call.attrs
-        if kernel is None or kernel.dtype != np.float32:
+        if kernel is None or kernel.dtype not in FLOAT_OR_INT32:
             return None
         groups = int(attrs.groups)
         if groups > 1 and kernel.shape[2] == 1:
@@ -146,11 +155,11 @@ class _Rule:
             "kernel": list(kernel.shape[:2]), "strides": [int(v) for v in attrs.strides],
             "dilation": [int(v) for v in attrs.dilation], "groups": groups,
         }  # fmt: skip
-        return _sum(builder, *found, pads, window, name)
+        return _sum(builder, *found, pads, window, str(call.ty.dtype), name)
 
     def dense(self, builder: Builder, name: str, call: relax.Call) -> relax.Expr | None:
         matrix, shape = constant_value(call.args[1]), ops.shape_of(call)
-        if matrix is None or matrix.ndim != 2 or len(shape) < 2 or matrix.dtype != np.float32:
+        if matrix is None or matrix.ndim != 2 or len(shape) < 2 or matrix.dtype not in FLOAT_OR_INT32:
             return None
         found = self.operands(builder, call.args[0], matrix.T[:, None, None, :], False, name)
         if found is None:
@@ -159,7 +168,8 @@ class _Rule:
         flat = relax.op.reshape(codes.codes, [1, 1, int(np.prod(shape[:-1])), len(matrix)])
         image = Codes(builder.emit(flat, f"{name}_image"), codes.offset, codes.scale, codes.divides)
         window = {"kernel": [1, 1], "strides": [1, 1], "dilation": [1, 1], "groups": 1}
-        value = builder.emit(_sum(builder, image, weight, [0] * 4, window, name), f"{name}_image_sum")
+        value = _sum(builder, image, weight, [0] * 4, window, str(call.ty.dtype), name)
+        value = builder.emit(value, f"{name}_image_sum")
         return relax.op.reshape(value, shape)
 
 

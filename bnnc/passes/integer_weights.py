@@ -32,7 +32,14 @@ class IntegerWeight:
 
 
 def match_integer(weight: np.ndarray) -> IntegerWeight | str:
-    """``weight`` float32 [O, kh, kw, C] as integers with scales, or the reason why it is not."""
+    """``weight`` [O, kh, kw, C] as integers with scales, or the reason why it is not.
+
+    It is float32, or int32, whose scale is 1.
+    """
+    if weight.dtype == np.int32:
+        if weight.min() < LOWEST or weight.max() > HIGHEST:
+            return "its weights are integers of more than 8 bits"
+        return IntegerWeight(weight.astype("int8"), np.ones(len(weight), "float32"))
     if not np.all(np.isfinite(weight)):
         return "some weights are not finite"
     rows = weight.reshape(len(weight), -1)

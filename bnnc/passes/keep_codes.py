@@ -3,6 +3,7 @@
 Algebra, for codes c, v = s * levels(c) with one number s > 0, and the code z of real zero (levels(z) = 0):
   f(v)              = s * levels(f(c))          for max-pool, reshape, transposition, slices, concatenation of equals
   pad(v, p)         = s * levels(pad(c, k))     where levels(k) * s is p, and k is a byte
+  levels(c) + k     = levels(c), its offset k larger, for integers k
   relu(v)           = s * levels(max(c, z))     the order of codes is that of values
   codes(max_pool(x)) = max_pool(codes(x))       quantizers are monotone
   codes(v)          = c                         when the quantizer is the one that c came from
@@ -23,6 +24,7 @@ from bnnc.ir import ops
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, function_pass, rebuild
 
 LARGEST = 255
+MOST_SHIFT = 1 << 20  # such offsets stay exact in float32
 MOVING = frozenset({"relax.reshape", "relax.permute_dims", "relax.take", "relax.strided_slice"})
 
 
@@ -110,6 +112,17 @@ def _relu(builder: Builder, var: relax.Var, call: relax.Call) -> relax.Expr | No
     return found.value(relax.op.maximum(found.codes, relax.const(-found.offset, "uint8")), builder, var.name)
 
 
+def _shift(builder: Builder, var: relax.Var, call: relax.Call) -> relax.Expr | None:
+    levels, constant = builder.definition(call.args[0]), constant_value(call.args[1])
+    if not ops.is_op(levels, "bnnc.levels") or constant is None or np.unique(constant).size != 1:
+        return None
+    number = float(constant.flat[0])
+    if number != int(number) or abs(number) > MOST_SHIFT or ops.shape_of(call) != ops.shape_of(levels):
+        return None
+    number = number if call.op.name == "relax.add" else -number
+    return ops.levels(levels.args[0], offset=ops.attrs_of(levels)["offset"] + int(number))
+
+
 def _code_before_pool(builder: Builder, var: relax.Var, call: relax.Call, single_reader: bool) -> relax.Expr | None:
     pool = builder.definition(call.args[0])
     if not ops.is_op(pool, "relax.nn.max_pool2d") or pool.attrs.layout != "NHWC" or not single_reader:
@@ -143,7 +156,7 @@ def code_of(attrs: dict, scale: np.ndarray, zero: np.ndarray, value: np.ndarray 
         "CEIL": lambda: np.ceil(reached),
         "FLOOR": lambda: np.floor(reached),
     }[attrs["rounding"]]()
-    return np.nan_to_num(rounded, nan=attrs["low"]).astype("int64") - attrs["low"]
+    return np.nan_to_num(rounded, nan=attrs["low"]).astype("int64") - attrs["base"]
 
 
 def most_code(definition: Callable[[relax.Expr], relax.Expr], codes: relax.Expr) -> int:
@@ -151,7 +164,7 @@ def most_code(definition: Callable[[relax.Expr], relax.Expr], codes: relax.Expr)
     call = definition(codes)
     if ops.is_op(call, "bnnc.codes"):
         attrs = ops.attrs_of(call)
-        return int(attrs["high"] - attrs["low"])
+        return int(attrs["high"] - attrs["base"])
     if ops.is_op(call, "bnnc.sign_codes"):
         return 2
     if ops.is_op(call, "bnnc.threshold_codes"):
@@ -174,6 +187,8 @@ RULES = {
     "relax.nn.pad": _pad,
     "relax.concat": _concat,
     "relax.nn.relu": _relu,
+    "relax.add": _shift,
+    "relax.subtract": _shift,
 }
 
 

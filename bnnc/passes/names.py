@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SUFFIXES = (
     "_flat", "_bits", "_mismatches", "_dot", "_image_sum", "_sum", "_signs", "_matrix", "_unpooled", "_columns",
-    "_padded", "_repacked", "_codes", "_levels", "_products", "_counts", "_shifted", "_planes",
+    "_padded", "_repacked", "_codes", "_levels", "_products", "_counts", "_shifted", "_planes", "_inverted",
 )  # fmt: skip
 
 

@@ -31,7 +31,10 @@ GROUPED = {
     "groups of odd sizes": ((1, 5, 6, 3 * 5), 21, (3, 3), (2, 1), (1, 1), 3),
 }
 # the largest code, lowest and highest weight: products in 16 bits for long, for short, not at all; at their ends
-RANGES = {"ternary": (1, -1, 1), "4 bits": (15, -8, 7), "7 bits": (127, -64, 63), "7 and 8 bits": (127, -128, 127), "8 bits": (255, -128, 127)}
+RANGES = {
+    "ternary": (1, -1, 1), "4 bits": (15, -8, 7), "7 bits": (127, -64, 63), "7 and 8 bits": (127, -128, 127),
+    "8 bits": (255, -128, 127),
+}  # fmt: skip
 
 
 def convolve(codes, weights, strides=(1, 1), dilation=(1, 1), groups=1):

@@ -18,6 +18,7 @@ from bnnc.codegen.compute.binary_conv import BYTE_SUM_WORDS
 from bnnc.codegen.compute.float_conv import valid_lanes
 from bnnc.codegen.integer_cost import pairs_in_16_bits
 from bnnc.codegen.intrinsics import byte_popcount
+from bnnc.codegen.pair_sums import add_byte_pairs, add_half_pairs
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import BYTES, LANES, ceil_div, conv_extent
 
@@ -148,7 +149,7 @@ def bitserial_conv2d(isa: InstructionSet, attrs: dict[str, Any], planes: te.Tens
     def widen(value: tirx.PrimExpr, outer: tuple) -> tirx.PrimExpr:
         i, j = outer[:2]
         if isa.popcount != "vector":
-            value = _sum_bytes(value)
+            value = add_half_pairs(add_byte_pairs(value, isa.vector_bits), isa.vector_bits).astype("int32")
         value = value << (i + j)
         if factors[-1] > 0:
             return value
@@ -158,12 +159,6 @@ def bitserial_conv2d(isa: InstructionSet, attrs: dict[str, Any], planes: te.Tens
     shape = (n, y, x, int(weights.shape[0]) * LANES)
     total = _Sum(shape, taps, count, most=most, widen=widen, least_outer=2)
     return valid_lanes(total.tensor(), attrs["out_channels"])
-
-
-def _sum_bytes(value: tirx.PrimExpr) -> tirx.PrimExpr:
-    mask, eight, sixteen = (tirx.const(v, "uint32") for v in (0x00FF00FF, 8, 16))
-    halves = (value & mask) + ((value >> eight) & mask)
-    return ((halves & tirx.const(0xFFFF, "uint32")) + (halves >> sixteen)).astype("int32")
 
 
 def _pixels(data: te.Tensor, attrs: dict[str, Any]) -> tuple[int, int, int]:
