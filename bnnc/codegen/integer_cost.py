@@ -21,7 +21,7 @@ DOT_PAIRS = 0.75  # multiply-add of bytes, addition in 16 bits
 DOT_PAIRS_WIDENED = 1.2  # and pairs added up in 32 bits, each time
 DOT_WIDE = 2.2  # codes and weights taken apart into 16 bits
 PLANE = 3.2  # taking one bit out of 32 codes
-SHIFT = 3.0  # what follows the count of one pair of planes
+SHIFT = 1.7  # what follows the count of one pair of planes
 
 
 @dataclass(frozen=True)
