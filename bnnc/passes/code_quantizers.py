@@ -1,9 +1,9 @@
 """Turn every affine quantizer of up to 256 levels into integer codes and their way back to floats.
 
 Algebra: (q - z) * s = s * levels(codes(x)), where q = round(clip(x / s + z, low, high)), codes stores q - base as a
-byte and levels adds base - z again. All of these integers are exact in float32, so nothing changes but where the integer
-is kept. The base is low, or z where that is lower, so that zero padding has a code too. A sign with sign(0) = 0 is a code
-of -1, 0 and +1. Later passes move ``levels`` towards the outputs, over operators that can work on codes.
+byte and levels adds base - z again. All of these integers are exact in float32, so nothing changes but where the
+integer is kept. The base is low, or z where that is lower, so that zero padding has a code too. A sign with sign(0) = 0
+is a code of -1, 0 and +1. Later passes move ``levels`` towards the outputs, over operators that can work on codes.
 
 Requires: quantizers are canonical, images channels-last.
 Guarantees: a quantizer is left only where its zero point is no integer (real zero is no code then), varies, or where it
