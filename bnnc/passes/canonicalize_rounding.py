@@ -64,7 +64,7 @@ class _Canonicalizer:
         if name in BOUNDS:
             return self.bounded(call)
         if name == "bnnc.quantize":
-            return call.args[0] if self.is_on_grid(call) else self.tightened(call)
+            return self.tightened(call)
         if name == "relax.multiply":
             return self.scaled(call)
         if name == "relax.add":
@@ -86,8 +86,10 @@ class _Canonicalizer:
         return self.tightened(ops.affine(x, low=low, high=high, rounding=rounding), always=True)
 
     def tightened(self, call: relax.Call, always: bool = False) -> relax.Expr | None:
-        """The quantizer with bounds that can occur and without clips that it repeats."""
+        """The quantizer with bounds that can occur and without clips that it repeats, or what it reads."""
         assert self.ranges is not None
+        if self.is_on_grid(call):
+            return call.args[0]
         attrs = ops.attrs_of(call)
         scale, zero = constant_value(call.args[1]), constant_value(call.args[2])
         if attrs["kind"] != "affine" or scale is None or zero is None:
