@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 import onnx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from onnx import TensorProto, helper, numpy_helper
 
 from bnnc.errors import ModelError
@@ -78,6 +81,25 @@ def test_round_trip(domain: str, kind: str, zero: int, tmp_path: Path) -> None:
     constants = {"s": np.float32(0.3), "z": tensor("z", kind, np.array(zero))}
     opset = 25 if kind in ("INT2", "UINT2") else 21
     assert_bit_exact(model_of(nodes, (9, 10), constants, opset), tmp_path, ties(0.3, (9, 10)))
+
+
+@settings(max_examples=25, deadline=None)
+@given(kind=st.sampled_from(TYPES[2:]), per_axis=st.booleans(), axis=st.integers(-3, 2), seed=st.integers(0, 2**32 - 1))
+def test_any_round_trip(kind: str, per_axis: bool, axis: int, seed: int) -> None:
+    generator = np.random.default_rng(seed)
+    shape, (low, high) = (3, 4, 5), LIMITS[kind]
+    extent = (shape[axis],) if per_axis else ()
+    scale = np.exp(generator.uniform(-12, 6, extent)).astype("float32")
+    zero = generator.integers(low, high + 1, extent if generator.random() < 0.5 else (1,) * len(extent))
+    constants = {"s": scale, "z": tensor("z", kind, np.broadcast_to(zero, extent))}
+    nodes = [
+        node("QuantizeLinear", ["x", "s", "z"], "q", axis=axis),
+        node("DequantizeLinear", ["q", "s", "z"], "y", axis=axis),
+    ]
+    codes = generator.integers(2 * low - 2, 2 * high + 2, shape) + generator.choice([0, 0.5, -0.5, 0.2], shape)
+    x = (codes * scale.reshape(-1)[0]).astype("float32")
+    with tempfile.TemporaryDirectory() as folder:
+        assert_bit_exact(model_of(nodes, shape, constants), Path(folder), x)
 
 
 @pytest.mark.parametrize("opset", [10, 13, 19, 21, 23, 25])
