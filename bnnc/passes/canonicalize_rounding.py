@@ -9,7 +9,7 @@ Algebra. Let q(v; low, high) be the quantizer of scale 1 and zero point 0, whose
     (c + z) - z                                  c, for whole numbers up to 2**24
     q(x / s) * s                                 quantize(x; s), also through operators that pick elements, s > 0
     (q(x / s + z) - z) * s                       quantize(x; s, z)
-    quantize(c * s; s)                           c * s, codes c within the bounds, rounding to the nearest
+    quantize(c * s; s)                           c * s, codes c within the bounds, rounding to the nearest or s = 1
     (y - f) + f, y a quantizer times a constant  y: the straight-through estimator left in the graph, up to its rounding
 
 A scale spelled otherwise (x * 15 before, / 15 behind) is not bit for bit that of ``quantize`` and stays where it is.
@@ -116,10 +116,11 @@ class _Canonicalizer:
             own is not None and np.array_equal(own, value)
             for own, value in zip(map(constant_value, source.args[1:]), (scale, zero), strict=True)
         )
-        nearest = attrs["kind"] == inner["kind"] == "affine" and attrs["rounding"].startswith("HALF")
+        nearest = attrs["rounding"].startswith("HALF") or float(scale) == 1
+        affine = attrs["kind"] == inner["kind"] == "affine"
         within = attrs["low"] <= inner["low"] and inner["high"] <= attrs["high"]
         normal = max(-inner["low"], inner["high"]) < MOST_CODES and float(scale) > SMALLEST_SCALE
-        return same and nearest and within and normal and not np.any(zero % 1)
+        return same and affine and nearest and within and normal and not np.any(zero % 1)
 
     def unclipped(self, x: relax.Expr, codes: Codes, low: int, high: int) -> relax.Expr:
         """What ``x`` clips, where the ends of the clip have the outermost codes anyway."""
