@@ -64,17 +64,16 @@ LAYERS = (
 
 
 def layer_function(layer: Layer, isa: InstructionSet) -> tirx.PrimFunc:
-    """Convolution and thresholds as one function: bits, weights, thresholds, flips, and bits out."""
+    """Convolution and thresholds as one function: bits, weights, thresholds, and bits out."""
     words, size, outs = ceil_div(layer.channels, WORD), layer.kernel, layer.out_channels
     bits = te.placeholder((1, layer.height, layer.width, words), "uint32", name="bits")
     weights = te.placeholder((ceil_div(outs, LANES), size, size, words, LANES), "uint32", name="weights")
     tau = te.placeholder((outs,), "int32", name="tau")
-    flip = te.placeholder((ceil_div(outs, WORD),), "uint32", name="flip")
     attrs = {"channels": layer.channels, "out_channels": outs, "kernel": (size, size), "groups": 1}
     attrs |= {"strides": (layer.stride, layer.stride), "dilation": (1, 1)}
     count = COMPUTE["bnnc.binary_conv2d"](isa, attrs, bits, weights)
-    out = COMPUTE["bnnc.threshold_pack"](isa, {}, count, tau, flip)
-    return te.create_prim_func([bits, weights, tau, flip, out])
+    out = COMPUTE["bnnc.threshold_pack"](isa, {}, count, tau)
+    return te.create_prim_func([bits, weights, tau, out])
 
 
 def measure(layer: Layer, isa: InstructionSet) -> tuple[float, float]:

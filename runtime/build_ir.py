@@ -25,7 +25,7 @@ COMMAND = [
     "-emit-llvm", "-Wall", "-Wextra", "-Wno-unused-command-line-argument", "-fPIC", "-fvisibility=hidden",
     "-fno-stack-protector", "-fno-sanitize=all", "-fno-exceptions", "-fno-unwind-tables",
     "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer", "-fno-strict-aliasing", "-U_FORTIFY_SOURCE",
-    "-D_POSIX_C_SOURCE=200809L", f"-I{RUNTIME / 'include'}", f"-I{RUNTIME / 'src'}",
+    "-D_GNU_SOURCE=", f"-I{RUNTIME / 'include'}", f"-I{RUNTIME / 'src'}",
 ]  # fmt: skip
 
 

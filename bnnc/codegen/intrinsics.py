@@ -15,15 +15,15 @@ from tvm.ir import Call, Op, PrimType, register_op_attr
 _PURE = 1  # tirx.CallEffectKind.Pure, which TVM wants as a plain int here
 
 
-def _lanes(value: tirx.PrimExpr) -> int:
+def lanes_of(value: tirx.PrimExpr) -> int:
     return tvm.DataType(str(value.ty.dtype)).lanes
 
 
-def _vector(dtype: str, lanes: int) -> PrimType:
+def vector(dtype: str, lanes: int) -> PrimType:
     return PrimType(dtype if lanes == 1 else f"{dtype}x{lanes}")
 
 
-def _register(name: str, lower: Callable[[Call], tirx.PrimExpr]) -> None:
+def register(name: str, lower: Callable[[Call], tirx.PrimExpr]) -> None:
     if name in Op.list_op_names():
         return
     register_op_attr(name, "TCallEffectKind", _PURE)
@@ -33,22 +33,22 @@ def _register(name: str, lower: Callable[[Call], tirx.PrimExpr]) -> None:
 
 
 def _lower_byte_popcount(call: Call) -> tirx.PrimExpr:
-    lanes = _lanes(call.args[0])
+    lanes = lanes_of(call.args[0])
     counts = tirx.popcount(tirx.reinterpret(f"uint8x{4 * lanes}", call.args[0]))
-    return tirx.reinterpret(_vector("uint32", lanes), counts)
+    return tirx.reinterpret(vector("uint32", lanes), counts)
 
 
 def _lower_lane_mask(call: Call) -> tirx.PrimExpr:
     # A bool vector may come from memory, as bytes: the comparison makes bits of it, else it costs nothing.
     (lanes,) = call.args
-    count = _lanes(lanes)
+    count = lanes_of(lanes)
     bits = tirx.NE(tirx.Cast(f"uint8x{count}", lanes), tirx.Broadcast(tirx.const(0, "uint8"), count))
     # Not tirx.reinterpret(), which counts eight bits for a bool.
     return Call(Op.get("tirx.reinterpret"), [bits], ret_ty=call.ty)
 
 
-_register("tirx.bnnc_byte_popcount", _lower_byte_popcount)
-_register("tirx.bnnc_lane_mask", _lower_lane_mask)
+register("tirx.bnnc_byte_popcount", _lower_byte_popcount)
+register("tirx.bnnc_lane_mask", _lower_lane_mask)
 
 
 def byte_popcount(word: tirx.PrimExpr) -> tirx.PrimExpr:

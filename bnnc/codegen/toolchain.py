@@ -37,9 +37,11 @@ LIBRARIES = {
     "libc.so.6": {
         "GLIBC_2.2.5": "calloc free getenv malloc memcmp memcpy memmove memset posix_memalign pthread_create "
         "pthread_join pthread_mutex_destroy pthread_mutex_init pthread_mutex_lock pthread_mutex_unlock "
-        "sched_yield snprintf strcmp strlen strncmp sysconf vsnprintf",
+        "sched_yield snprintf strcmp strlen strncmp syscall sysconf vsnprintf",
         "GLIBC_2.3.2": "pthread_cond_broadcast pthread_cond_destroy pthread_cond_init pthread_cond_signal "
         "pthread_cond_wait",
+        "GLIBC_2.3.4": "sched_getaffinity sched_setaffinity",
+        "GLIBC_2.6": "sched_getcpu",
         "GLIBC_2.17": "clock_gettime",
     },
     "libm.so.6": {

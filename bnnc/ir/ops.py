@@ -189,10 +189,10 @@ dot = _register("dot", _same_int32)
 # The exact form of zero padding: base is K plus what the padded taps wrongly took away, per border class.
 border_dot = _register("border_dot", _same_int32)
 
-# threshold_pack(P, tau int32 [O], flip bits [ceil(O/32)]) -> bits: (P <= tau) xor flip.
+# threshold_pack(P, tau int32 [O]) -> bits: P < tau.
 threshold_pack = _register("threshold_pack", _pack)
 
-# border_threshold_pack(P, tau int32 [R,S,O], rows, cols, flip) -> bits, a threshold per border class.
+# border_threshold_pack(P, tau int32 [R,S,O], rows int32 [OH], cols int32 [OW]) -> bits, a threshold per border class.
 border_threshold_pack = _register("border_threshold_pack", _pack)
 
 # conv2d(x float32 NHWC, w float32 [ceil(O/16),kh,kw,C,16]; out_channels, kernel, strides, dilation, pads) -> NHWC.

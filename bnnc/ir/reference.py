@@ -220,10 +220,10 @@ def _border_dot(
 
 
 @_reference("threshold_pack")
-def _threshold_pack(attrs: Attrs, mismatches: te.Tensor, tau: te.Tensor, flip: te.Tensor) -> Body:
+def _threshold_pack(attrs: Attrs, mismatches: te.Tensor, tau: te.Tensor) -> Body:
     def value(*i: Any) -> tvm.ir.Expr:
         def is_set(o: Any) -> tvm.ir.Expr:
-            return (mismatches(*i[:-1], o) <= tau(o)).astype("uint32") ^ _bit(flip, [], o)
+            return (mismatches(*i[:-1], o) < tau(o)).astype("uint32")
 
         return _word(int(mismatches.shape[-1]), i[-1], is_set)
 
@@ -232,12 +232,11 @@ def _threshold_pack(attrs: Attrs, mismatches: te.Tensor, tau: te.Tensor, flip: t
 
 @_reference("border_threshold_pack")
 def _border_threshold_pack(
-    attrs: Attrs, mismatches: te.Tensor, tau: te.Tensor, rows: te.Tensor, cols: te.Tensor, flip: te.Tensor
+    attrs: Attrs, mismatches: te.Tensor, tau: te.Tensor, rows: te.Tensor, cols: te.Tensor
 ) -> Body:
     def value(n: Any, y: Any, x: Any, word: Any) -> tvm.ir.Expr:
         def is_set(o: Any) -> tvm.ir.Expr:
-            small = mismatches(n, y, x, o) <= tau(rows(y), cols(x), o)
-            return small.astype("uint32") ^ _bit(flip, [], o)
+            return (mismatches(n, y, x, o) < tau(rows(y), cols(x), o)).astype("uint32")
 
         return _word(int(mismatches.shape[-1]), word, is_set)
 

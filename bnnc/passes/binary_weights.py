@@ -59,6 +59,18 @@ def pack_kernel(signs: np.ndarray) -> np.ndarray:
     return blocked(words)
 
 
+def invert_channels(weights: np.ndarray, flip: np.ndarray, channels: int, groups: int) -> np.ndarray:
+    """Kernel words with every weight of the output channels in ``flip`` (bool [O]) negated.
+
+    ``weights`` are :func:`pack_kernel`'s, behind a leading axis of groups when there are several; each filter has
+    ``channels`` input channels, and the bits past them stay zero.
+    """
+    valid = pack_words(np.ones(channels, bool))[:, None]
+    lanes = [blocked(part.astype("uint32")) for part in np.split(flip, groups)]
+    lane = lanes[0] if groups == 1 else np.stack(lanes)
+    return weights ^ (lane[..., None, None, None, :] * valid)
+
+
 def blocked(values: np.ndarray) -> np.ndarray:
     """[O, ...] to [ceil(O/16), ..., 16]: output channels in vector lanes, missing lanes zero."""
     blocks = ceil_div(values.shape[0], LANES)

@@ -3,13 +3,14 @@
 Algebra: along one output channel every operator of the chain (multiply, add, subtract, divide by a constant, maximum,
 minimum, ReLU, leaky ReLU and PReLU with slopes >= 0) is monotone, and stays so in float32 because rounding is
 monotone. So bit(P) = (chain(float(base - 2 P)) >= 0) changes at most once as the mismatch count P goes from 0 to K:
-    rising dot product wins:   bit = (P <= tau)
-    negative slope:            bit = not (P <= tau)       (`flip`)
+    rising dot product wins:   bit = (P < tau)
+    negative slope:            bit = (P >= tau) = (P' < K - tau + 1), P' = K - P being the count of the inverted weights
 tau is not derived by algebra: it is found by bisection, evaluating the model's own float32 operators on the integers
 P can take, so it is right for negative and zero gammas, infinite quotients aside, wherever the float chain rounds.
 
 Requires: Binarize; the chain's values have no other reader. Zero padding has one threshold per border class.
-Guarantees: the bits equal those of the float32 chain for every P in 0..K.
+Guarantees: the bits equal those of the float32 chain for every P in 0..K; weights of channels with a negative slope
+are stored inverted, so that every layer ends in the same comparison.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import tvm
 from tvm import relax
 
 from bnnc.ir import ops
-from bnnc.passes.binary_weights import pack_words
+from bnnc.passes.binary_weights import invert_channels
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, function_pass, rebuild
 
 Step = Callable[[np.ndarray], np.ndarray]
@@ -88,7 +89,7 @@ def find_thresholds(chain: list[Step], base: np.ndarray, length: int) -> tuple[n
         middle = (inside + beyond) // 2
         within = np.where((middle >= 0) & (middle <= length), bit(np.clip(middle, 0, length)) ^ flip, middle < 0)
         inside, beyond = np.where(within, middle, inside), np.where(within, beyond, middle)
-    return inside.astype("int32"), flip
+    return beyond.astype("int32"), flip
 
 
 @function_pass("FoldThresholds")
@@ -130,13 +131,30 @@ def FoldThresholds(module: tvm.IRModule) -> tvm.IRModule:
         if ops.is_op(source, "bnnc.dot"):
             base = np.full((1, channels), ops.attrs_of(source)["length"], "int64")
             tau, flip = find_thresholds(steps, base, length)
-            return ops.threshold_pack(source.args[0], relax.const(tau[0]), relax.const(pack_words(flip)))
+            count = _inverted(builder, source.args[0], flip)
+            return ops.threshold_pack(count, relax.const(_for_inverted(tau, flip, length)[0]))
         base = source.args[1].value.numpy().astype("int64")
         tau, flip = find_thresholds(steps, base.reshape(-1, channels), length)
-        table = relax.const(tau.reshape(base.shape))
-        return ops.border_threshold_pack(source.args[0], table, *source.args[2:], relax.const(pack_words(flip)))
+        count = _inverted(builder, source.args[0], flip)
+        table = relax.const(_for_inverted(tau, flip, length).reshape(base.shape))
+        return ops.border_threshold_pack(count, table, *source.args[2:])
 
     return rebuild(module, rule)
+
+
+def _for_inverted(tau: np.ndarray, flip: np.ndarray, length: int) -> np.ndarray:
+    """Thresholds [classes, O] for the counts of weights that are inverted where ``flip``."""
+    return np.where(flip, length - tau + 1, tau).astype("int32")
+
+
+def _inverted(builder: Builder, count: relax.Expr, flip: np.ndarray) -> relax.Expr:
+    """The mismatches ``count`` with the weights of the channels in ``flip`` (bool [O]) inverted."""
+    if not flip.any():
+        return count
+    call = builder.definition(count)
+    attrs = ops.attrs_of(call)
+    weights = invert_channels(call.args[1].value.numpy(), flip, attrs["channels"], attrs["groups"])
+    return builder.emit(relax.Call(call.op, [call.args[0], relax.const(weights)], call.attrs), count.name)
 
 
 def _length(convolution: relax.Call) -> int:

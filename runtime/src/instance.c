@@ -1,5 +1,5 @@
 /* Making, setting up and destroying an instance. */
-#define _POSIX_C_SOURCE 200809L /* sysconf */
+#define _GNU_SOURCE /* sysconf */
 #include "instance.h"
 
 #include <stdarg.h>

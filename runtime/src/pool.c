@@ -1,36 +1,45 @@
-/* One wake-up per job. The woken threads and the caller walk the tasks side by side: they claim chunks of the current
- * task from an atomic counter until it runs out, wait until all its steps are done, and go on to the next. Nobody waits
- * for a thread that has not woken yet: a late one finds the counters exhausted and falls through.
+/* One wake-up per job. The woken threads and the caller walk the tasks side by side. Each thread has a share of every
+ * task, takes it in chunks, then helps out with what is left of the others' shares, waits until all steps are done, and
+ * goes on to the next task. Nobody waits for a thread that has not woken yet: the others take its share, and a late one
+ * finds nothing left and falls through. As long as all are on time, each counter is touched by its own thread only.
+ * Counters are never reset: they run on from job to job, modulo 2^32, since each job adds the same to them.
  * Between tasks threads spin briefly, then yield; between jobs they sleep. */
-#define _POSIX_C_SOURCE 200809L /* posix_memalign */
+#define _GNU_SOURCE /* posix_memalign */
 #include "pool.h"
+
+#include "affinity.h"
 
 #include <pthread.h>
 #include <sched.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum {
-    CHUNKS_PER_THREAD = 4, /* so that a slow or late thread holds up a task by a quarter of its share at most */
     SPINS_BEFORE_YIELD = 200,
 };
 
-typedef struct progress {
-    _Alignas(64) atomic_uint claimed; /* steps handed out, possibly past the extent: hence unsigned */
-    _Alignas(64) atomic_uint done;
-} progress;
+/* A counter on a cache line of its own. */
+typedef struct counter {
+    _Alignas(64) atomic_uint value;
+} counter;
 
 struct bnnc_pool {
-    progress *tasks;
+    counter *claimed; /* [task][thread]: steps taken from a thread's share, in all jobs so far */
+    counter *done;    /* [task]: steps completed, in all jobs so far */
     const bnnc_job *job; /* null between jobs */
-    uint64_t generation; /* counts jobs: a worker takes part in each at most once */
+    uint32_t generation; /* counts jobs: a worker takes part in each at most once */
     uint32_t started;    /* workers, so threads - 1 */
+    uint32_t running;    /* workers that have told their number */
     uint32_t active;     /* workers inside the current job */
     int stopping;
     atomic_uint failed; /* 1 + the number of a task that failed, or 0 */
-    pthread_mutex_t mutex; /* guards job, generation, active, stopping */
+    pthread_mutex_t mutex; /* guards job, generation, active, running, stopping */
     pthread_cond_t wake;
     pthread_cond_t idle;
+    bnnc_processors allowed;
+    int avoided; /* the processor that workers are kept off, or -1 */
+    atomic_int numbers[BNNC_MAX_THREADS]; /* of the workers, 0 until they have started */
     pthread_t workers[BNNC_MAX_THREADS];
 };
 
@@ -45,36 +54,78 @@ static void pause_briefly(int *spins)
     }
 }
 
-static void walk(bnnc_pool *pool, const bnnc_job *job, int is_caller)
+/* How much of `extent` steps lies before the share of thread `i` of `threads`. */
+static uint32_t share_begin(uint32_t extent, uint32_t i, uint32_t threads)
 {
-    uint32_t t;
-    for (t = 0; t < job->task_count; ++t) {
-        progress *task = &pool->tasks[t];
-        uint32_t extent = (uint32_t)job->extent(job->context, t), begin;
-        uint32_t pieces = (pool->started + 1) * CHUNKS_PER_THREAD;
-        uint32_t chunk = extent / pieces + (extent % pieces != 0);
+    return (uint32_t)(((uint64_t)extent * i + threads - 1) / threads);
+}
+
+/* Takes half of what is left of thread `owner`'s share: the number of steps, from *begin on; 0 when nothing is left. */
+static uint32_t claim(bnnc_pool *pool, uint32_t task, uint32_t extent, uint32_t owner, uint32_t *begin)
+{
+    uint32_t threads = pool->started + 1, first = share_begin(extent, owner, threads);
+    uint32_t share = share_begin(extent, owner + 1, threads) - first;
+    uint32_t before = (pool->generation - 1) * share; /* claimed in earlier jobs */
+    atomic_uint *counter = &pool->claimed[task * threads + owner].value;
+    uint32_t claimed = atomic_load_explicit(counter, memory_order_relaxed), count;
+    do {
+        uint32_t left = before + share - claimed;
+        if (!left)
+            return 0;
+        count = left - left / 2;
+    } while (!atomic_compare_exchange_weak_explicit(counter, &claimed, claimed + count, memory_order_relaxed,
+                                                    memory_order_relaxed));
+    *begin = first + (claimed - before);
+    return count;
+}
+
+/* Thread `self`'s part in a job. */
+static void walk(bnnc_pool *pool, const bnnc_job *job, uint32_t self)
+{
+    uint32_t threads = pool->started + 1;
+    for (uint32_t t = 0; t < job->task_count; ++t) {
+        uint32_t extent = (uint32_t)job->extent(job->context, t), steps = 0, begin, count;
+        uint32_t all = pool->generation * extent;
         int spins = 0;
-        while (atomic_load_explicit(&task->claimed, memory_order_relaxed) < extent &&
-               (begin = atomic_fetch_add_explicit(&task->claimed, chunk, memory_order_relaxed)) < extent) {
-            uint32_t end = chunk < extent - begin ? begin + chunk : extent;
-            /* Once a step has failed, the rest is only counted. */
-            if (!atomic_load_explicit(&pool->failed, memory_order_relaxed) &&
-                job->run(job->context, t, (int32_t)begin, (int32_t)end))
-                atomic_store_explicit(&pool->failed, t + 1, memory_order_relaxed);
-            atomic_fetch_add_explicit(&task->done, end - begin, memory_order_release);
-        }
-        while (atomic_load_explicit(&task->done, memory_order_acquire) < extent)
+        for (uint32_t i = 0; i < threads; ++i)
+            while ((count = claim(pool, t, extent, (self + i) % threads, &begin)) != 0) {
+                /* Once a step has failed, the rest is only counted. */
+                if (!atomic_load_explicit(&pool->failed, memory_order_relaxed) &&
+                    job->run(job->context, t, (int32_t)begin, (int32_t)(begin + count)))
+                    atomic_store_explicit(&pool->failed, t + 1, memory_order_relaxed);
+                steps += count;
+            }
+        if (steps)
+            atomic_fetch_add_explicit(&pool->done[t].value, steps, memory_order_release);
+        while (atomic_load_explicit(&pool->done[t].value, memory_order_acquire) != all)
             pause_briefly(&spins);
-        if (is_caller && job->completed)
+        if (self == 0 && job->completed)
             job->completed(job->context, t);
     }
+}
+
+/* Before a job: the workers off the caller's processor. They stay there until a caller turns up on another one. */
+static void make_room(bnnc_pool *pool)
+{
+    int here = bnnc_processor();
+    if (here == pool->avoided)
+        return;
+    for (uint32_t i = 0; i < pool->started; ++i) {
+        int number = atomic_load_explicit(&pool->numbers[i], memory_order_relaxed);
+        if (!number)
+            return; /* not started yet: next time */
+        bnnc_keep_off(number, &pool->allowed, here);
+    }
+    pool->avoided = here;
 }
 
 static void *worker(void *argument)
 {
     bnnc_pool *pool = argument;
-    uint64_t seen = 0;
+    uint32_t seen = 0, self;
     pthread_mutex_lock(&pool->mutex);
+    self = ++pool->running;
+    atomic_store_explicit(&pool->numbers[self - 1], bnnc_thread_number(), memory_order_relaxed);
     for (;;) {
         const bnnc_job *job = pool->job;
         if (pool->stopping)
@@ -86,7 +137,7 @@ static void *worker(void *argument)
         seen = pool->generation;
         pool->active++;
         pthread_mutex_unlock(&pool->mutex);
-        walk(pool, job, 0);
+        walk(pool, job, self);
         pthread_mutex_lock(&pool->mutex);
         if (--pool->active == 0)
             pthread_cond_signal(&pool->idle);
@@ -98,14 +149,19 @@ static void *worker(void *argument)
 bnnc_pool *bnnc_pool_create(uint32_t threads, uint32_t task_count)
 {
     bnnc_pool *pool = calloc(1, sizeof *pool);
-    void *tasks;
+    size_t counters = (size_t)task_count * (threads + 1);
+    void *memory;
     if (!pool)
         return 0;
-    if (posix_memalign(&tasks, _Alignof(progress), (task_count + 1) * sizeof(progress))) {
+    if (posix_memalign(&memory, _Alignof(counter), counters * sizeof(counter))) {
         free(pool);
         return 0;
     }
-    pool->tasks = tasks;
+    memset(memory, 0, counters * sizeof(counter));
+    pool->claimed = memory;
+    pool->done = pool->claimed + (size_t)task_count * threads;
+    pool->avoided = -1;
+    bnnc_processors_allowed(&pool->allowed);
     pthread_mutex_init(&pool->mutex, 0);
     pthread_cond_init(&pool->wake, 0);
     pthread_cond_init(&pool->idle, 0);
@@ -133,18 +189,14 @@ void bnnc_pool_destroy(bnnc_pool *pool)
     pthread_cond_destroy(&pool->idle);
     pthread_cond_destroy(&pool->wake);
     pthread_mutex_destroy(&pool->mutex);
-    free(pool->tasks);
+    free(pool->claimed);
     free(pool);
 }
 
 uint32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
 {
-    uint32_t t;
-    for (t = 0; t < job->task_count; ++t) {
-        atomic_store_explicit(&pool->tasks[t].claimed, 0, memory_order_relaxed);
-        atomic_store_explicit(&pool->tasks[t].done, 0, memory_order_relaxed);
-    }
     atomic_store_explicit(&pool->failed, 0, memory_order_relaxed);
+    make_room(pool);
 
     pthread_mutex_lock(&pool->mutex);
     pool->job = job;
@@ -152,7 +204,7 @@ uint32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
     pthread_cond_broadcast(&pool->wake);
     pthread_mutex_unlock(&pool->mutex);
 
-    walk(pool, job, 1);
+    walk(pool, job, 0);
 
     pthread_mutex_lock(&pool->mutex);
     pool->job = 0;

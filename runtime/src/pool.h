@@ -19,7 +19,7 @@ typedef struct bnnc_job {
 } bnnc_job;
 
 /* For jobs of up to `task_count` tasks on up to `threads` threads, the caller's included.
- * Starts the threads; null when memory or threads cannot be had. */
+ * Each task has the same extent in every job. Starts the threads; null when memory or threads cannot be had. */
 bnnc_pool *bnnc_pool_create(uint32_t threads, uint32_t task_count);
 void bnnc_pool_destroy(bnnc_pool *pool);
 /* Runs the tasks in order, each complete before the next begins. 0, or 1 + the number of a task that failed. */

@@ -59,9 +59,6 @@ class Layer:
         """Thresholds from always to never true."""
         return self.random.integers(-1, self.length + 2, (*classes, self.outs)).astype("int32")
 
-    def flips(self):
-        return self.random.integers(0, 2, self.outs).astype(bool)
-
     def residual(self):
         """max(dot * scale, 0) + shortcut: the tensor and what numpy makes of it."""
         scale = self.random.standard_normal((1, 1, 1, self.outs)).astype("float32")
@@ -87,11 +84,11 @@ def test_mismatches(isa, layer):
 
 @each_level
 @each_layer
-def test_thresholds_and_flips(isa, layer):
+def test_thresholds(isa, layer):
     made = Layer(isa, *layer)
-    tau, flip = made.thresholds(), made.flips()
-    (result,) = made.kernel.run(made.kernel.op("threshold_pack", made.count, tau, pack_bits(flip)))
-    np.testing.assert_array_equal(result, pack_bits((made.expected <= tau) ^ flip))
+    tau = made.thresholds()
+    (result,) = made.kernel.run(made.kernel.op("threshold_pack", made.count, tau))
+    np.testing.assert_array_equal(result, pack_bits(made.expected < tau))
 
 
 @each_level
@@ -113,22 +110,20 @@ def test_border_classes(isa, name):
         for size in made.expected.shape[1:3]
     )
     base, tau = made.random.integers(-50, 50, (3, 3, made.outs)).astype("int32"), made.thresholds(3, 3)
-    flip = made.flips()
     rows, cols = rows.astype("int32"), cols.astype("int32")
     dots = made.kernel.op("border_dot", made.count, base, rows, cols)
-    words = made.kernel.op("border_threshold_pack", made.count, tau, rows, cols, pack_bits(flip))
+    words = made.kernel.op("border_threshold_pack", made.count, tau, rows, cols)
     at = np.ix_(rows, cols)
     (result,) = made.kernel.run(dots)
     np.testing.assert_array_equal(result, base[at] - 2 * made.expected)
     (result,) = made.kernel.run(words)
-    np.testing.assert_array_equal(result, pack_bits((made.expected <= tau[at]) ^ flip))
+    np.testing.assert_array_equal(result, pack_bits(made.expected < tau[at]))
 
 
 @each_level
 def test_the_usual_layer_keeps_its_sums_in_registers(isa):
     made, scripts = Layer(isa, *LAYERS["usual"]), []
-    tau, flip = made.thresholds(), pack_bits(made.flips())
-    made.kernel.run(made.kernel.op("threshold_pack", made.count, tau, flip), scheduled=scripts)
+    made.kernel.run(made.kernel.op("threshold_pack", made.count, made.thresholds()), scheduled=scripts)
     assert "bnnc_lane_mask" in scripts[0]
     assert scripts[0].count("T.vectorized(16)") >= 3
     assert 'scope="local"' in scripts[0]
@@ -149,9 +144,9 @@ def test_the_usual_layer_keeps_its_sums_in_registers(isa):
 def test_any_shape(isa, size, more, batch, channels, outs, strides, dilation, seed):
     height, width = ((dilation[i] * (size[i] - 1) + 1) + more[i] for i in (0, 1))
     made = Layer(isa, (batch, height, width, channels), outs, size, strides, dilation, 1, seed)
-    tau, flip = made.thresholds(), made.flips()
-    (result,) = made.kernel.run(made.kernel.op("threshold_pack", made.count, tau, pack_bits(flip)))
-    np.testing.assert_array_equal(result, pack_bits((made.expected <= tau) ^ flip))
+    tau = made.thresholds()
+    (result,) = made.kernel.run(made.kernel.op("threshold_pack", made.count, tau))
+    np.testing.assert_array_equal(result, pack_bits(made.expected < tau))
 
 
 @pytest.mark.parametrize("isa", INSTRUCTION_SETS, ids=lambda isa: isa.name)
@@ -180,3 +175,14 @@ def test_unpacked_weights(isa):
     (result,) = kernel.run(op)
     expected = np.moveaxis((weights * 2.0 - 1).reshape(2, 16, 3, 2, 40), 1, -1)
     np.testing.assert_array_equal(result, expected.astype("float32"))
+
+
+@each_level
+@pytest.mark.parametrize("words", [7, 31, 32, 2046, 2047, 2048, 2077])
+def test_no_sum_overflows_when_every_bit_differs(isa, words):
+    kernel = Kernel(isa)
+    bits, weights = np.full((1, 1, 1, words), 2**32 - 1, "uint32"), np.zeros((1, 1, 1, words, 16), "uint32")
+    window = {"kernel": (1, 1), "strides": (1, 1), "dilation": (1, 1), "groups": 1}
+    count = kernel.op("binary_conv2d", bits, weights, channels=32 * words, out_channels=16, **window)
+    (result,) = kernel.run(count)
+    assert (result == 32 * words).all()

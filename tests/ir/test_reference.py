@@ -233,23 +233,21 @@ def test_threshold_pack(channels, outer):
     p = random_integers(*outer, channels, low=0).astype("int32")
     tau = random_integers(channels, low=-1).astype("int32")
     tau[-1] = np.iinfo("int32").max
-    flip = random_signs(channels)
-    y = evaluate(ops.threshold_pack, p, tau, to_bits(flip))
-    np.testing.assert_array_equal(y, to_bits(np.where((p <= tau) ^ (flip > 0), 1, -1)))
+    y = evaluate(ops.threshold_pack, p, tau)
+    np.testing.assert_array_equal(y, to_bits(np.where(p < tau, 1, -1)))
 
 
-def test_flip_bits_past_the_last_channel_are_ignored():
+def test_bits_past_the_last_channel_are_zero():
     p = np.zeros((1, 3), "int32")
-    assert evaluate(ops.threshold_pack, p, p[0], np.array([0xFFFFFFFA], "uint32")).tolist() == [[0b101]]
+    assert evaluate(ops.threshold_pack, p, p[0] + 1).tolist() == [[0b111]]
 
 
 @pytest.mark.parametrize("channels", [1, 33])
 def test_border_threshold_pack(channels):
     p = random_integers(2, 4, 5, channels, low=-20, high=20).astype("int32")
     tau, rows, cols = random_border(p.shape, channels)
-    flip = random_signs(channels)
-    y = evaluate(ops.border_threshold_pack, p, tau, rows, cols, to_bits(flip))
-    np.testing.assert_array_equal(y, to_bits(np.where((p <= tau[rows][:, cols]) ^ (flip > 0), 1, -1)))
+    y = evaluate(ops.border_threshold_pack, p, tau, rows, cols)
+    np.testing.assert_array_equal(y, to_bits(np.where(p < tau[rows][:, cols], 1, -1)))
 
 
 def test_zero_padding_is_a_base_per_border_class():

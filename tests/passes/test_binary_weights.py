@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from bnnc.passes.binary_weights import NOISE, BinaryWeight, blocked, match_binary, pack_kernel, pack_words
+from bnnc.passes.binary_weights import (
+    NOISE,
+    BinaryWeight,
+    blocked,
+    invert_channels,
+    match_binary,
+    pack_kernel,
+    pack_words,
+)
 from models.graphs import floats, signs
 
 
@@ -60,3 +68,15 @@ def test_lanes(out: int) -> None:
     for o in range(lanes.shape[0] * 16):
         np.testing.assert_array_equal(lanes[o // 16, ..., o % 16], values[o] if o < out else 0)
     assert pack_kernel(signs(out, 3, 1, 40) > 0).shape == (-(-out // 16), 3, 1, 2, 16)
+
+
+@pytest.mark.parametrize("groups", [1, 2])
+@pytest.mark.parametrize("channels", [1, 33, 64])
+def test_inverted_channels(channels: int, groups: int) -> None:
+    weight, flip = signs(20 * groups, 2, 3, channels) > 0, np.arange(20 * groups) % 3 == 1
+    packed = [
+        np.stack([pack_kernel(part) for part in np.split(w, groups)])
+        for w in (weight, weight ^ flip[:, None, None, None])
+    ]
+    before, after = packed if groups > 1 else [words[0] for words in packed]
+    np.testing.assert_array_equal(invert_channels(before, flip, channels, groups), after)

@@ -57,7 +57,7 @@ def test_every_mismatch_count(chain: list, length: int, corrections: list[int]) 
     tau, flip = find_thresholds(steps, base, length)
     assert tau.dtype == np.int32 and tau.shape == base.shape and flip.shape == (3,)
     counts = np.arange(length + 1).reshape(-1, 1, 1)
-    np.testing.assert_array_equal((counts <= tau) ^ flip, bits)
+    np.testing.assert_array_equal((counts < tau) ^ flip, bits)
 
 
 def test_sums_beyond_65535_terms() -> None:
@@ -69,7 +69,7 @@ def test_sums_beyond_65535_terms() -> None:
     tau, flip = find_thresholds(steps, base, length)
     bits, _ = finite(steps, base, length)
     assert flip[0] and 0 < tau[0, 0] < length
-    np.testing.assert_array_equal((np.arange(length + 1) <= tau[0, 0]) ^ flip[0], bits[:, 0, 0])
+    np.testing.assert_array_equal((np.arange(length + 1) < tau[0, 0]) ^ flip[0], bits[:, 0, 0])
 
 
 def sums(x: relax.Expr, channels: int, out: int, border: bool = False) -> relax.Expr:

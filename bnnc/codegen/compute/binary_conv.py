@@ -12,16 +12,15 @@ from typing import Any
 from tvm import te, tirx
 
 from bnnc.codegen.intrinsics import byte_popcount
+from bnnc.codegen.pair_sums import add_byte_pairs, add_half_pairs
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES, WORD, ceil_div, conv_extent
 
 BYTE_SUM_WORDS = 31  # 31 words add at most 31 * 8 = 248 to a byte
-PAIR_SUM_WORDS = 4095  # 4095 words add at most 4095 * 16 = 65520 to a 16-bit half
+PAIR_SUM_WORDS = 2047  # 2047 words add at most 2047 * 16 = 32752 to a signed 16-bit half
 
 
-def binary_conv2d(
-    isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor, weights: te.Tensor
-) -> te.Tensor:
+def binary_conv2d(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor, weights: te.Tensor) -> te.Tensor:
     """Mismatching bits, int32 [N,OH,OW,O].
 
     The sum runs over whole vectors of 16 output channels, so it is wider than O where O is no multiple of 16;
@@ -43,16 +42,16 @@ def binary_conv2d(
         index = weight if group is None else (group, *weight)
         return bits[b, y * sy + r * dy, x * sx + s * dx, word] ^ weights[index]
 
-    count = _count_vector if isa.popcount == "vector" else _count_bytes
-    total = count(shape, lanes, (kh, kw, words), mismatches)
+    if isa.popcount == "vector":
+        total = _count_vector(shape, lanes, (kh, kw, words), mismatches)
+    else:
+        total = _count_bytes(isa.vector_bits, shape, lanes, (kh, kw, words), mismatches)
     if lanes == out_channels:
         return total
     return te.compute((*shape, out_channels), lambda *i: total(*i), name="valid_lanes")
 
 
-def _count_vector(
-    shape: tuple[int, ...], lanes: int, taps: tuple[int, int, int], mismatches: Callable
-) -> te.Tensor:
+def _count_vector(shape: tuple[int, ...], lanes: int, taps: tuple[int, int, int], mismatches: Callable) -> te.Tensor:
     """One popcount instruction per vector."""
     axes = [te.reduce_axis((0, extent), name) for extent, name in zip(taps, "rsc", strict=True)]
     return te.compute(
@@ -64,25 +63,28 @@ def _count_vector(
 
 
 def _count_bytes(
-    shape: tuple[int, ...], lanes: int, taps: tuple[int, int, int], mismatches: Callable
+    vector_bits: int,
+    shape: tuple[int, ...],
+    lanes: int,
+    taps: tuple[int, int, int],
+    mismatches: Callable,
 ) -> te.Tensor:
     """Counts per byte, added four at a time in uint32 lanes for up to 31 words, then widened.
 
     The widened sum is kept as two 16-bit halves per lane while the whole sum fits, and added up at the end.
     """
+
+    def add_bytes(value: tirx.PrimExpr) -> tirx.PrimExpr:
+        return add_half_pairs(add_byte_pairs(value, vector_bits), vector_bits)
+
     kh, kw, words = taps
     chunks = ceil_div(words, BYTE_SUM_WORDS)
     size = ceil_div(words, chunks)
     extents = (kh, kw, chunks, size)
     # The innermost axes whose product is at most 31 words make the byte sums; the others are added wide.
     first = next(i for i in range(4) if prod(extents[i:]) <= BYTE_SUM_WORDS)
-    inner = [
-        te.reduce_axis((0, extent), name)
-        for extent, name in zip(extents[first:], "rskc"[first:], strict=True)
-    ]
-    outer = [
-        te.reduce_axis((0, extent), name) for extent, name in zip(extents[:first], "rsk"[:first], strict=True)
-    ]
+    inner = [te.reduce_axis((0, extent), name) for extent, name in zip(extents[first:], "rskc"[first:], strict=True)]
+    outer = [te.reduce_axis((0, extent), name) for extent, name in zip(extents[:first], "rsk"[:first], strict=True)]
 
     def byte_counts(b: tirx.Var, y: tirx.Var, x: tirx.Var, *rest: tirx.Var) -> tirx.PrimExpr:
         *wide, o = rest
@@ -102,35 +104,19 @@ def _count_bytes(
     if not outer:
         return te.compute(
             (*shape, lanes),
-            lambda *i: _sum_bytes(partial(*i), prod(taps)).astype("int32"),
+            lambda *i: add_bytes(partial(*i)).astype("int32"),
             name="mismatches",
         )
     fits = prod(taps) <= PAIR_SUM_WORDS
-    widen = _sum_byte_pairs if fits else (lambda value: _sum_halves(_sum_byte_pairs(value)))
+    widen = (lambda value: add_byte_pairs(value, vector_bits)) if fits else add_bytes
     total = te.compute(
         (*shape, lanes),
         lambda b, y, x, o: te.sum(widen(partial(b, y, x, *outer, o)), axis=outer),
         name="wide_mismatches",
         attrs={"bnnc.widen": "binary_conv2d"},
     )
-    narrow = _sum_halves if fits else (lambda value: value)
+    narrow = (lambda value: add_half_pairs(value, vector_bits)) if fits else (lambda value: value)
     return te.compute((*shape, lanes), lambda *i: narrow(total(*i)).astype("int32"), name="mismatches")
-
-
-def _sum_bytes(value: tirx.PrimExpr, words: int) -> tirx.PrimExpr:
-    """The sum of the four bytes, each at most 8 * ``words``."""
-    if 4 * 8 * words > 255:
-        return _sum_halves(_sum_byte_pairs(value))
-    return (value * tirx.const(0x01010101, "uint32")) >> tirx.const(24, "uint32")
-
-
-def _sum_byte_pairs(value: tirx.PrimExpr) -> tirx.PrimExpr:
-    mask = tirx.const(0x00FF00FF, "uint32")
-    return (value & mask) + ((value >> tirx.const(8, "uint32")) & mask)
-
-
-def _sum_halves(value: tirx.PrimExpr) -> tirx.PrimExpr:
-    return (value & tirx.const(0xFFFF, "uint32")) + (value >> tirx.const(16, "uint32"))
 
 
 def dot(isa: InstructionSet, attrs: dict[str, Any], count: te.Tensor) -> te.Tensor:

@@ -15,16 +15,8 @@ from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES, WORD, ceil_div
 
 
-def words_of(
-    shape: tuple[int, ...],
-    channels: int,
-    bit: Callable[..., tirx.PrimExpr],
-    flip: te.Tensor | None = None,
-) -> te.Tensor:
-    """uint32 [*shape, ceil(channels/32)] from the bools ``bit(*outer, channel)``; tail bits are 0.
-
-    ``flip``, one more bits tensor without the outer axes, inverts channels.
-    """
+def words_of(shape: tuple[int, ...], channels: int, bit: Callable[..., tirx.PrimExpr]) -> te.Tensor:
+    """uint32 [*shape, ceil(channels/32)] from the bools ``bit(*outer, channel)``; tail bits are 0."""
     words, halves = ceil_div(channels, WORD), ceil_div(channels, LANES)
 
     def valid_bit(*index: tirx.Var) -> tirx.PrimExpr:
@@ -48,8 +40,7 @@ def words_of(
         high = half(*outer, 2 * w + 1) << tirx.const(LANES, "uint32")
         if halves % 2:
             high = tirx.if_then_else(2 * w + 1 < halves, high, tirx.const(0, "uint32"))
-        value = half(*outer, 2 * w) | high
-        return value if flip is None else value ^ flip[w]
+        return half(*outer, 2 * w) | high
 
     return te.compute((*shape, words), word, name="words", attrs={"bnnc.role": "words"})
 
@@ -73,12 +64,10 @@ def unpack(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.Te
     return te.compute((*bits.shape[:-1], attrs["channels"]), value, name="unpack")
 
 
-def threshold_pack(
-    isa: InstructionSet, attrs: dict[str, Any], count: te.Tensor, tau: te.Tensor, flip: te.Tensor
-) -> te.Tensor:
-    """(P <= tau[o]) xor flip, packed. ``flip`` is bits; its tail is zero as in every bits tensor."""
+def threshold_pack(isa: InstructionSet, attrs: dict[str, Any], count: te.Tensor, tau: te.Tensor) -> te.Tensor:
+    """P < tau[o], packed."""
     *outer, channels = (int(extent) for extent in count.shape)
-    return words_of(tuple(outer), channels, lambda *i: count(*i) <= tau[i[-1]], flip)
+    return words_of(tuple(outer), channels, lambda *i: count(*i) < tau[i[-1]])
 
 
 def border_threshold_pack(
@@ -88,12 +77,11 @@ def border_threshold_pack(
     tau: te.Tensor,
     rows: te.Tensor,
     cols: te.Tensor,
-    flip: te.Tensor,
 ) -> te.Tensor:
-    """(P <= tau[rows[y], cols[x], o]) xor flip, packed."""
+    """P < tau[rows[y], cols[x], o], packed."""
     *outer, channels = (int(extent) for extent in count.shape)
 
     def bit(b: tirx.Var, y: tirx.Var, x: tirx.Var, o: tirx.Var) -> tirx.PrimExpr:
-        return count[b, y, x, o] <= tau[rows[y], cols[x], o]
+        return count[b, y, x, o] < tau[rows[y], cols[x], o]
 
-    return words_of(tuple(outer), channels, bit, flip)
+    return words_of(tuple(outer), channels, bit)

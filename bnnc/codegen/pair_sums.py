@@ -1,0 +1,68 @@
+"""Sums of neighbouring bytes and half words inside 32-bit lanes: one x86 instruction (pmaddubsw, pmaddwd) each.
+
+Both multiply by ones and add; LLVM does not find them from the masks, shifts and additions that say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tvm import tirx
+from tvm.ir import Call
+
+from bnnc.codegen.intrinsics import lanes_of, register, vector
+
+BYTES = {
+    128: "llvm.x86.ssse3.pmadd.ub.sw.128", 256: "llvm.x86.avx2.pmadd.ub.sw", 512: "llvm.x86.avx512.pmaddubs.w.512",
+}  # fmt: skip
+HALVES = {
+    128: "llvm.x86.sse2.pmadd.wd", 256: "llvm.x86.avx2.pmadd.wd", 512: "llvm.x86.avx512.pmaddw.d.512",
+}  # fmt: skip
+"""LLVM's names by vector width in bits."""
+
+
+def _lowering(bits: int, name: str, narrow: int) -> Callable[[Call], tirx.PrimExpr]:
+    """The sums of neighbours of ``narrow`` bits, ``bits`` of the vector at a time."""
+
+    def lower(call: Call) -> tirx.PrimExpr:
+        (value,) = call.args
+        lanes = lanes_of(value)
+        if lanes * 32 == bits:
+            count = bits // narrow
+            ones = tirx.Broadcast(tirx.const(1, f"int{narrow}"), count)
+            numbers = tirx.reinterpret(f"int{narrow}x{count}", value)
+            sums = tirx.call_llvm_pure_intrin(f"int{2 * narrow}x{count // 2}", name, numbers, ones)
+            return tirx.reinterpret(vector("uint32", lanes), sums)
+        if lanes * 32 > bits:
+            half = vector("uint32", lanes // 2)
+            parts = [part(half, value) for part in (tirx.vectorlow, tirx.vectorhigh)]
+            return tirx.vectorcombine(call.ty, *(lower(Call(call.op, [part], ret_ty=half)) for part in parts))
+        return _in_lanes(value, lanes, narrow)
+
+    return lower
+
+
+def _in_lanes(value: tirx.PrimExpr, lanes: int, narrow: int) -> tirx.PrimExpr:
+    """The same for what fills no vector."""
+
+    def everywhere(number: int) -> tirx.PrimExpr:
+        constant = tirx.const(number, "uint32")
+        return constant if lanes == 1 else tirx.Broadcast(constant, lanes)
+
+    mask = everywhere(0x00FF00FF if narrow == 8 else 0xFFFF)
+    return (value & mask) + ((value >> everywhere(narrow)) & mask)
+
+
+for _bits in BYTES:
+    register(f"tirx.bnnc_add_byte_pairs_{_bits}", _lowering(_bits, BYTES[_bits], 8))
+    register(f"tirx.bnnc_add_half_pairs_{_bits}", _lowering(_bits, HALVES[_bits], 16))
+
+
+def add_byte_pairs(word: tirx.PrimExpr, vector_bits: int) -> tirx.PrimExpr:
+    """The four unsigned bytes of a uint32 as two 16-bit sums of neighbours."""
+    return tirx.call_intrin("uint32", f"tirx.bnnc_add_byte_pairs_{vector_bits}", word)
+
+
+def add_half_pairs(word: tirx.PrimExpr, vector_bits: int) -> tirx.PrimExpr:
+    """The sum of the two 16-bit halves of a uint32, each at most 32767."""
+    return tirx.call_intrin("uint32", f"tirx.bnnc_add_half_pairs_{vector_bits}", word)
