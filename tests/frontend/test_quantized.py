@@ -13,11 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from onnx import TensorProto, helper, numpy_helper
 
+import bnnc
 from bnnc.errors import ModelError
 from bnnc.frontend import import_model, load_model
 from bnnc.frontend.reference import reference_tensors
-from bnnc.ir import reference
+from bnnc.ir import ops, reference
+from bnnc.passes.canonicalize_integers import CanonicalizeIntegers
+from bnnc.passes.canonicalize_rounding import CanonicalizeRounding
 from models.graphs import floats, node
+from models.relax_modules import calls
 
 TYPES = ["INT2", "UINT2", "INT4", "UINT4", "INT8", "UINT8", "INT16", "UINT16"]
 LIMITS = {"INT2": (-2, 1), "UINT2": (0, 3), "INT4": (-8, 7), "UINT4": (0, 15), "INT8": (-128, 127),
@@ -261,6 +265,29 @@ def test_operators_between(operator: str, tmp_path: Path) -> None:
     constants |= own.get(operator, {})
     nodes = [*QUANTIZED, middle, node("DequantizeLinear", ["p", "ys", "xz"], "y")]
     assert_bit_exact(model_of(nodes, (1, 4, 7, 6), constants, 13), tmp_path, 4 * floats(1, 4, 7, 6))
+
+
+@pytest.mark.parametrize("kind", ["INT8", "UINT8"])
+@pytest.mark.parametrize("how", ["DequantizeLinear", "Cast"])
+def test_eight_bit_input(kind: str, how: str, tmp_path: Path) -> None:
+    """An image in eight bits is codes: low and high are the type's."""
+    read = node(how, ["x", "s", "z"], "f") if how == "DequantizeLinear" else node("Cast", ["x"], "f", to=1)
+    constants = {"w": floats(4, 3, 3, 3), "s": np.float32(0.02), "z": tensor("z", kind, np.array(7))}
+    used = {name: constants[name] for name in [*read.input[1:], "w"]}
+    model = model_of([read, node("Conv", ["f", "w"], "y")], (1, 3, 6, 6), used, 17)
+    model.graph.input[0].type.tensor_type.elem_type = getattr(TensorProto, kind)
+    onnx.save(model, tmp_path / "m.onnx")
+    module = import_model(tmp_path / "m.onnx")
+    for step in (CanonicalizeIntegers, CanonicalizeRounding, CanonicalizeIntegers, CanonicalizeRounding):
+        module = step()(module)
+    (code,) = [call for call in calls(module) if ops.is_op(call, "bnnc.quantize")]
+    assert (ops.attrs_of(code)["low"], ops.attrs_of(code)["high"]) == LIMITS[kind]
+    x = np.random.default_rng(0).integers(*LIMITS[kind], (1, 3, 6, 6)).astype(kind.lower())
+    want = reference_tensors(model, {"x": x})["y"]
+    with bnnc.load(bnnc.compile(tmp_path / "m.onnx"), threads=1) as session:
+        compiled = session.run({"x": x})["y"]
+    for got in (reference.run(module, x)[0], compiled):
+        np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-4)
 
 
 def chain(*nodes: onnx.NodeProto, **constants: np.ndarray | onnx.TensorProto) -> onnx.ModelProto:
