@@ -156,6 +156,25 @@ def test_packed_weights_fold(kind: str, tmp_path: Path) -> None:
     assert_bit_exact(model, tmp_path, np.random.default_rng(1).integers(-9, 9, (3, 7)).astype("float32"))
 
 
+@pytest.mark.parametrize("kind", ["INT8", "UINT4", "INT4", "INT2"])
+@pytest.mark.parametrize("form", ["Constant", "Transpose", "QuantizeLinear"])
+def test_computed_weights_fold(kind: str, form: str, tmp_path: Path) -> None:
+    weight = np.random.default_rng(0).integers(0, 2, (7, 5))
+    weight[0, :3] = LIMITS[kind][0]
+    source, constants = {
+        "Constant": (node("Constant", [], "w", value=tensor("w", kind, weight)), {}),
+        "Transpose": (node("Transpose", ["v"], "w", perm=[1, 0]), {"v": tensor("v", kind, weight.T)}),
+        "QuantizeLinear": (
+            node("QuantizeLinear", ["v", "s", "z"], "w"),
+            {"v": weight.astype("float32") * 0.75, "z": tensor("z", kind, np.array(1))},
+        ),
+    }[form]
+    nodes = [source, node("DequantizeLinear", ["w", "s"], "wd"), node("MatMul", ["x", "wd"], "y")]
+    model = model_of(nodes, (3, 7), {**constants, "s": np.float32(0.5)}, 25)
+    assert_bit_exact(model, tmp_path, np.random.default_rng(1).integers(-9, 9, (3, 7)).astype("float32"))
+    assert "astype" not in import_model(tmp_path / "m.onnx").script()
+
+
 def test_output_dtype(tmp_path: Path) -> None:
     nodes = [
         node("QuantizeLinear", ["x", "s"], "q", output_dtype=TensorProto.INT4),
