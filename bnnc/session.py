@@ -127,7 +127,7 @@ class Session:
         reads = [_in_place_or_copied(given[port.name]) for port in self.inputs]
         writes = [results[port.name] for port in self.outputs]
         if out is not None:
-            _check_writable(self.outputs, reads, writes)
+            _check_writable(results, reads)
         with self._lock:
             self._must_be_open()
             self._must(self._library.bnnc_run(self._instance, _addresses(reads), _addresses(writes)))
@@ -153,7 +153,7 @@ class Session:
 
         A description is an entry of ``metadata["tensors"]``: the ONNX tensor's "name" and "shape", the
         "order" its axes are stored in, "dtype" and the "stored" shape. Bits are uint32 words of which
-        "channels" bits count.
+        "channels" bits count; they may lie in a "frame" of (top, left, bottom, right) pads, which is left out.
         """
         entries: dict[int, list[dict[str, Any]]] = {}
         for entry in self.metadata["tensors"]:
@@ -251,12 +251,14 @@ def _named(arrays: Any, ports: Sequence[Port], role: str) -> Arrays:
     return named
 
 
-def _check_writable(ports: Sequence[Port], reads: list[np.ndarray], writes: list[np.ndarray]) -> None:
-    for index, (port, array) in enumerate(zip(ports, writes, strict=True)):
+def _check_writable(results: Arrays, reads: list[np.ndarray]) -> None:
+    others = list(reads)
+    for name, array in results.items():
         if not array.flags.carray:
-            raise LibraryError(f"output '{port.name}' must be a writable, aligned, C-contiguous array")
-        if any(np.may_share_memory(array, other) for other in [*reads, *writes[:index]]):
-            raise LibraryError(f"output '{port.name}' overlaps another array")
+            raise LibraryError(f"output '{name}' must be a writable, aligned, C-contiguous array")
+        if any(np.may_share_memory(array, other) for other in others):
+            raise LibraryError(f"output '{name}' overlaps another array")
+        others.append(array)
 
 
 def _in_place_or_copied(array: np.ndarray) -> np.ndarray:
@@ -271,7 +273,11 @@ def _addresses(arrays: list[np.ndarray]) -> Any:
 def _copy(address: int, entry: dict[str, Any]) -> np.ndarray:
     dtype = np.dtype("uint32" if entry["dtype"] == "bits" else entry["dtype"])
     size = math.prod(entry["stored"]) * dtype.itemsize
-    return np.frombuffer(bytearray(ctypes.string_at(address, size)), dtype).reshape(entry["stored"])
+    stored = np.frombuffer(bytearray(ctypes.string_at(address, size)), dtype).reshape(entry["stored"])
+    if "frame" in entry:
+        top, left, bottom, right = entry["frame"]
+        stored = stored[:, top : stored.shape[1] - bottom, left : stored.shape[2] - right]
+    return stored
 
 
 def _names(names: Sequence[str]) -> str:

@@ -30,7 +30,9 @@ from bnnc.errors import UsageError
 from bnnc.frontend import from_onnx, load_model
 from bnnc.frontend.reference import Reference, to_standard_onnx
 from bnnc.ir import ops
+from bnnc.passes.canonicalize_integers import CanonicalizeIntegers
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
+from bnnc.passes.canonicalize_rounding import CanonicalizeRounding
 from bnnc.passes.code_quantizers import base_of
 from bnnc.passes.dataflow import constant_value
 from bnnc.passes.keep_codes import code_of
@@ -279,7 +281,9 @@ class _Quantizer:
 
 def _quantizers(model: onnx.ModelProto) -> dict[str, _Quantizer]:
     """Name of each quantizer's output -> the quantizer."""
-    module = CanonicalizeQuantizers()(from_onnx(model))
+    module = from_onnx(model)
+    for canonicalize in (CanonicalizeIntegers, CanonicalizeRounding, CanonicalizeQuantizers):
+        module = canonicalize()(module)
     names = {str(variable): str(tensor) for variable, tensor in module.attrs["bnnc.names"].items()}
     found = {}
     for block in module["main"].body.blocks:

@@ -33,6 +33,23 @@ def random_inputs(session: bnnc.Session) -> dict[str, np.ndarray]:
     return feeds
 
 
+def misaligned(port: bnnc.session.Port) -> np.ndarray:
+    """An array aligned to one element and to nothing more."""
+    size = int(np.prod(port.shape, dtype=int))
+    return aligned(size + 1, np.dtype(port.dtype))[1:].reshape(port.shape)
+
+
+def misaligned_copy(value: np.ndarray) -> np.ndarray:
+    copy = aligned(value.size + 1, value.dtype)[1:].reshape(value.shape)
+    copy[...] = value
+    return copy
+
+
+def aligned(size: int, dtype: np.dtype) -> np.ndarray:
+    memory = np.empty(size * dtype.itemsize + 64, np.uint8)
+    return memory[-memory.ctypes.data % 64 :][: size * dtype.itemsize].view(dtype)
+
+
 @pytest.mark.parametrize("name", NETWORKS)
 def test_network(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build, binary_layers = NETWORKS[name]
@@ -58,6 +75,11 @@ def check(
             np.testing.assert_allclose(
                 got[output], want[output], rtol=1e-5, atol=1e-5, err_msg=f"{output} {level}", strict=True
             )
+        with bnnc.load(library) as session:
+            shifted = {port.name: misaligned(port) for port in session.outputs}
+            session.run({name: misaligned_copy(value) for name, value in feeds.items()}, out=shifted)
+        for output, value in shifted.items():
+            assert value.tobytes() == got[output].tobytes(), (output, level)
         for threads in (2, 3):
             with bnnc.load(library, threads=threads) as session:
                 again = session.run(feeds)

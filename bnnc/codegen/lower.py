@@ -9,6 +9,7 @@ from tvm import relax, te, tirx
 
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.compute.arithmetic import multiply
+from bnnc.codegen.frames import fused_pads, write_into_frames
 from bnnc.codegen.schedule import schedule_module
 from bnnc.codegen.targets import InstructionSet
 from bnnc.errors import ModelError
@@ -73,7 +74,7 @@ def lower(module: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
             relax.transform.DeadCodeElimination(["main"]),
         ]
     )(legal)
-    return schedule_module(fused, isa)
+    return schedule_module(write_into_frames(fused, fused_pads(module)), isa)
 
 
 def kernels_of(module: tvm.IRModule) -> tvm.IRModule:

@@ -14,6 +14,7 @@ import numpy as np
 import tvm
 from tvm import relax
 
+from bnnc.codegen.frames import FRAME
 from bnnc.codegen.lower import kernels_of
 from bnnc.codegen.memory import ALIGNMENT, Buffer, align, plan
 from bnnc.codegen.program import Argument, Port, Program, Stage
@@ -22,11 +23,15 @@ from bnnc.ir.ops import VIEWS, Constant, is_op, shape_of
 
 @dataclass(eq=False)
 class _Value:
-    """A tensor that some stage writes; ``argument`` is set once its memory is known."""
+    """A tensor that some stage writes; ``argument`` is set once its memory is known.
+
+    ``frame`` names the kernel that fills it before anything else is written, where only its inside is.
+    """
 
     size: int
     stage: int
     last: int
+    frame: str | None = None
     once: bool = False
     argument: Argument | None = None
 
@@ -52,14 +57,15 @@ def _bytes(ty: relax.TensorType) -> int:
 
 
 class _Reader:
-    def __init__(self, main: relax.Function):
-        self.main = main
+    def __init__(self, module: tvm.IRModule):
+        self.module, self.main = module, module["main"]
+        self.frames = {str(k): list(v) for k, v in dict((module.attrs or {}).get("bnnc.frames", {})).items()}
         self.weights = _Weights()
         self.stages: list[tuple[str, str, list[Any]]] = []
         self.values: list[_Value] = []
         self.memory: dict[relax.Expr, Any] = {}
         self.traced: list[dict[str, Any]] = []
-        for index, param in enumerate(main.params):
+        for index, param in enumerate(self.main.params):
             self.memory[param] = Argument("input", 0, index)
 
     def locate(self, expr: relax.Expr) -> Any:
@@ -84,6 +90,7 @@ class _Reader:
         types = list(out.fields) if isinstance(out, relax.TupleType) else [out]
         index = len(self.stages)
         written = [_Value(_bytes(ty), index, index) for ty in types]
+        written[-1].frame = self.module[symbol].attrs.get(FRAME)
         self.values += written
         self.memory[var] = written[0] if not isinstance(out, relax.TupleType) else written
         self.stages.append((var.name, symbol.name_hint, places + written))
@@ -103,27 +110,51 @@ class _Reader:
         place = self.memory[var]
         if isinstance(place, _Value):
             argument = next(i for i, p in enumerate(self.stages[place.stage][2]) if p is place)
-            self.traced.append(
-                {"variable": var.name, "stage": place.stage, "argument": argument,
-                 "dtype": "bits" if str(var.ty.dtype) == "uint32" else str(var.ty.dtype), "stored": shape_of(var)}
-            )  # fmt: skip
+            entry = {
+                "variable": var.name, "stage": place.stage, "argument": argument,
+                "dtype": "bits" if str(var.ty.dtype) == "uint32" else str(var.ty.dtype), "stored": shape_of(var),
+            }  # fmt: skip
+            self.traced.append(entry)
+            if var.name in self.frames:
+                inside, *pads = self.frames[var.name]
+                self.traced.append(entry | {"variable": str(inside), "frame": [int(pad) for pad in pads]})
 
 
 def _mark_once(reader: _Reader, results: list[Any]) -> list[bool]:
-    """Whether each stage computes from constants alone. One that writes a result has to run every time."""
+    """Whether each stage computes from constants alone. One that writes a result, or into a frame, runs every time."""
     once = []
     for index, (_, _, places) in enumerate(reader.stages):
         written = [p for p in places if isinstance(p, _Value) and p.stage == index]
         read = [p for p in places if p not in written]
         fixed = all(p.once if isinstance(p, _Value) else p.space == "weights" for p in read)
-        once.append(fixed and not any(p in results for p in written))
+        once.append(fixed and not any(p in results or p.frame for p in written))
         for value in written:
             value.once = once[-1]
     return once
 
 
-def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int]:
-    """Give every value its memory; sizes of the arena and the persistent area."""
+def _place_frames(values: list[_Value], start: int) -> tuple[dict[Argument, str], int]:
+    """Persistent memory for framed values, shared where frames are alike and one is read before the next is written.
+
+    Returns each piece's filling kernel, and the end of the memory.
+    """
+    pieces: list[tuple[_Value, Argument]] = []  # the latest value in each
+    fills: dict[Argument, str] = {}
+    for value in values:
+        alike = (i for i, (other, _) in enumerate(pieces) if other.frame == value.frame and other.last < value.stage)
+        index = next(alike, None)
+        if index is None:
+            index = len(pieces)
+            pieces.append((value, Argument("persistent", start)))
+            start += align(value.size)
+        value.argument = pieces[index][1]
+        pieces[index] = (value, value.argument)
+        fills[value.argument] = str(value.frame)
+    return fills, start
+
+
+def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int, dict[Argument, str]]:
+    """Give every value its memory: sizes of the arena and the persistent area, and what fills the frames in it."""
     for index, place in enumerate(results):
         if isinstance(place, _Value) and place.argument is None:
             place.argument = Argument("output", 0, index)
@@ -132,11 +163,13 @@ def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int]:
         if value.once and value.argument is None:
             value.argument = Argument("persistent", persistent)
             persistent += align(value.size)
+    framed = [value for value in reader.values if value.frame and value.argument is None]
+    fills, persistent = _place_frames(framed, persistent)
     arena = [value for value in reader.values if value.argument is None]
     offsets, size = plan([Buffer(value.size, value.stage, value.last) for value in arena])
     for value, offset in zip(arena, offsets, strict=True):
         value.argument = Argument("arena", offset)
-    return size, persistent
+    return size, persistent, fills
 
 
 def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: list[Port]) -> Program:
@@ -146,13 +179,13 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
     must have been copied by a kernel before (see the CopyResults pass).
     """
     first = next(iter(lowered.values()))
-    reader = _Reader(first["main"])
+    reader = _Reader(first)
     reader.read()
     body = first["main"].body.body
     result = reader.locate(body)
     results = result if isinstance(result, list) else [result]
     once = _mark_once(reader, results)
-    arena, persistent = _resolve(reader, results)
+    arena, persistent, fills = _resolve(reader, results)
 
     def place(value: Any) -> Any:
         return value.argument if isinstance(value, _Value) else value
@@ -161,6 +194,7 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
         Stage(layer, kernel, tuple(map(place, args)), fixed)
         for (layer, kernel, args), fixed in zip(reader.stages, once, strict=True)
     ]
+    stages += [Stage("border", kernel, (piece,), once=True) for piece, kernel in fills.items()]
     return Program(
         kernels={name: kernels_of(module) for name, module in lowered.items()},
         stages=stages,

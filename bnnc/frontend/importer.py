@@ -25,6 +25,7 @@ import numpy as np
 import onnx
 import tvm
 from onnx import helper, numpy_helper
+from onnx.reference import ReferenceEvaluator
 from tvm import relax
 from tvm.relax.frontend.onnx.onnx_frontend import ONNXGraphImporter
 
@@ -169,9 +170,12 @@ class _Importer(ONNXGraphImporter):
             ],
         )
         model = helper.make_model(graph, opset_imports=self.opset_imports, ir_version=self.ir_version)
-        for name, array in reference.reference_tensors(
-            reference.to_standard_onnx(model, self.file), {}
-        ).items():
+        model = reference.to_standard_onnx(model, self.file)
+        if _gives_sub_bytes(model):
+            arrays = dict(zip(names, ReferenceEvaluator(model).run(None, {}), strict=True))
+        else:
+            arrays = reference.reference_tensors(model, {})
+        for name, array in arrays.items():
             self._bind_constant(name, array)
 
     def _check_shape(self, node: onnx.NodeProto, value: relax.Expr) -> None:
@@ -222,6 +226,13 @@ class _RelaxArithmetic:
 
     def rank(self, x: relax.Expr) -> int:
         return len(x.ty.shape)
+
+
+def _gives_sub_bytes(model: onnx.ModelProto) -> bool:
+    """Whether an output has a type of fewer than eight bits, which onnxruntime cannot hand over to NumPy."""
+    outputs = onnx.shape_inference.infer_shapes(model).graph.output
+    kinds = {onnx.TensorProto.DataType.Name(value.type.tensor_type.elem_type).lower() for value in outputs}
+    return not kinds.isdisjoint(quantized.SUB_BYTE)
 
 
 def _shape_of(node: onnx.NodeProto, value: relax.Expr) -> np.ndarray:

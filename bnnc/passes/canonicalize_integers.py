@@ -5,6 +5,11 @@ Algebra. For whole numbers v in the range of an integer type, float32(int8(v)) =
 
     float32(move(int8(c + zero)))  ->  move(c) + zero
 
+An eight-bit input of the model (an image, say) holds codes as it comes: the quantizer of scale 1 with the type's bounds
+changes none of them, and tells later passes so.
+
+    float32(input)  ->  quantize(float32(input), 1, 0; low, high of the type)
+
 Requires: quantized operators as bnnc.frontend.quantized spells them. Guarantees: values unchanged; integers that are
 outputs, or that other operators read, stay. CanonicalizeRounding cancels the zero point against the one that a reader
 takes off.
@@ -17,7 +22,7 @@ import tvm
 from tvm import relax
 
 from bnnc.ir import ops
-from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
+from bnnc.passes.dataflow import Builder, Dataflow, constant_value, function_pass, rebuild
 from bnnc.passes.ranges import MOVES, Ranges
 
 FLOAT = "float32"
@@ -26,11 +31,14 @@ FLOAT = "float32"
 @function_pass("CanonicalizeIntegers")
 def CanonicalizeIntegers(module: tvm.IRModule) -> tvm.IRModule:
     """float32(int8(v)) -> v, also through operators that pick elements; see the module's docstring."""
-    return rebuild(module, _Canceller())
+    return rebuild(module, _Canceller(module))
 
 
 class _Canceller:
-    def __init__(self) -> None:
+    def __init__(self, module: tvm.IRModule) -> None:
+        self.inputs = set(module["main"].params)
+        values = [value for _, value in Dataflow(module["main"]).bindings]
+        self.quantized = {value.args[0] for value in values if ops.is_op(value, "bnnc.quantize")}
         self.ranges: Ranges | None = None
         self.done: dict[relax.Expr, tuple[relax.Expr, float] | None] = {}
 
@@ -40,10 +48,17 @@ class _Canceller:
         if ops.is_op(call, "relax.astype") and str(call.attrs.dtype) == FLOAT:
             found = self.as_float(builder, call.args[0])
             if found is None:
-                return None
+                return self.input_codes(builder, var, call)
             codes, zero = found
             return relax.op.add(codes, relax.const(zero, FLOAT)) if zero else codes
         return None
+
+    def input_codes(self, builder: Builder, var: relax.Var, call: relax.Call) -> relax.Expr | None:
+        source, dtype = call.args[0], str(call.args[0].ty.dtype)
+        if source not in self.inputs or dtype not in ("int8", "uint8") or var in self.quantized:
+            return None
+        limits = np.iinfo(dtype)
+        return ops.affine(builder.emit(call), low=int(limits.min), high=int(limits.max))
 
     def as_float(self, builder: Builder, expr: relax.Expr) -> tuple[relax.Expr, float] | None:
         """Float codes c and a zero point with float32(expr) = c + zero, or None."""

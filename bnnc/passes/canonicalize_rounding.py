@@ -9,6 +9,7 @@ Algebra. Let q(v; low, high) be the quantizer of scale 1 and zero point 0, whose
     (c + z) - z                                  c, for whole numbers up to 2**24
     q(x / s) * s                                 quantize(x; s), also through operators that pick elements, s > 0
     (q(x / s + z) - z) * s                       quantize(x; s, z)
+    quantize(c * s; s)                           c * s, codes c within the bounds, rounding to the nearest or s = 1
     (y - f) + f, y a quantizer times a constant  y: the straight-through estimator left in the graph, up to its rounding
 
 A scale spelled otherwise (x * 15 before, / 15 behind) is not bit for bit that of ``quantize`` and stays where it is.
@@ -31,6 +32,7 @@ from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
 from bnnc.passes.ranges import EXACT, MOVES, Range, Ranges, code_range
 
 ROUNDING = {"relax.round": "HALF_EVEN", "relax.floor": "FLOOR", "relax.ceil": "CEIL"}
+MOST_CODES, SMALLEST_SCALE = 2**20, 2.0**-100  # products with a scale lose less than half a code
 Codes = Callable[[Range], tuple[np.float32, np.float32]]  # the smallest and largest code of the values in a range
 BOUNDS = {"relax.maximum": "low", "relax.minimum": "high"}
 
@@ -84,8 +86,10 @@ class _Canonicalizer:
         return self.tightened(ops.affine(x, low=low, high=high, rounding=rounding), always=True)
 
     def tightened(self, call: relax.Call, always: bool = False) -> relax.Expr | None:
-        """The quantizer with bounds that can occur and without clips that it repeats."""
+        """The quantizer with bounds that can occur and without clips that it repeats, or what it reads."""
         assert self.ranges is not None
+        if self.is_on_grid(call):
+            return call.args[0]
         attrs = ops.attrs_of(call)
         scale, zero = constant_value(call.args[1]), constant_value(call.args[2])
         if attrs["kind"] != "affine" or scale is None or zero is None:
@@ -98,6 +102,25 @@ class _Canonicalizer:
         if not always and x is call.args[0] and (low, high) == (attrs["low"], attrs["high"]):
             return None
         return ops.affine(x, scale, zero, low=low, high=high, rounding=attrs["rounding"])
+
+    def is_on_grid(self, call: relax.Call) -> bool:
+        """Whether the quantizer reads only values that it gives itself: c * s / s is nearer to c than to c +- 1/2."""
+        attrs, source = ops.attrs_of(call), self.builder.definition(call.args[0])
+        scale, zero = constant_value(call.args[1]), constant_value(call.args[2])
+        while isinstance(source, relax.Call) and isinstance(source.op, tvm.ir.Op) and source.op.name in MOVES:
+            source = self.builder.definition(source.args[0])
+        if scale is None or zero is None or scale.size > 1 or not ops.is_op(source, "bnnc.quantize"):
+            return False
+        inner = ops.attrs_of(source)
+        same = all(
+            own is not None and np.array_equal(own, value)
+            for own, value in zip(map(constant_value, source.args[1:]), (scale, zero), strict=True)
+        )
+        nearest = attrs["rounding"].startswith("HALF") or float(scale) == 1
+        affine = attrs["kind"] == inner["kind"] == "affine"
+        within = attrs["low"] <= inner["low"] and inner["high"] <= attrs["high"]
+        normal = max(-inner["low"], inner["high"]) < MOST_CODES and float(scale) > SMALLEST_SCALE
+        return same and affine and nearest and within and normal and not np.any(zero % 1)
 
     def unclipped(self, x: relax.Expr, codes: Codes, low: int, high: int) -> relax.Expr:
         """What ``x`` clips, where the ends of the clip have the outermost codes anyway."""

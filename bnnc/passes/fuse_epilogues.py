@@ -4,10 +4,11 @@ A group is an anchor (a convolution, a dense layer, a pool, or any first operato
 operators, each the only reader of the value before it. Other operands may be constants or any tensor computed earlier
 (a residual block's shortcut). The chain ends with the last float value, with the bits packed from it, or with both:
 a residual sum that the next shortcut reads as floats and the next binary layer as bits leaves one kernel as a pair.
+Bits that are only read to be padded are padded in the same group.
 
 Requires: all rewriting is done. Guarantees: main only calls Relax functions, takes views (reshape) and tuple items;
 equal functions are one function, so equal layers share a kernel. Module attribute ``bnnc.members`` maps the variable
-of each call to the variables its group replaces.
+of each call to the variables its group replaces; ``bnnc.frames`` maps padded bits to the variable inside and the pads.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ ANCHORS = {
     "bnnc.binary_conv2d", "bnnc.integer_conv2d", "bnnc.bitserial_conv2d", "bnnc.conv2d",
     "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
 }  # fmt: skip
+FRAMED = PACKS | {"bnnc.max_pool_bits"}
 
 
 @dataclass(eq=False)
@@ -75,10 +77,10 @@ class _Grouping:
             for var, value in order:
                 if var in self.group_of or is_view(value) or (anchors_only and _name(value) not in ANCHORS):
                     continue
-                self.grow(var)
+                self.frame(self.grow(var))
         return list(dict.fromkeys(self.group_of.values()))
 
-    def grow(self, anchor: relax.Var) -> None:
+    def grow(self, anchor: relax.Var) -> Group:
         group = Group([anchor])
         self.group_of[anchor] = group
         tail = anchor
@@ -90,7 +92,7 @@ class _Grouping:
             if alone and packs:
                 self.join(group, packs[0])
                 group.outputs = [packs[0]]
-                return
+                return group
             if alone and free and self.follows(tail, free[0]):
                 tail = free[0]
                 self.join(group, tail)
@@ -100,7 +102,19 @@ class _Grouping:
             if len(packs) == 1 and floats and self.ready_before_other_readers(floats[0], readers):
                 self.join(group, floats[0])
                 group.outputs.append(floats[0])
+            return group
+
+    def frame(self, group: Group) -> None:
+        """Bits that are read once, to be padded, are padded by the kernel that makes them."""
+        *others, bits = group.outputs
+        readers = self.readers.get(bits, [])
+        if _name(self.flow.definitions[bits]) not in FRAMED or len(readers) != 1 or bits in self.results:
             return
+        (pad,) = readers
+        waiting = [r for output in others for r in self.readers.get(output, []) if r not in group.members]
+        if _name(self.flow.definitions[pad]) == "bnnc.pad_bits" and self.ready_before_other_readers(pad, waiting):
+            self.join(group, pad)
+            group.outputs[-1] = pad
 
     def join(self, group: Group, var: relax.Var) -> None:
         group.members.append(var)
@@ -116,9 +130,9 @@ class _Grouping:
             return _name(self.flow.definitions[tail]) not in ANCHORS
         return name in FUSABLE and ops.shape_of(reader) == ops.shape_of(tail)
 
-    def ready_before_other_readers(self, pack: relax.Var, readers: list[relax.Var]) -> bool:
+    def ready_before_other_readers(self, last: relax.Var, readers: list[relax.Var]) -> bool:
         """The group is emitted where its last member stood: no one else may read the value before that."""
-        return all(self.position[pack] <= self.position[reader] for reader in readers)
+        return all(self.position[last] <= self.position[reader] for reader in readers)
 
 
 def _function(group: Group, flow: Dataflow) -> tuple[relax.Function, list[relax.Expr]]:
@@ -176,6 +190,7 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
     shared: dict[int, list[tuple[relax.Function, tvm.ir.GlobalVar]]] = {}
     mapping: dict[relax.Var, relax.Expr] = {}
     replaced: dict[str, list[str]] = {}
+    frames: dict[str, list] = {}
 
     def call_group(group: Group) -> None:
         function, arguments = _function(group, flow)
@@ -189,6 +204,9 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
         names = [output.name for output in group.outputs]
         result = builder.emit(call, names[0] if len(names) == 1 else f"{names[0]}_pair")
         replaced[result.name] = [member.name for member in group.members]
+        padded = flow.definitions[group.members[-1]]
+        if len(group.members) > 1 and _name(padded) == "bnnc.pad_bits":
+            frames[names[-1]] = [padded.args[0].name, *ops.attrs_of(padded)["pads"]]
         if len(names) == 1:
             mapping[group.outputs[0]] = result
             return
@@ -204,4 +222,4 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
                     mapping[var] = builder.emit(substitute(value, mapping), var.name)
             result = builder.block.emit_output(substitute(flow.result, mapping))
         builder.block.emit_func_output(result)
-    return finish(module, builder.block).with_attr("bnnc.members", replaced)
+    return finish(module, builder.block).with_attr("bnnc.members", replaced).with_attr("bnnc.frames", frames)

@@ -82,7 +82,7 @@ BNNC_API const char *bnnc_isa_name(const bnnc_instance *instance);
 BNNC_API bnnc_status bnnc_set_threads(bnnc_instance *instance, uint32_t count);
 
 /* Reads inputs[i] and writes outputs[i], bnnc_input(i)->bytes and bnnc_output(i)->bytes long; outputs overlap nothing.
- * Arrays aligned to 64 bytes are used in place, others are copied. When a run fails, its outputs mean nothing. */
+ * Arrays are used in place. When a run fails, its outputs mean nothing. */
 BNNC_API bnnc_status bnnc_run(bnnc_instance *instance, const void *const *inputs, void *const *outputs);
 
 /* With `enabled`, later runs note how long each stage took. */

@@ -15,11 +15,6 @@ static unsigned char *allocate(uint64_t bytes)
     return memset(memory, 0, bytes + BNNC_ALIGNMENT);
 }
 
-static int is_aligned(const void *address)
-{
-    return (uintptr_t)address % BNNC_ALIGNMENT == 0;
-}
-
 /* Arguments in weights, arena and persistent area never move; the others become slots. */
 static void resolve(bnnc_memory *memory)
 {
@@ -49,10 +44,7 @@ int bnnc_memory_create(bnnc_memory *memory)
     memory->pointers = calloc(arguments + 1, sizeof *memory->pointers); /* + 1: calloc(0) may be null */
     memory->stages = calloc(model->stage_count + 1u, sizeof *memory->stages);
     memory->slots = calloc(arguments + 1, sizeof *memory->slots);
-    memory->inputs = calloc(model->input_count + 1u, sizeof *memory->inputs);
-    memory->outputs = calloc(model->output_count + 1u, sizeof *memory->outputs);
-    if (!memory->arena || !memory->persistent || !memory->pointers || !memory->stages || !memory->slots ||
-        !memory->inputs || !memory->outputs)
+    if (!memory->arena || !memory->persistent || !memory->pointers || !memory->stages || !memory->slots)
         return 1;
     resolve(memory);
     return 0;
@@ -60,12 +52,6 @@ int bnnc_memory_create(bnnc_memory *memory)
 
 void bnnc_memory_destroy(bnnc_memory *memory)
 {
-    for (uint32_t i = 0; memory->inputs && i < model->input_count; ++i)
-        free(memory->inputs[i]);
-    for (uint32_t i = 0; memory->outputs && i < model->output_count; ++i)
-        free(memory->outputs[i]);
-    free(memory->outputs);
-    free(memory->inputs);
     free(memory->slots);
     free(memory->stages);
     free(memory->pointers);
@@ -73,33 +59,11 @@ void bnnc_memory_destroy(bnnc_memory *memory)
     free(memory->arena);
 }
 
-int bnnc_memory_bind(bnnc_memory *memory, const void *const *inputs, void *const *outputs)
+void bnnc_memory_bind(bnnc_memory *memory, const void *const *inputs, void *const *outputs)
 {
-    for (uint32_t i = 0; i < model->input_count; ++i) {
-        if (is_aligned(inputs[i]))
-            continue;
-        if (!memory->inputs[i] && !(memory->inputs[i] = allocate(model->inputs[i].bytes)))
-            return 1;
-        memcpy(memory->inputs[i], inputs[i], model->inputs[i].bytes);
-    }
-    for (uint32_t i = 0; i < model->output_count; ++i)
-        if (!is_aligned(outputs[i]) && !memory->outputs[i] &&
-            !(memory->outputs[i] = allocate(model->outputs[i].bytes)))
-            return 1;
     for (size_t i = 0; i < memory->slot_count; ++i) {
         const bnnc_argument *argument = memory->slots[i].argument;
-        int is_input = argument->space == BNNC_INPUT;
-        const void *given = is_input ? inputs[argument->index] : outputs[argument->index];
-        unsigned char *copy = (is_input ? memory->inputs : memory->outputs)[argument->index];
-        unsigned char *base = is_aligned(given) ? (unsigned char *)(uintptr_t)given : copy;
-        *memory->slots[i].pointer = base + argument->offset;
+        const void *given = argument->space == BNNC_INPUT ? inputs[argument->index] : outputs[argument->index];
+        *memory->slots[i].pointer = (unsigned char *)(uintptr_t)given + argument->offset;
     }
-    return 0;
-}
-
-void bnnc_memory_deliver(const bnnc_memory *memory, void *const *outputs)
-{
-    for (uint32_t i = 0; i < model->output_count; ++i)
-        if (!is_aligned(outputs[i]))
-            memcpy(outputs[i], memory->outputs[i], model->outputs[i].bytes);
 }

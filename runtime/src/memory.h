@@ -19,17 +19,13 @@ typedef struct bnnc_memory {
     void ***stages;  /* stage -> its first pointer */
     bnnc_slot *slots;
     size_t slot_count;
-    unsigned char **inputs;  /* aligned copies of inputs and outputs whose addresses are not; null until needed */
-    unsigned char **outputs;
 } bnnc_memory;
 
 /* Fills in a zeroed `memory`, inputs and outputs apart. 0, or nonzero when there is not enough: destroy it then too. */
 int bnnc_memory_create(bnnc_memory *memory);
 void bnnc_memory_destroy(bnnc_memory *memory);
 
-/* Points the kernels at a run's inputs and outputs; copies inputs that are not aligned. Nonzero: not enough memory. */
-int bnnc_memory_bind(bnnc_memory *memory, const void *const *inputs, void *const *outputs);
-/* After the run: copies to the outputs that are not aligned. */
-void bnnc_memory_deliver(const bnnc_memory *memory, void *const *outputs);
+/* Points the kernels at a run's inputs and outputs. */
+void bnnc_memory_bind(bnnc_memory *memory, const void *const *inputs, void *const *outputs);
 
 #endif

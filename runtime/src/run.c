@@ -78,14 +78,12 @@ static bnnc_status run(bnnc_instance *instance, const void *const *inputs, void 
     for (uint32_t i = 0; i < model->output_count; ++i)
         if (!outputs || !outputs[i])
             return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "output %u (%s) is null", i, model->outputs[i].name);
-    if (bnnc_memory_bind(&instance->memory, inputs, outputs))
-        return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory for copies of unaligned arrays");
+    bnnc_memory_bind(&instance->memory, inputs, outputs);
     instance->clock = now();
     failed = instance->pool && !instance->observer ? bnnc_pool_run(instance->pool, &job) : run_alone(instance);
     if (failed)
         return bnnc_fail(instance, BNNC_ERROR_KERNEL, "'%s' failed: this is a bug in bnnc",
                          model->stages[failed - 1].name);
-    bnnc_memory_deliver(&instance->memory, outputs);
     return BNNC_OK;
 }
 

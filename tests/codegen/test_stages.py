@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
@@ -11,7 +12,7 @@ from tvm import relax
 from tvm.relax import op
 
 from bnnc.codegen.lower import lower
-from bnnc.codegen.memory import ALIGNMENT
+from bnnc.codegen.memory import ALIGNMENT, align
 from bnnc.codegen.program import Program
 from bnnc.codegen.stages import make_program
 from bnnc.codegen.targets import host_instruction_sets
@@ -154,6 +155,52 @@ def test_tensors_are_where_their_stage_wrote_them() -> None:
         argument = program.stages[entry["stage"]].args[entry["argument"]]
         assert argument.space in ("arena", "output")
         assert entry["dtype"] in ("bits", "float32") and entry["stored"][-1] == (1 if entry["dtype"] == "bits" else 8)
+
+
+def padded_layers(count: int, value: float) -> Callable[[relax.Expr], relax.Expr]:
+    """3x3 convolutions of signs [1,5,4,40], padded unevenly with ``value``; scaled, so that all answers matter."""
+
+    def body(x: relax.Expr) -> relax.Expr:
+        for layer in range(count):
+            weight = c(signs(3, 3, 40, 40, seed=layer))
+            s = sign(x)
+            if value:
+                s = op.nn.pad(s, [0, 0, 1, 1, 0, 2, 0, 0], pad_value=value)
+            pads = [0, 0, 0, 0] if value else [1, 0, 1, 2]
+            x = op.nn.conv2d(s, weight, padding=pads, data_layout="NHWC", kernel_layout="HWIO")
+            x = op.multiply(x, c(floats(40, seed=layer)))
+        return x
+
+    return body
+
+
+@pytest.mark.parametrize("value", [0, 1, -1])
+def test_padded_bits_are_written_into_their_frame(value: float) -> None:
+    """Unwritten memory is all ones: a border that nobody fills gives another answer than -1 and 0 do."""
+    before = module(padded_layers(4, value), (1, 5, 4, 40))
+    x = floats(1, 5, 4, 40, seed=3)
+    program = compiled(before)
+    assert not any(stage.kernel == "pad_bits" for stage in program.stages)
+    want = reference.run(before, x)
+    got = execute(program, [x], [array.shape for array in want], runs=2)
+    np.testing.assert_array_equal(got[0], want[0])
+
+
+def test_equal_frames_take_turns() -> None:
+    """A frame is read while the next is written, so two are enough; and each is filled once."""
+    program = compiled(module(padded_layers(6, 0), (1, 5, 4, 40)))
+    fills = [stage for stage in program.stages if stage.once]
+    assert len(fills) == 2 and program.persistent_bytes == 2 * align(7 * 6 * 2 * 4)
+    assert {stage.args[0] for stage in fills} == {
+        argument for stage in program.stages for argument in stage.args if argument.space == "persistent"
+    }
+
+
+def test_bits_inside_a_frame_are_traced() -> None:
+    program = compiled(module(padded_layers(2, 0), (1, 5, 4, 40)))
+    framed = [entry for entry in program.tensors if "frame" in entry]
+    assert len(framed) == 2
+    assert all(entry["frame"] == [1, 0, 1, 2] and entry["stored"] == [1, 7, 6, 2] for entry in framed)
 
 
 def test_lowering_gives_one_kernel_a_stage() -> None:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 import onnx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from onnx import TensorProto, helper, numpy_helper
 
+import bnnc
 from bnnc.errors import ModelError
 from bnnc.frontend import import_model, load_model
 from bnnc.frontend.reference import reference_tensors
-from bnnc.ir import reference
+from bnnc.ir import ops, reference
+from bnnc.passes.canonicalize_integers import CanonicalizeIntegers
+from bnnc.passes.canonicalize_rounding import CanonicalizeRounding
 from models.graphs import floats, node
+from models.relax_modules import calls
 
 TYPES = ["INT2", "UINT2", "INT4", "UINT4", "INT8", "UINT8", "INT16", "UINT16"]
 LIMITS = {"INT2": (-2, 1), "UINT2": (0, 3), "INT4": (-8, 7), "UINT4": (0, 15), "INT8": (-128, 127),
@@ -80,6 +87,25 @@ def test_round_trip(domain: str, kind: str, zero: int, tmp_path: Path) -> None:
     assert_bit_exact(model_of(nodes, (9, 10), constants, opset), tmp_path, ties(0.3, (9, 10)))
 
 
+@settings(max_examples=25, deadline=None)
+@given(kind=st.sampled_from(TYPES[2:]), per_axis=st.booleans(), axis=st.integers(-3, 2), seed=st.integers(0, 2**32 - 1))
+def test_any_round_trip(kind: str, per_axis: bool, axis: int, seed: int) -> None:
+    generator = np.random.default_rng(seed)
+    shape, (low, high) = (3, 4, 5), LIMITS[kind]
+    extent = (shape[axis],) if per_axis else ()
+    scale = np.exp(generator.uniform(-12, 6, extent)).astype("float32")
+    zero = generator.integers(low, high + 1, extent if generator.random() < 0.5 else (1,) * len(extent))
+    constants = {"s": scale, "z": tensor("z", kind, np.broadcast_to(zero, extent))}
+    nodes = [
+        node("QuantizeLinear", ["x", "s", "z"], "q", axis=axis),
+        node("DequantizeLinear", ["q", "s", "z"], "y", axis=axis),
+    ]
+    codes = generator.integers(2 * low - 2, 2 * high + 2, shape) + generator.choice([0, 0.5, -0.5, 0.2], shape)
+    x = (codes * scale.reshape(-1)[0]).astype("float32")
+    with tempfile.TemporaryDirectory() as folder:
+        assert_bit_exact(model_of(nodes, shape, constants), Path(folder), x)
+
+
 @pytest.mark.parametrize("opset", [10, 13, 19, 21, 23, 25])
 @pytest.mark.parametrize("kind", ["INT8", "UINT8"])
 def test_opsets(opset: int, kind: str, tmp_path: Path) -> None:
@@ -128,6 +154,25 @@ def test_packed_weights_fold(kind: str, tmp_path: Path) -> None:
     onnx.save(model, tmp_path / "m.onnx")
     assert "astype" not in import_model(tmp_path / "m.onnx").script()
     assert_bit_exact(model, tmp_path, np.random.default_rng(1).integers(-9, 9, (3, 7)).astype("float32"))
+
+
+@pytest.mark.parametrize("kind", ["INT8", "UINT4", "INT4", "INT2"])
+@pytest.mark.parametrize("form", ["Constant", "Transpose", "QuantizeLinear"])
+def test_computed_weights_fold(kind: str, form: str, tmp_path: Path) -> None:
+    weight = np.random.default_rng(0).integers(0, 2, (7, 5))
+    weight[0, :3] = LIMITS[kind][0]
+    source, constants = {
+        "Constant": (node("Constant", [], "w", value=tensor("w", kind, weight)), {}),
+        "Transpose": (node("Transpose", ["v"], "w", perm=[1, 0]), {"v": tensor("v", kind, weight.T)}),
+        "QuantizeLinear": (
+            node("QuantizeLinear", ["v", "s", "z"], "w"),
+            {"v": weight.astype("float32") * 0.75, "z": tensor("z", kind, np.array(1))},
+        ),
+    }[form]
+    nodes = [source, node("DequantizeLinear", ["w", "s"], "wd"), node("MatMul", ["x", "wd"], "y")]
+    model = model_of(nodes, (3, 7), {**constants, "s": np.float32(0.5)}, 25)
+    assert_bit_exact(model, tmp_path, np.random.default_rng(1).integers(-9, 9, (3, 7)).astype("float32"))
+    assert "astype" not in import_model(tmp_path / "m.onnx").script()
 
 
 def test_output_dtype(tmp_path: Path) -> None:
@@ -239,6 +284,29 @@ def test_operators_between(operator: str, tmp_path: Path) -> None:
     constants |= own.get(operator, {})
     nodes = [*QUANTIZED, middle, node("DequantizeLinear", ["p", "ys", "xz"], "y")]
     assert_bit_exact(model_of(nodes, (1, 4, 7, 6), constants, 13), tmp_path, 4 * floats(1, 4, 7, 6))
+
+
+@pytest.mark.parametrize("kind", ["INT8", "UINT8"])
+@pytest.mark.parametrize("how", ["DequantizeLinear", "Cast"])
+def test_eight_bit_input(kind: str, how: str, tmp_path: Path) -> None:
+    """An image in eight bits is codes: low and high are the type's."""
+    read = node(how, ["x", "s", "z"], "f") if how == "DequantizeLinear" else node("Cast", ["x"], "f", to=1)
+    constants = {"w": floats(4, 3, 3, 3), "s": np.float32(0.02), "z": tensor("z", kind, np.array(7))}
+    used = {name: constants[name] for name in [*read.input[1:], "w"]}
+    model = model_of([read, node("Conv", ["f", "w"], "y")], (1, 3, 6, 6), used, 17)
+    model.graph.input[0].type.tensor_type.elem_type = getattr(TensorProto, kind)
+    onnx.save(model, tmp_path / "m.onnx")
+    module = import_model(tmp_path / "m.onnx")
+    for step in (CanonicalizeIntegers, CanonicalizeRounding, CanonicalizeIntegers, CanonicalizeRounding):
+        module = step()(module)
+    (code,) = [call for call in calls(module) if ops.is_op(call, "bnnc.quantize")]
+    assert (ops.attrs_of(code)["low"], ops.attrs_of(code)["high"]) == LIMITS[kind]
+    x = np.random.default_rng(0).integers(*LIMITS[kind], (1, 3, 6, 6)).astype(kind.lower())
+    want = reference_tensors(model, {"x": x})["y"]
+    with bnnc.load(bnnc.compile(tmp_path / "m.onnx"), threads=1) as session:
+        compiled = session.run({"x": x})["y"]
+    for got in (reference.run(module, x)[0], compiled):
+        np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-4)
 
 
 def chain(*nodes: onnx.NodeProto, **constants: np.ndarray | onnx.TensorProto) -> onnx.ModelProto:

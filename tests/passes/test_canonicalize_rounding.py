@@ -140,7 +140,26 @@ def test_scale_through_max_pool() -> None:
     np.testing.assert_array_equal(reference.run(after, x)[0], reference.run(before, x)[0])
 
 
+def test_a_quantizer_of_its_own_values_is_nothing() -> None:
+    """QDQ on both sides of a max-pool."""
+
+    def spelled(x: relax.Expr) -> relax.Expr:
+        pooled = op.nn.max_pool2d(ops.affine(x, 0.3, 1, low=-8, high=7), [2, 2])
+        return ops.affine(pooled, 0.3, 1, low=-128, high=127)
+
+    before = module(spelled, (1, 2, 6, 6))
+    after = CanonicalizeRounding()(before)
+    assert operators(after) == {"quantize": 1, "nn.max_pool2d": 1}
+    x = np.resize(X, (1, 2, 6, 6))
+    np.testing.assert_array_equal(reference.run(after, x)[0], reference.run(before, x)[0])
+
+
 UNTOUCHED: dict[str, Body] = {
+    "fewer codes": lambda x: ops.affine(ops.affine(x, 0.3, low=-8, high=7), 0.3, low=-4, high=3),
+    "another grid": lambda x: ops.affine(ops.affine(x, 0.3, low=-8, high=7), 0.31, low=-8, high=7),
+    "rounding down what a product lost": lambda x: ops.affine(
+        ops.affine(x, 0.3, low=-8, high=7), 0.3, low=-8, high=7, rounding="FLOOR"
+    ),
     "round of anything": lambda x: op.round(x),
     "clip of anything": lambda x: clip(x, -4, 3),
     "bounds between the integers": lambda x: clip(op.round(x), -4.5, 3),

@@ -70,6 +70,21 @@ def packed_late(x: relax.Expr) -> list[relax.Expr]:
     return [op.tanh(early), ops.pack(value)]
 
 
+def padded(bits: relax.Expr, value: int = -1) -> relax.Expr:
+    return ops.pad_bits(bits, pads=[1, 0, 2, 1], channels=8, value=value)
+
+
+def padded_for_the_next_layer(x: relax.Expr) -> list[relax.Expr]:
+    """The sum is the next shortcut; its bits are only read padded."""
+    total = op.add(conv(x), x)
+    return [binary(padded(ops.pack(total))), op.nn.relu(total)]
+
+
+def padded_for_one_of_two(x: relax.Expr) -> list[relax.Expr]:
+    bits = ops.pack(conv(x))
+    return [binary(padded(bits)), binary(bits, 1)]
+
+
 CASES: dict[str, tuple[Body, list[list[str]]]] = {
     "epilogue": (lambda x: op.nn.relu(op.add(conv(x), c(floats(8)))), [["conv2d", "add", "relu"]]),
     "bits at the end": (lambda x: ops.pack(op.nn.relu(conv(x))), [["conv2d", "relu", "pack"]]),
@@ -88,6 +103,24 @@ CASES: dict[str, tuple[Body, list[list[str]]]] = {
     "the later branch adds": (two_branches, [["conv2d", "relu"], ["exp"], ["conv2d", "tanh", "add"]]),
     "two readers": (read_twice, [["conv2d"], ["tanh"], ["exp"]]),
     "packed after another reader": (packed_late, [["conv2d"], ["softmax", "tanh"], ["pack"]]),
+    "padded bits": (
+        padded_for_the_next_layer,
+        [["conv2d", "add", "pack", "pad_bits"], ["binary_conv2d", "dot", "astype"], ["relu"]],
+    ),
+    "padded bits of a pool": (
+        lambda x: binary(
+            padded(
+                ops.max_pool_bits(
+                    ops.pack(x), kernel=[2, 2], strides=[1, 1], dilation=[1, 1], pads=[0, 0, 0, 0], out_size=[3, 3]
+                )
+            )
+        ),
+        [["pack"], ["max_pool_bits", "pad_bits"], ["binary_conv2d", "dot", "astype"]],
+    ),
+    "bits that are read padded and not": (
+        padded_for_one_of_two,
+        [["conv2d", "pack"], ["pad_bits"], ["binary_conv2d", "dot", "astype"], ["binary_conv2d", "dot", "astype"]],
+    ),
     "pool": (lambda x: op.nn.relu(pool(x)), [["max_pool2d", "relu"]]),
     "pool of a layer": (lambda x: pool(op.nn.relu(conv(x))), [["conv2d", "relu"], ["max_pool2d"]]),
     "broadcast to more": (
@@ -160,6 +193,13 @@ def test_a_returned_value_is_an_output() -> None:
         builder.emit_func_output(relax.Tuple([kept, other]))
     before = builder.get()
     assert_same_numbers(before, FuseEpilogues()(before), floats(*SHAPE))
+
+
+def test_frames_say_what_lies_inside() -> None:
+    after = FuseEpilogues()(module(padded_for_the_next_layer, SHAPE))
+    ((inside, *pads),) = after.attrs["bnnc.frames"].values()
+    (members,) = (m for m in after.attrs["bnnc.members"].values() if inside in m)
+    assert [int(pad) for pad in pads] == [1, 0, 2, 1] and str(members[-2]) == str(inside)
 
 
 def test_members_name_what_was_fused() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tvm import te, tirx
@@ -10,13 +11,11 @@ from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import WORD, ceil_div
 
 
-def pad_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.Tensor:
-    """bits [N,H,W,G*Cw] with a border of -1 (zero words) or +1 (ones in the valid channels only).
+def border_word(attrs: dict[str, Any]) -> Callable[[tirx.Var], tirx.PrimExpr]:
+    """What ``pad_bits`` puts around: word index to a word of -1 (zero), or of +1 in the valid channels only.
 
     ``channels`` are one group's; every group starts at a word of its own.
     """
-    n, height, width, words = (int(extent) for extent in bits.shape)
-    top, left, bottom, right = attrs["pads"]
     group_words = ceil_div(attrs["channels"], WORD)
     full, tail = 0xFFFFFFFF, 0xFFFFFFFF >> (group_words * WORD - attrs["channels"])
 
@@ -27,6 +26,15 @@ def pad_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.
             return tirx.const(full, "uint32")
         last = word % group_words == group_words - 1
         return tirx.Select(last, tirx.const(tail, "uint32"), tirx.const(full, "uint32"))
+
+    return border
+
+
+def pad_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.Tensor:
+    """bits [N,H,W,G*Cw] with a border of -1 or +1."""
+    n, height, width, words = (int(extent) for extent in bits.shape)
+    top, left, bottom, right = attrs["pads"]
+    border = border_word(attrs)
 
     def value(b: tirx.Var, y: tirx.Var, x: tirx.Var, word: tirx.Var) -> tirx.PrimExpr:
         inside = [y >= top, y < top + height, x >= left, x < left + width]

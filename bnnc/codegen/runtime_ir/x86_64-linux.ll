@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: f68ffbab5bb73c8d4e5ed0328f79216eb23ed64c7a793919899b24f45258a89f
+; sources: 7bbc38749d453f3ad846a97062a80dd6da0f39491dbdd8b3c60d16fa23ace5a7
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -54,7 +54,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @.str.34 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
 @.str.35 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
 @.str.36 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
-@.str.37 = private unnamed_addr constant [49 x i8] c"not enough memory for copies of unaligned arrays\00", align 1
 
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
@@ -416,7 +415,7 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #5 {
 define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #6 {
   %4 = alloca [1 x %struct.__va_list_tag], align 16
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %6 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef nonnull %4) #18
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
@@ -438,7 +437,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 
 3:                                                ; preds = %1
   store ptr null, ptr %0, align 8
-  %4 = tail call noalias dereferenceable_or_null(416) ptr @calloc(i64 noundef 1, i64 noundef 416) #23
+  %4 = tail call noalias dereferenceable_or_null(400) ptr @calloc(i64 noundef 1, i64 noundef 400) #23
   %5 = icmp eq ptr %4, null
   br i1 %5, label %133, label %6
 
@@ -453,7 +452,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 
 10:                                               ; preds = %6
   store ptr %4, ptr %0, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %4, i64 128
+  %11 = getelementptr inbounds nuw i8, ptr %4, i64 112
   store i32 1, ptr %11, align 8
   %12 = tail call ptr @getenv(ptr noundef nonnull @.str.26) #18
   %13 = load i32, ptr @bnnc_compiled_model, align 8
@@ -559,7 +558,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   %80 = add i32 %79, 1
   %81 = zext i32 %80 to i64
   %82 = tail call noalias ptr @calloc(i64 noundef %81, i64 noundef 8) #23
-  %83 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  %83 = getelementptr inbounds nuw i8, ptr %4, i64 96
   store ptr %82, ptr %83, align 8
   %84 = icmp eq ptr %82, null
   br i1 %84, label %89, label %85
@@ -648,22 +647,35 @@ declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #10
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %10, label %3
+  br i1 %2, label %19, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  tail call void @bnnc_memory_destroy(ptr noundef nonnull %6)
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %8 = load ptr, ptr %7, align 8
   tail call void @free(ptr noundef %8) #18
-  %9 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %10 = load ptr, ptr %9, align 8
+  tail call void @free(ptr noundef %10) #18
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %12 = load ptr, ptr %11, align 8
+  tail call void @free(ptr noundef %12) #18
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %14 = load ptr, ptr %13, align 8
+  tail call void @free(ptr noundef %14) #18
+  %15 = load ptr, ptr %6, align 8
+  tail call void @free(ptr noundef %15) #18
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %17 = load ptr, ptr %16, align 8
+  tail call void @free(ptr noundef %17) #18
+  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
   tail call void @free(ptr noundef nonnull %0) #18
-  br label %10
+  br label %19
 
-10:                                               ; preds = %1, %3
+19:                                               ; preds = %1, %3
   ret void
 }
 
@@ -714,79 +726,23 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   ret void
 }
 
-; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
 define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #11 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %4 = load ptr, ptr %2, align 8
-  %5 = icmp ne ptr %4, null
-  %6 = icmp ne i32 %3, 0
-  %7 = select i1 %5, i1 %6, i1 false
-  br i1 %7, label %8, label %10
-
-8:                                                ; preds = %1
-  %9 = zext i32 %3 to i64
-  br label %19
-
-10:                                               ; preds = %19, %1
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %13 = load ptr, ptr %11, align 8
-  %14 = icmp ne ptr %13, null
-  %15 = icmp ne i32 %12, 0
-  %16 = select i1 %14, i1 %15, i1 false
-  br i1 %16, label %17, label %29
-
-17:                                               ; preds = %10
-  %18 = zext i32 %12 to i64
-  br label %41
-
-19:                                               ; preds = %8, %19
-  %20 = phi i64 [ 0, %8 ], [ %24, %19 ]
-  %21 = phi ptr [ %4, %8 ], [ %25, %19 ]
-  %22 = getelementptr inbounds nuw ptr, ptr %21, i64 %20
-  %23 = load ptr, ptr %22, align 8
-  tail call void @free(ptr noundef %23) #18
-  %24 = add nuw nsw i64 %20, 1
-  %25 = load ptr, ptr %2, align 8
-  %26 = icmp ne ptr %25, null
-  %27 = icmp samesign ult i64 %24, %9
-  %28 = select i1 %26, i1 %27, i1 false
-  br i1 %28, label %19, label %10, !llvm.loop !11
-
-29:                                               ; preds = %41, %10
-  %30 = phi ptr [ %13, %10 ], [ %47, %41 ]
-  tail call void @free(ptr noundef %30) #18
-  %31 = load ptr, ptr %2, align 8
-  tail call void @free(ptr noundef %31) #18
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %33 = load ptr, ptr %32, align 8
-  tail call void @free(ptr noundef %33) #18
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %35 = load ptr, ptr %34, align 8
-  tail call void @free(ptr noundef %35) #18
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %37 = load ptr, ptr %36, align 8
-  tail call void @free(ptr noundef %37) #18
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %39 = load ptr, ptr %38, align 8
-  tail call void @free(ptr noundef %39) #18
-  %40 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %40) #18
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %3 = load ptr, ptr %2, align 8
+  tail call void @free(ptr noundef %3) #18
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %5 = load ptr, ptr %4, align 8
+  tail call void @free(ptr noundef %5) #18
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = load ptr, ptr %6, align 8
+  tail call void @free(ptr noundef %7) #18
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load ptr, ptr %8, align 8
+  tail call void @free(ptr noundef %9) #18
+  %10 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %10) #18
   ret void
-
-41:                                               ; preds = %17, %41
-  %42 = phi i64 [ 0, %17 ], [ %46, %41 ]
-  %43 = phi ptr [ %13, %17 ], [ %47, %41 ]
-  %44 = getelementptr inbounds nuw ptr, ptr %43, i64 %42
-  %45 = load ptr, ptr %44, align 8
-  tail call void @free(ptr noundef %45) #18
-  %46 = add nuw nsw i64 %42, 1
-  %47 = load ptr, ptr %11, align 8
-  %48 = icmp ne ptr %47, null
-  %49 = icmp samesign ult i64 %46, %18
-  %50 = select i1 %48, i1 %49, i1 false
-  br i1 %50, label %41, label %29, !llvm.loop !12
 }
 
 ; Function Attrs: nounwind
@@ -795,7 +751,7 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #2
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #5 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %4 = select i1 %2, ptr @.str.24, ptr %3
   ret ptr %4
 }
@@ -845,7 +801,7 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 15:                                               ; preds = %10, %8
   %16 = phi i32 [ %14, %10 ], [ %1, %8 ]
   %17 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %19 = load i32, ptr %18, align 8
   %20 = icmp eq i32 %16, %19
   br i1 %20, label %37, label %21
@@ -874,7 +830,7 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 
 33:                                               ; preds = %27, %25
   %34 = phi ptr [ %29, %27 ], [ null, %25 ]
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %36 = load ptr, ptr %35, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %36)
   store ptr %34, ptr %35, align 8
@@ -1018,15 +974,15 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 
 11:                                               ; preds = %6
   %12 = and i64 %8, 4294967292
-  br label %82
+  br label %67
 
-13:                                               ; preds = %82
+13:                                               ; preds = %67
   %14 = icmp eq i64 %9, 0
   br i1 %14, label %31, label %15
 
 15:                                               ; preds = %13, %6
-  %16 = phi i64 [ 0, %6 ], [ %106, %13 ]
-  %17 = phi i64 [ 0, %6 ], [ %105, %13 ]
+  %16 = phi i64 [ 0, %6 ], [ %91, %13 ]
+  %17 = phi i64 [ 0, %6 ], [ %90, %13 ]
   %18 = icmp ne i64 %9, 0
   tail call void @llvm.assume(i1 %18)
   br label %19
@@ -1043,10 +999,10 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %28 = add nuw nsw i64 %20, 1
   %29 = add i64 %22, 1
   %30 = icmp eq i64 %29, %9
-  br i1 %30, label %31, label %19, !llvm.loop !13
+  br i1 %30, label %31, label %19, !llvm.loop !11
 
 31:                                               ; preds = %19, %13
-  %32 = phi i64 [ %105, %13 ], [ %27, %19 ]
+  %32 = phi i64 [ %90, %13 ], [ %27, %19 ]
   %33 = add i64 %32, 1
   br label %34
 
@@ -1092,371 +1048,174 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %59 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 16) #23
   %60 = getelementptr inbounds nuw i8, ptr %0, i64 32
   store ptr %59, ptr %60, align 8
-  %61 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %62 = add i32 %61, 1
-  %63 = zext i32 %62 to i64
-  %64 = call noalias ptr @calloc(i64 noundef %63, i64 noundef 8) #23
-  %65 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %64, ptr %65, align 8
-  %66 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %67 = add i32 %66, 1
-  %68 = zext i32 %67 to i64
-  %69 = call noalias ptr @calloc(i64 noundef %68, i64 noundef 8) #23
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store ptr %69, ptr %70, align 8
-  %71 = load ptr, ptr %0, align 8
-  %72 = insertelement <4 x ptr> poison, ptr %71, i64 0
-  %73 = insertelement <4 x ptr> %72, ptr %51, i64 1
-  %74 = freeze <4 x ptr> %73
-  %75 = insertelement <4 x ptr> %74, ptr %53, i64 2
-  %76 = insertelement <4 x ptr> %75, ptr %57, i64 3
-  %77 = icmp eq <4 x ptr> %76, zeroinitializer
-  %78 = icmp eq ptr %59, null
-  %79 = bitcast <4 x i1> %77 to i4
-  %80 = icmp ne i4 %79, 0
-  %81 = or i1 %80, %78
-  br i1 %81, label %165, label %109
+  %61 = load ptr, ptr %0, align 8
+  %62 = icmp eq ptr %61, null
+  %63 = icmp eq ptr %51, null
+  %64 = select i1 %62, i1 true, i1 %63
+  %65 = icmp eq ptr %53, null
+  %66 = or i1 %65, %64
+  br i1 %66, label %150, label %94
 
-82:                                               ; preds = %82, %11
-  %83 = phi i64 [ 0, %11 ], [ %106, %82 ]
-  %84 = phi i64 [ 0, %11 ], [ %105, %82 ]
-  %85 = phi i64 [ 0, %11 ], [ %107, %82 ]
-  %86 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %83
-  %87 = getelementptr inbounds nuw i8, ptr %86, i64 16
+67:                                               ; preds = %67, %11
+  %68 = phi i64 [ 0, %11 ], [ %91, %67 ]
+  %69 = phi i64 [ 0, %11 ], [ %90, %67 ]
+  %70 = phi i64 [ 0, %11 ], [ %92, %67 ]
+  %71 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %68
+  %72 = getelementptr inbounds nuw i8, ptr %71, i64 16
+  %73 = load i32, ptr %72, align 8
+  %74 = zext i32 %73 to i64
+  %75 = add i64 %69, %74
+  %76 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %68
+  %77 = getelementptr inbounds nuw i8, ptr %76, i64 48
+  %78 = load i32, ptr %77, align 8
+  %79 = zext i32 %78 to i64
+  %80 = add i64 %75, %79
+  %81 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %68
+  %82 = getelementptr inbounds nuw i8, ptr %81, i64 80
+  %83 = load i32, ptr %82, align 8
+  %84 = zext i32 %83 to i64
+  %85 = add i64 %80, %84
+  %86 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %68
+  %87 = getelementptr inbounds nuw i8, ptr %86, i64 112
   %88 = load i32, ptr %87, align 8
   %89 = zext i32 %88 to i64
-  %90 = add i64 %84, %89
-  %91 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %83
-  %92 = getelementptr inbounds nuw i8, ptr %91, i64 48
-  %93 = load i32, ptr %92, align 8
-  %94 = zext i32 %93 to i64
-  %95 = add i64 %90, %94
-  %96 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %83
-  %97 = getelementptr inbounds nuw i8, ptr %96, i64 80
-  %98 = load i32, ptr %97, align 8
-  %99 = zext i32 %98 to i64
-  %100 = add i64 %95, %99
-  %101 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %83
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 112
-  %103 = load i32, ptr %102, align 8
-  %104 = zext i32 %103 to i64
-  %105 = add i64 %100, %104
-  %106 = add nuw nsw i64 %83, 4
-  %107 = add i64 %85, 4
-  %108 = icmp eq i64 %107, %12
-  br i1 %108, label %13, label %82, !llvm.loop !15
+  %90 = add i64 %85, %89
+  %91 = add nuw nsw i64 %68, 4
+  %92 = add i64 %70, 4
+  %93 = icmp eq i64 %92, %12
+  br i1 %93, label %13, label %67, !llvm.loop !13
 
-109:                                              ; preds = %50
-  %110 = icmp eq ptr %64, null
-  %111 = icmp eq ptr %69, null
-  %112 = or i1 %110, %111
-  %113 = or i1 %112, %5
-  %114 = zext i1 %112 to i32
-  br i1 %113, label %165, label %115
+94:                                               ; preds = %50
+  %95 = icmp eq ptr %57, null
+  %96 = icmp eq ptr %59, null
+  %97 = or i1 %95, %96
+  %98 = or i1 %97, %5
+  %99 = zext i1 %97 to i32
+  br i1 %98, label %150, label %100
 
-115:                                              ; preds = %109
-  %116 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %117 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
-  %118 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %119 = zext i32 %4 to i64
+100:                                              ; preds = %94
+  %101 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %102 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %103 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %104 = zext i32 %4 to i64
+  br label %105
+
+105:                                              ; preds = %116, %100
+  %106 = phi i64 [ 0, %100 ], [ %118, %116 ]
+  %107 = phi ptr [ %53, %100 ], [ %117, %116 ]
+  %108 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %101, i64 %106
+  %109 = load ptr, ptr %58, align 8
+  %110 = getelementptr inbounds nuw ptr, ptr %109, i64 %106
+  store ptr %107, ptr %110, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %108, i64 16
+  %112 = load i32, ptr %111, align 8
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %116, label %114
+
+114:                                              ; preds = %105
+  %115 = getelementptr inbounds nuw i8, ptr %108, i64 8
   br label %120
 
-120:                                              ; preds = %131, %115
-  %121 = phi i64 [ 0, %115 ], [ %133, %131 ]
-  %122 = phi ptr [ %53, %115 ], [ %132, %131 ]
-  %123 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %116, i64 %121
-  %124 = load ptr, ptr %58, align 8
-  %125 = getelementptr inbounds nuw ptr, ptr %124, i64 %121
-  store ptr %122, ptr %125, align 8
-  %126 = getelementptr inbounds nuw i8, ptr %123, i64 16
-  %127 = load i32, ptr %126, align 8
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %131, label %129
+116:                                              ; preds = %144, %105
+  %117 = phi ptr [ %107, %105 ], [ %146, %144 ]
+  %118 = add nuw nsw i64 %106, 1
+  %119 = icmp eq i64 %118, %104
+  br i1 %119, label %150, label %105, !llvm.loop !14
 
-129:                                              ; preds = %120
-  %130 = getelementptr inbounds nuw i8, ptr %123, i64 8
-  br label %135
-
-131:                                              ; preds = %159, %120
-  %132 = phi ptr [ %122, %120 ], [ %161, %159 ]
-  %133 = add nuw nsw i64 %121, 1
-  %134 = icmp eq i64 %133, %119
-  br i1 %134, label %165, label %120, !llvm.loop !16
-
-135:                                              ; preds = %159, %129
-  %136 = phi i64 [ 0, %129 ], [ %160, %159 ]
-  %137 = phi ptr [ %122, %129 ], [ %161, %159 ]
-  %138 = load ptr, ptr %130, align 8
-  %139 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %138, i64 %136
-  %140 = getelementptr inbounds nuw i8, ptr %139, i64 8
-  %141 = load i32, ptr %140, align 8
-  switch i32 %141, label %153 [
-    i32 0, label %142
-    i32 1, label %145
-    i32 2, label %149
+120:                                              ; preds = %144, %114
+  %121 = phi i64 [ 0, %114 ], [ %145, %144 ]
+  %122 = phi ptr [ %107, %114 ], [ %146, %144 ]
+  %123 = load ptr, ptr %115, align 8
+  %124 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %123, i64 %121
+  %125 = getelementptr inbounds nuw i8, ptr %124, i64 8
+  %126 = load i32, ptr %125, align 8
+  switch i32 %126, label %138 [
+    i32 0, label %127
+    i32 1, label %130
+    i32 2, label %134
   ]
 
-142:                                              ; preds = %135
-  %143 = load i64, ptr %139, align 8
-  %144 = getelementptr inbounds nuw i8, ptr %117, i64 %143
-  store ptr %144, ptr %137, align 8
-  br label %159
+127:                                              ; preds = %120
+  %128 = load i64, ptr %124, align 8
+  %129 = getelementptr inbounds nuw i8, ptr %102, i64 %128
+  store ptr %129, ptr %122, align 8
+  br label %144
 
-145:                                              ; preds = %135
-  %146 = load ptr, ptr %0, align 8
-  %147 = load i64, ptr %139, align 8
-  %148 = getelementptr inbounds nuw i8, ptr %146, i64 %147
-  store ptr %148, ptr %137, align 8
-  br label %159
+130:                                              ; preds = %120
+  %131 = load ptr, ptr %0, align 8
+  %132 = load i64, ptr %124, align 8
+  %133 = getelementptr inbounds nuw i8, ptr %131, i64 %132
+  store ptr %133, ptr %122, align 8
+  br label %144
 
-149:                                              ; preds = %135
-  %150 = load ptr, ptr %52, align 8
-  %151 = load i64, ptr %139, align 8
-  %152 = getelementptr inbounds nuw i8, ptr %150, i64 %151
-  store ptr %152, ptr %137, align 8
-  br label %159
+134:                                              ; preds = %120
+  %135 = load ptr, ptr %52, align 8
+  %136 = load i64, ptr %124, align 8
+  %137 = getelementptr inbounds nuw i8, ptr %135, i64 %136
+  store ptr %137, ptr %122, align 8
+  br label %144
 
-153:                                              ; preds = %135
-  %154 = load ptr, ptr %60, align 8
-  %155 = load i64, ptr %118, align 8
-  %156 = add i64 %155, 1
-  store i64 %156, ptr %118, align 8
-  %157 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %154, i64 %155
-  store ptr %137, ptr %157, align 8
-  %158 = getelementptr inbounds nuw i8, ptr %157, i64 8
-  store ptr %139, ptr %158, align 8
-  br label %159
+138:                                              ; preds = %120
+  %139 = load ptr, ptr %60, align 8
+  %140 = load i64, ptr %103, align 8
+  %141 = add i64 %140, 1
+  store i64 %141, ptr %103, align 8
+  %142 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %139, i64 %140
+  store ptr %122, ptr %142, align 8
+  %143 = getelementptr inbounds nuw i8, ptr %142, i64 8
+  store ptr %124, ptr %143, align 8
+  br label %144
 
-159:                                              ; preds = %153, %149, %145, %142
-  %160 = add nuw nsw i64 %136, 1
-  %161 = getelementptr inbounds nuw i8, ptr %137, i64 8
-  %162 = load i32, ptr %126, align 8
-  %163 = zext i32 %162 to i64
-  %164 = icmp samesign ult i64 %160, %163
-  br i1 %164, label %135, label %131, !llvm.loop !17
+144:                                              ; preds = %138, %134, %130, %127
+  %145 = add nuw nsw i64 %121, 1
+  %146 = getelementptr inbounds nuw i8, ptr %122, i64 8
+  %147 = load i32, ptr %111, align 8
+  %148 = zext i32 %147 to i64
+  %149 = icmp samesign ult i64 %145, %148
+  br i1 %149, label %120, label %116, !llvm.loop !15
 
-165:                                              ; preds = %131, %109, %50
-  %166 = phi i32 [ 1, %50 ], [ %114, %109 ], [ 0, %131 ]
-  ret i32 %166
-}
-
-; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #6 {
-  %4 = alloca ptr, align 8
-  %5 = alloca ptr, align 8
-  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %7 = icmp eq i32 %6, 0
-  br i1 %7, label %12, label %8
-
-8:                                                ; preds = %3
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %11 = zext i32 %6 to i64
-  br label %19
-
-12:                                               ; preds = %57, %3
-  %13 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %60, label %15
-
-15:                                               ; preds = %12
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %18 = zext i32 %13 to i64
-  br label %66
-
-19:                                               ; preds = %8, %57
-  %20 = phi i64 [ 0, %8 ], [ %58, %57 ]
-  %21 = getelementptr inbounds nuw ptr, ptr %1, i64 %20
-  %22 = load ptr, ptr %21, align 8
-  %23 = ptrtoint ptr %22 to i64
-  %24 = and i64 %23, 63
-  %25 = icmp eq i64 %24, 0
-  br i1 %25, label %57, label %26
-
-26:                                               ; preds = %19
-  %27 = load ptr, ptr %9, align 8
-  %28 = getelementptr inbounds nuw ptr, ptr %27, i64 %20
-  %29 = load ptr, ptr %28, align 8
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %31, label %51
-
-31:                                               ; preds = %26
-  %32 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %10, i64 %20
-  %33 = getelementptr inbounds nuw i8, ptr %32, i64 24
-  %34 = load i64, ptr %33, align 8
-  %35 = add i64 %34, 64
-  %36 = call i32 @posix_memalign(ptr noundef nonnull %5, i64 noundef 64, i64 noundef %35) #18
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %41, label %38
-
-38:                                               ; preds = %31
-  %39 = load ptr, ptr %9, align 8
-  %40 = getelementptr inbounds nuw ptr, ptr %39, i64 %20
-  store ptr null, ptr %40, align 8
-  br label %126
-
-41:                                               ; preds = %31
-  %42 = load ptr, ptr %5, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %42, i8 0, i64 %35, i1 false)
-  %43 = load ptr, ptr %9, align 8
-  %44 = getelementptr inbounds nuw ptr, ptr %43, i64 %20
-  store ptr %42, ptr %44, align 8
-  %45 = icmp eq ptr %42, null
-  br i1 %45, label %126, label %46
-
-46:                                               ; preds = %41
-  %47 = load ptr, ptr %9, align 8
-  %48 = getelementptr inbounds nuw ptr, ptr %47, i64 %20
-  %49 = load ptr, ptr %48, align 8
-  %50 = load ptr, ptr %21, align 8
-  br label %51
-
-51:                                               ; preds = %46, %26
-  %52 = phi ptr [ %50, %46 ], [ %22, %26 ]
-  %53 = phi ptr [ %49, %46 ], [ %29, %26 ]
-  %54 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %10, i64 %20
-  %55 = getelementptr inbounds nuw i8, ptr %54, i64 24
-  %56 = load i64, ptr %55, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %53, ptr align 1 %52, i64 %56, i1 false)
-  br label %57
-
-57:                                               ; preds = %19, %51
-  %58 = add nuw nsw i64 %20, 1
-  %59 = icmp eq i64 %58, %11
-  br i1 %59, label %12, label %19, !llvm.loop !18
-
-60:                                               ; preds = %93, %12
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %62 = load i64, ptr %61, align 8
-  %63 = icmp eq i64 %62, 0
-  br i1 %63, label %126, label %64
-
-64:                                               ; preds = %60
-  %65 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  br label %96
-
-66:                                               ; preds = %15, %93
-  %67 = phi i64 [ 0, %15 ], [ %94, %93 ]
-  %68 = getelementptr inbounds nuw ptr, ptr %2, i64 %67
-  %69 = load ptr, ptr %68, align 8
-  %70 = ptrtoint ptr %69 to i64
-  %71 = and i64 %70, 63
-  %72 = icmp eq i64 %71, 0
-  br i1 %72, label %93, label %73
-
-73:                                               ; preds = %66
-  %74 = load ptr, ptr %16, align 8
-  %75 = getelementptr inbounds nuw ptr, ptr %74, i64 %67
-  %76 = load ptr, ptr %75, align 8
-  %77 = icmp eq ptr %76, null
-  br i1 %77, label %78, label %93
-
-78:                                               ; preds = %73
-  %79 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %17, i64 %67
-  %80 = getelementptr inbounds nuw i8, ptr %79, i64 24
-  %81 = load i64, ptr %80, align 8
-  %82 = add i64 %81, 64
-  %83 = call i32 @posix_memalign(ptr noundef nonnull %4, i64 noundef 64, i64 noundef %82) #18
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %88, label %85
-
-85:                                               ; preds = %78
-  %86 = load ptr, ptr %16, align 8
-  %87 = getelementptr inbounds nuw ptr, ptr %86, i64 %67
-  store ptr null, ptr %87, align 8
-  br label %126
-
-88:                                               ; preds = %78
-  %89 = load ptr, ptr %4, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %89, i8 0, i64 %82, i1 false)
-  %90 = load ptr, ptr %16, align 8
-  %91 = getelementptr inbounds nuw ptr, ptr %90, i64 %67
-  store ptr %89, ptr %91, align 8
-  %92 = icmp eq ptr %89, null
-  br i1 %92, label %126, label %93
-
-93:                                               ; preds = %66, %73, %88
-  %94 = add nuw nsw i64 %67, 1
-  %95 = icmp eq i64 %94, %18
-  br i1 %95, label %60, label %66, !llvm.loop !19
-
-96:                                               ; preds = %64, %96
-  %97 = phi i64 [ 0, %64 ], [ %123, %96 ]
-  %98 = load ptr, ptr %65, align 8
-  %99 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %98, i64 %97
-  %100 = getelementptr inbounds nuw i8, ptr %99, i64 8
-  %101 = load ptr, ptr %100, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 8
-  %103 = load i32, ptr %102, align 8
-  %104 = icmp eq i32 %103, 3
-  %105 = getelementptr inbounds nuw i8, ptr %101, i64 12
-  %106 = load i32, ptr %105, align 4
-  %107 = zext i32 %106 to i64
-  %108 = select i1 %104, ptr %1, ptr %2
-  %109 = select i1 %104, i64 48, i64 56
-  %110 = getelementptr inbounds nuw ptr, ptr %108, i64 %107
-  %111 = load ptr, ptr %110, align 8
-  %112 = getelementptr inbounds nuw i8, ptr %0, i64 %109
-  %113 = load ptr, ptr %112, align 8
-  %114 = getelementptr inbounds nuw ptr, ptr %113, i64 %107
-  %115 = load ptr, ptr %114, align 8
-  %116 = ptrtoint ptr %111 to i64
-  %117 = and i64 %116, 63
-  %118 = icmp eq i64 %117, 0
-  %119 = select i1 %118, ptr %111, ptr %115
-  %120 = load i64, ptr %101, align 8
-  %121 = getelementptr inbounds nuw i8, ptr %119, i64 %120
-  %122 = load ptr, ptr %99, align 8
-  store ptr %121, ptr %122, align 8
-  %123 = add nuw i64 %97, 1
-  %124 = load i64, ptr %61, align 8
-  %125 = icmp ult i64 %123, %124
-  br i1 %125, label %96, label %126, !llvm.loop !20
-
-126:                                              ; preds = %41, %88, %96, %60, %85, %38
-  %127 = phi i32 [ 1, %85 ], [ 1, %38 ], [ 0, %60 ], [ 1, %88 ], [ 0, %96 ], [ 1, %41 ]
-  ret i32 %127
+150:                                              ; preds = %116, %94, %50
+  %151 = phi i32 [ 1, %50 ], [ %99, %94 ], [ 0, %116 ]
+  ret i32 %151
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_deliver(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #15 {
-  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %9, label %5
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #15 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp eq i64 %5, 0
+  br i1 %6, label %9, label %7
 
-5:                                                ; preds = %2
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %8 = zext i32 %3 to i64
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
   br label %10
 
-9:                                                ; preds = %24, %2
+9:                                                ; preds = %10, %3
   ret void
 
-10:                                               ; preds = %5, %24
-  %11 = phi i64 [ 0, %5 ], [ %25, %24 ]
-  %12 = getelementptr inbounds nuw ptr, ptr %1, i64 %11
-  %13 = load ptr, ptr %12, align 8
-  %14 = ptrtoint ptr %13 to i64
-  %15 = and i64 %14, 63
-  %16 = icmp eq i64 %15, 0
-  br i1 %16, label %24, label %17
-
-17:                                               ; preds = %10
-  %18 = load ptr, ptr %6, align 8
-  %19 = getelementptr inbounds nuw ptr, ptr %18, i64 %11
-  %20 = load ptr, ptr %19, align 8
-  %21 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %7, i64 %11
-  %22 = getelementptr inbounds nuw i8, ptr %21, i64 24
-  %23 = load i64, ptr %22, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %13, ptr align 1 %20, i64 %23, i1 false)
-  br label %24
-
-24:                                               ; preds = %10, %17
-  %25 = add nuw nsw i64 %11, 1
-  %26 = icmp eq i64 %25, %8
-  br i1 %26, label %9, label %10, !llvm.loop !21
+10:                                               ; preds = %7, %10
+  %11 = phi i64 [ 0, %7 ], [ %28, %10 ]
+  %12 = load ptr, ptr %8, align 8
+  %13 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %12, i64 %11
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %15 = load ptr, ptr %14, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 8
+  %17 = load i32, ptr %16, align 8
+  %18 = icmp eq i32 %17, 3
+  %19 = getelementptr inbounds nuw i8, ptr %15, i64 12
+  %20 = load i32, ptr %19, align 4
+  %21 = zext i32 %20 to i64
+  %22 = select i1 %18, ptr %1, ptr %2
+  %23 = getelementptr inbounds nuw ptr, ptr %22, i64 %21
+  %24 = load ptr, ptr %23, align 8
+  %25 = load i64, ptr %15, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %24, i64 %25
+  %27 = load ptr, ptr %13, align 8
+  store ptr %26, ptr %27, align 8
+  %28 = add nuw i64 %11, 1
+  %29 = load i64, ptr %4, align 8
+  %30 = icmp ult i64 %28, %29
+  br i1 %30, label %10, label %9, !llvm.loop !16
 }
 
 ; Function Attrs: nounwind
@@ -1532,7 +1291,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %49, ptr %34, align 4
   %50 = add i32 %48, 2
   %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !22
+  br i1 %51, label %40, label %52, !llvm.loop !17
 
 52:                                               ; preds = %47, %15, %2, %46, %14
   %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
@@ -1660,7 +1419,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %22 = load i32, ptr %9, align 4
   %23 = zext i32 %22 to i64
   %24 = icmp samesign ult i64 %21, %23
-  br i1 %24, label %15, label %25, !llvm.loop !23
+  br i1 %24, label %15, label %25, !llvm.loop !18
 
 25:                                               ; preds = %20, %8
   store i32 %4, ptr %5, align 8
@@ -1694,7 +1453,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
   %44 = load i32, ptr %37, align 4
   %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !24
+  br i1 %45, label %46, label %42, !llvm.loop !19
 
 46:                                               ; preds = %42, %26
   %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
@@ -1796,7 +1555,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %75 = cmpxchg weak ptr %64, i32 %68, i32 %74 monotonic monotonic, align 4
   %76 = extractvalue { i32, i1 } %75, 1
   %77 = extractvalue { i32, i1 } %75, 0
-  br i1 %76, label %78, label %67, !llvm.loop !25
+  br i1 %76, label %78, label %67, !llvm.loop !20
 
 78:                                               ; preds = %70
   %79 = load atomic i32, ptr %14 monotonic, align 4
@@ -1819,12 +1578,12 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 90:                                               ; preds = %89, %81, %78
   %91 = add i32 %73, %45
-  br label %44, !llvm.loop !26
+  br label %44, !llvm.loop !21
 
 92:                                               ; preds = %67
   %93 = add nuw i32 %34, 1
   %94 = icmp eq i32 %34, %5
-  br i1 %94, label %42, label %32, !llvm.loop !27
+  br i1 %94, label %42, label %32, !llvm.loop !22
 
 95:                                               ; preds = %42
   %96 = load ptr, ptr %16, align 8
@@ -1858,7 +1617,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %113 = getelementptr inbounds nuw %struct.counter, ptr %112, i64 %21
   %114 = load atomic i32, ptr %113 acquire, align 64
   %115 = icmp eq i32 %114, %27
-  br i1 %115, label %116, label %104, !llvm.loop !28
+  br i1 %115, label %116, label %104, !llvm.loop !23
 
 116:                                              ; preds = %111, %99
   br i1 %17, label %117, label %122
@@ -1878,7 +1637,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %124 = load i32, ptr %7, align 8
   %125 = zext i32 %124 to i64
   %126 = icmp samesign ult i64 %123, %125
-  br i1 %126, label %20, label %19, !llvm.loop !29
+  br i1 %126, label %20, label %19, !llvm.loop !24
 }
 
 declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
@@ -1966,13 +1725,13 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %6 = alloca %struct.timespec, align 8
   %7 = alloca %struct.bnnc_job, align 8
   %8 = icmp eq ptr %0, null
-  br i1 %8, label %204, label %9
+  br i1 %8, label %203, label %9
 
 9:                                                ; preds = %3
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
-  br i1 %12, label %204, label %13
+  br i1 %12, label %203, label %13
 
 13:                                               ; preds = %9
   %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
@@ -1987,7 +1746,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %19 = getelementptr inbounds nuw i8, ptr %7, i64 24
   store ptr @stage_run, ptr %19, align 8
   %20 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 116
   %22 = load i32, ptr %21, align 4
   %23 = icmp eq i32 %22, 0
   %24 = select i1 %23, ptr null, ptr @stage_completed
@@ -2029,12 +1788,12 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %47 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %45, i64 %46
   %48 = load ptr, ptr %47, align 8
   %49 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.35, i32 noundef %44, ptr noundef %48)
-  br label %201
+  br label %200
 
 50:                                               ; preds = %38
   %51 = add nuw nsw i64 %37, 1
   %52 = icmp eq i64 %51, %29
-  br i1 %52, label %30, label %36, !llvm.loop !30
+  br i1 %52, label %30, label %36, !llvm.loop !25
 
 53:                                               ; preds = %67, %33
   %54 = phi i64 [ 0, %33 ], [ %68, %67 ]
@@ -2054,208 +1813,199 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %64 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %62, i64 %63
   %65 = load ptr, ptr %64, align 8
   %66 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.36, i32 noundef %61, ptr noundef %65)
-  br label %201
+  br label %200
 
 67:                                               ; preds = %55
   %68 = add nuw nsw i64 %54, 1
   %69 = icmp eq i64 %68, %35
-  br i1 %69, label %70, label %53, !llvm.loop !31
+  br i1 %69, label %70, label %53, !llvm.loop !26
 
 70:                                               ; preds = %67, %30
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %72 = tail call i32 @bnnc_memory_bind(ptr noundef nonnull %71, ptr noundef readonly %1, ptr noundef readonly %2)
-  %73 = icmp eq i32 %72, 0
-  br i1 %73, label %76, label %74
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %72 = load i64, ptr %71, align 8
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %97, label %74
 
 74:                                               ; preds = %70
-  %75 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.37)
-  br label %201
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %76
 
-76:                                               ; preds = %70
-  %77 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
-  %78 = load i64, ptr %6, align 8
-  %79 = mul i64 %78, 1000000000
-  %80 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %81 = load i64, ptr %80, align 8
-  %82 = add i64 %79, %81
-  %83 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 %82, ptr %83, align 8
-  %84 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %85 = load ptr, ptr %84, align 8
-  %86 = icmp eq ptr %85, null
-  br i1 %86, label %91, label %87
+76:                                               ; preds = %76, %74
+  %77 = phi i64 [ 0, %74 ], [ %94, %76 ]
+  %78 = load ptr, ptr %75, align 8
+  %79 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %78, i64 %77
+  %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
+  %81 = load ptr, ptr %80, align 8
+  %82 = getelementptr inbounds nuw i8, ptr %81, i64 8
+  %83 = load i32, ptr %82, align 8
+  %84 = icmp eq i32 %83, 3
+  %85 = getelementptr inbounds nuw i8, ptr %81, i64 12
+  %86 = load i32, ptr %85, align 4
+  %87 = zext i32 %86 to i64
+  %88 = select i1 %84, ptr %1, ptr %2
+  %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %87
+  %90 = load ptr, ptr %89, align 8
+  %91 = load i64, ptr %81, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %90, i64 %91
+  %93 = load ptr, ptr %79, align 8
+  store ptr %92, ptr %93, align 8
+  %94 = add nuw i64 %77, 1
+  %95 = load i64, ptr %71, align 8
+  %96 = icmp ult i64 %94, %95
+  br i1 %96, label %76, label %97, !llvm.loop !16
 
-87:                                               ; preds = %76
-  %88 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %89 = load ptr, ptr %88, align 8
-  %90 = icmp eq ptr %89, null
-  br i1 %90, label %166, label %91
+97:                                               ; preds = %76, %70
+  %98 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
+  %99 = load i64, ptr %6, align 8
+  %100 = mul i64 %99, 1000000000
+  %101 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %102 = load i64, ptr %101, align 8
+  %103 = add i64 %100, %102
+  %104 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %103, ptr %104, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %106 = load ptr, ptr %105, align 8
+  %107 = icmp eq ptr %106, null
+  br i1 %107, label %112, label %108
 
-91:                                               ; preds = %87, %76
-  %92 = icmp eq i32 %16, 0
-  br i1 %92, label %179, label %93
+108:                                              ; preds = %97
+  %109 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %110 = load ptr, ptr %109, align 8
+  %111 = icmp eq ptr %110, null
+  br i1 %111, label %187, label %112
 
-93:                                               ; preds = %91
-  %94 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %95 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %96 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %97 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %98 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %99 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %100 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %101 = zext i32 %16 to i64
-  br label %102
+112:                                              ; preds = %108, %97
+  %113 = icmp eq i32 %16, 0
+  br i1 %113, label %200, label %114
 
-102:                                              ; preds = %161, %93
-  %103 = phi i64 [ 0, %93 ], [ %162, %161 ]
-  %104 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %94, i64 %103
-  %105 = getelementptr inbounds nuw i8, ptr %104, i64 24
-  %106 = load i32, ptr %105, align 8
-  %107 = icmp eq i32 %106, 0
-  br i1 %107, label %108, label %124
+114:                                              ; preds = %112
+  %115 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %116 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %117 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %118 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %119 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %120 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %121 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %122 = zext i32 %16 to i64
+  br label %123
 
-108:                                              ; preds = %102
-  %109 = load ptr, ptr %10, align 8
-  %110 = getelementptr inbounds nuw i8, ptr %109, i64 8
-  %111 = load ptr, ptr %110, align 8
-  %112 = getelementptr inbounds nuw i8, ptr %104, i64 20
-  %113 = load i32, ptr %112, align 4
-  %114 = zext i32 %113 to i64
-  %115 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %111, i64 %114
-  %116 = getelementptr inbounds nuw i8, ptr %115, i64 8
-  %117 = load i32, ptr %116, align 8
-  %118 = load ptr, ptr %115, align 8
-  %119 = load ptr, ptr %95, align 8
-  %120 = getelementptr inbounds nuw ptr, ptr %119, i64 %103
-  %121 = load ptr, ptr %120, align 8
-  %122 = call i32 %118(ptr noundef %121, i32 noundef 0, i32 noundef %117) #18
-  %123 = icmp eq i32 %122, 0
-  br i1 %123, label %124, label %164
+123:                                              ; preds = %182, %114
+  %124 = phi i64 [ 0, %114 ], [ %183, %182 ]
+  %125 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %115, i64 %124
+  %126 = getelementptr inbounds nuw i8, ptr %125, i64 24
+  %127 = load i32, ptr %126, align 8
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %129, label %145
 
-124:                                              ; preds = %108, %102
-  %125 = load i32, ptr %21, align 4
-  %126 = icmp eq i32 %125, 0
-  br i1 %126, label %142, label %127
-
-127:                                              ; preds = %124
-  %128 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
-  %129 = load i64, ptr %5, align 8
-  %130 = mul i64 %129, 1000000000
-  %131 = load i64, ptr %96, align 8
-  %132 = add i64 %130, %131
-  %133 = load i32, ptr %105, align 8
-  %134 = icmp eq i32 %133, 0
-  br i1 %134, label %135, label %138
-
-135:                                              ; preds = %127
-  %136 = load i64, ptr %83, align 8
-  %137 = sub i64 %132, %136
-  br label %138
-
-138:                                              ; preds = %135, %127
-  %139 = phi i64 [ %137, %135 ], [ 0, %127 ]
-  %140 = load ptr, ptr %97, align 8
-  %141 = getelementptr inbounds nuw i64, ptr %140, i64 %103
-  store i64 %139, ptr %141, align 8
-  store i64 %132, ptr %83, align 8
-  br label %142
-
-142:                                              ; preds = %138, %124
-  %143 = load i32, ptr %105, align 8
+129:                                              ; preds = %123
+  %130 = load ptr, ptr %10, align 8
+  %131 = getelementptr inbounds nuw i8, ptr %130, i64 8
+  %132 = load ptr, ptr %131, align 8
+  %133 = getelementptr inbounds nuw i8, ptr %125, i64 20
+  %134 = load i32, ptr %133, align 4
+  %135 = zext i32 %134 to i64
+  %136 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %132, i64 %135
+  %137 = getelementptr inbounds nuw i8, ptr %136, i64 8
+  %138 = load i32, ptr %137, align 8
+  %139 = load ptr, ptr %136, align 8
+  %140 = load ptr, ptr %116, align 8
+  %141 = getelementptr inbounds nuw ptr, ptr %140, i64 %124
+  %142 = load ptr, ptr %141, align 8
+  %143 = call i32 %139(ptr noundef %142, i32 noundef 0, i32 noundef %138) #18
   %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %161
+  br i1 %144, label %145, label %185
 
-145:                                              ; preds = %142
-  %146 = load ptr, ptr %98, align 8
-  %147 = icmp eq ptr %146, null
-  br i1 %147, label %161, label %148
+145:                                              ; preds = %129, %123
+  %146 = load i32, ptr %21, align 4
+  %147 = icmp eq i32 %146, 0
+  br i1 %147, label %163, label %148
 
 148:                                              ; preds = %145
-  %149 = load ptr, ptr %99, align 8
-  %150 = load ptr, ptr %95, align 8
-  %151 = getelementptr inbounds nuw ptr, ptr %150, i64 %103
-  %152 = load ptr, ptr %151, align 8
-  %153 = getelementptr inbounds nuw i8, ptr %104, i64 16
-  %154 = load i32, ptr %153, align 8
-  %155 = trunc nuw i64 %103 to i32
-  call void %146(ptr noundef %149, i32 noundef %155, ptr noundef %152, i32 noundef %154) #18
-  %156 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
-  %157 = load i64, ptr %4, align 8
-  %158 = mul i64 %157, 1000000000
-  %159 = load i64, ptr %100, align 8
-  %160 = add i64 %158, %159
-  store i64 %160, ptr %83, align 8
-  br label %161
+  %149 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
+  %150 = load i64, ptr %5, align 8
+  %151 = mul i64 %150, 1000000000
+  %152 = load i64, ptr %117, align 8
+  %153 = add i64 %151, %152
+  %154 = load i32, ptr %126, align 8
+  %155 = icmp eq i32 %154, 0
+  br i1 %155, label %156, label %159
 
-161:                                              ; preds = %148, %145, %142
-  %162 = add nuw nsw i64 %103, 1
-  %163 = icmp eq i64 %162, %101
-  br i1 %163, label %179, label %102, !llvm.loop !32
+156:                                              ; preds = %148
+  %157 = load i64, ptr %104, align 8
+  %158 = sub i64 %153, %157
+  br label %159
 
-164:                                              ; preds = %108
-  %165 = trunc nuw i64 %103 to i32
-  br label %172
+159:                                              ; preds = %156, %148
+  %160 = phi i64 [ %158, %156 ], [ 0, %148 ]
+  %161 = load ptr, ptr %118, align 8
+  %162 = getelementptr inbounds nuw i64, ptr %161, i64 %124
+  store i64 %160, ptr %162, align 8
+  store i64 %153, ptr %104, align 8
+  br label %163
 
-166:                                              ; preds = %87
-  %167 = call i32 @bnnc_pool_run(ptr noundef nonnull %85, ptr noundef nonnull %7)
-  %168 = icmp eq i32 %167, 0
-  br i1 %168, label %179, label %169
+163:                                              ; preds = %159, %145
+  %164 = load i32, ptr %126, align 8
+  %165 = icmp eq i32 %164, 0
+  br i1 %165, label %166, label %182
+
+166:                                              ; preds = %163
+  %167 = load ptr, ptr %119, align 8
+  %168 = icmp eq ptr %167, null
+  br i1 %168, label %182, label %169
 
 169:                                              ; preds = %166
-  %170 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %171 = add i32 %167, -1
-  br label %172
+  %170 = load ptr, ptr %120, align 8
+  %171 = load ptr, ptr %116, align 8
+  %172 = getelementptr inbounds nuw ptr, ptr %171, i64 %124
+  %173 = load ptr, ptr %172, align 8
+  %174 = getelementptr inbounds nuw i8, ptr %125, i64 16
+  %175 = load i32, ptr %174, align 8
+  %176 = trunc nuw i64 %124 to i32
+  call void %167(ptr noundef %170, i32 noundef %176, ptr noundef %173, i32 noundef %175) #18
+  %177 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
+  %178 = load i64, ptr %4, align 8
+  %179 = mul i64 %178, 1000000000
+  %180 = load i64, ptr %121, align 8
+  %181 = add i64 %179, %180
+  store i64 %181, ptr %104, align 8
+  br label %182
 
-172:                                              ; preds = %169, %164
-  %173 = phi ptr [ %94, %164 ], [ %170, %169 ]
-  %174 = phi i32 [ %165, %164 ], [ %171, %169 ]
-  %175 = zext i32 %174 to i64
-  %176 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %173, i64 %175
-  %177 = load ptr, ptr %176, align 8
-  %178 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.29, ptr noundef %177)
-  br label %201
+182:                                              ; preds = %169, %166, %163
+  %183 = add nuw nsw i64 %124, 1
+  %184 = icmp eq i64 %183, %122
+  br i1 %184, label %200, label %123, !llvm.loop !27
 
-179:                                              ; preds = %161, %166, %91
-  br i1 %32, label %201, label %180
+185:                                              ; preds = %129
+  %186 = trunc nuw i64 %124 to i32
+  br label %193
 
-180:                                              ; preds = %179
-  %181 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %182 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %183 = zext i32 %31 to i64
-  br label %184
+187:                                              ; preds = %108
+  %188 = call i32 @bnnc_pool_run(ptr noundef nonnull %106, ptr noundef nonnull %7)
+  %189 = icmp eq i32 %188, 0
+  br i1 %189, label %200, label %190
 
-184:                                              ; preds = %198, %180
-  %185 = phi i64 [ 0, %180 ], [ %199, %198 ]
-  %186 = getelementptr inbounds nuw ptr, ptr %2, i64 %185
-  %187 = load ptr, ptr %186, align 8
-  %188 = ptrtoint ptr %187 to i64
-  %189 = and i64 %188, 63
-  %190 = icmp eq i64 %189, 0
-  br i1 %190, label %198, label %191
+190:                                              ; preds = %187
+  %191 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %192 = add i32 %188, -1
+  br label %193
 
-191:                                              ; preds = %184
-  %192 = load ptr, ptr %181, align 8
-  %193 = getelementptr inbounds nuw ptr, ptr %192, i64 %185
-  %194 = load ptr, ptr %193, align 8
-  %195 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %182, i64 %185
-  %196 = getelementptr inbounds nuw i8, ptr %195, i64 24
-  %197 = load i64, ptr %196, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %187, ptr align 1 %194, i64 %197, i1 false)
-  br label %198
+193:                                              ; preds = %190, %185
+  %194 = phi ptr [ %115, %185 ], [ %191, %190 ]
+  %195 = phi i32 [ %186, %185 ], [ %192, %190 ]
+  %196 = zext i32 %195 to i64
+  %197 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %194, i64 %196
+  %198 = load ptr, ptr %197, align 8
+  %199 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.29, ptr noundef %198)
+  br label %200
 
-198:                                              ; preds = %191, %184
-  %199 = add nuw nsw i64 %185, 1
-  %200 = icmp eq i64 %199, %183
-  br i1 %200, label %201, label %184, !llvm.loop !21
+200:                                              ; preds = %182, %42, %59, %112, %187, %193
+  %201 = phi i32 [ 6, %193 ], [ 1, %42 ], [ 1, %59 ], [ 0, %187 ], [ 0, %112 ], [ 0, %182 ]
+  %202 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %203
 
-201:                                              ; preds = %198, %42, %59, %74, %172, %179
-  %202 = phi i32 [ 5, %74 ], [ 6, %172 ], [ 1, %42 ], [ 1, %59 ], [ 0, %179 ], [ 0, %198 ]
-  %203 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %204
-
-204:                                              ; preds = %3, %9, %201
-  %205 = phi i32 [ %202, %201 ], [ 1, %9 ], [ 1, %3 ]
-  ret i32 %205
+203:                                              ; preds = %3, %9, %200
+  %204 = phi i32 [ %201, %200 ], [ 1, %9 ], [ 1, %3 ]
+  ret i32 %204
 }
 
 ; Function Attrs: nounwind
@@ -2273,7 +2023,7 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 116
   store i32 %11, ptr %12, align 4
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
@@ -2298,7 +2048,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 
 10:                                               ; preds = %4
   %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
@@ -2325,9 +2075,9 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 
 9:                                                ; preds = %5
   %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 128
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 136
   store ptr %2, ptr %12, align 8
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
@@ -2395,18 +2145,18 @@ define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef
   br i1 %15, label %16, label %20
 
 16:                                               ; preds = %2
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %18 = load i64, ptr %17, align 8
   %19 = sub i64 %9, %18
   br label %20
 
 20:                                               ; preds = %2, %16
   %21 = phi i64 [ %19, %16 ], [ 0, %2 ]
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %23 = load ptr, ptr %22, align 8
   %24 = getelementptr inbounds nuw i64, ptr %23, i64 %11
   store i64 %21, ptr %24, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i64 %9, ptr %25, align 8
   ret void
 }
@@ -2443,7 +2193,7 @@ attributes #7 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #8 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #13 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -2472,10 +2222,10 @@ attributes #24 = { nounwind willreturn memory(read) }
 !8 = distinct !{!8, !7}
 !9 = distinct !{!9, !7}
 !10 = distinct !{!10, !7}
-!11 = distinct !{!11, !7}
-!12 = distinct !{!12, !7}
-!13 = distinct !{!13, !14}
-!14 = !{!"llvm.loop.unroll.disable"}
+!11 = distinct !{!11, !12}
+!12 = !{!"llvm.loop.unroll.disable"}
+!13 = distinct !{!13, !7}
+!14 = distinct !{!14, !7}
 !15 = distinct !{!15, !7}
 !16 = distinct !{!16, !7}
 !17 = distinct !{!17, !7}
@@ -2489,8 +2239,3 @@ attributes #24 = { nounwind willreturn memory(read) }
 !25 = distinct !{!25, !7}
 !26 = distinct !{!26, !7}
 !27 = distinct !{!27, !7}
-!28 = distinct !{!28, !7}
-!29 = distinct !{!29, !7}
-!30 = distinct !{!30, !7}
-!31 = distinct !{!31, !7}
-!32 = distinct !{!32, !7}
