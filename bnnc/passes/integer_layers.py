@@ -27,6 +27,7 @@ from bnnc.passes.integer_weights import IntegerWeight, match_integer, pack_bytes
 from bnnc.passes.keep_bits import match_signs
 from bnnc.passes.keep_codes import Codes, match_codes, most_code
 
+INPUT = "its input is not quantized"
 FLOAT_OR_INT32 = (np.float32, np.int32)
 INT32 = 2**31 - 2  # one below the largest, so that a threshold may lie beyond every sum
 
@@ -108,6 +109,7 @@ def _sum(
 
 class _Rule:
     def __init__(self, module: tvm.IRModule):
+        self.messages = [str(message) for message in (module.attrs or {}).get("bnnc.messages", [])]
         self.reasons = {str(k): str(v) for k, v in dict((module.attrs or {}).get("bnnc.reasons", {})).items()}
 
     def __call__(self, builder: Builder, var: relax.Var, call: relax.Expr) -> relax.Expr | None:
@@ -125,17 +127,21 @@ class _Rule:
             cast = builder.definition(data)
             data = cast.args[0] if ops.is_op(cast, "relax.astype") else data
         integers = match_integer(weight)
-        codes = None if isinstance(integers, str) else _coded(builder, data, name)
+        codes = _coded(builder, data, name)
         if isinstance(integers, str):
-            self.reasons.setdefault(name, integers)
+            # Where the input is no code either, what Binarize said is as good.
+            self.reasons[name] = self.reasons.get(name, integers) if codes is None else integers
         elif codes is None:
-            self.reasons.setdefault(name, "its input is not quantized")
+            # Signs keep the reason that Binarize gave: their weights are stored packed.
+            self.reasons[name] = self.reasons.get(name, INPUT) if integers.widest == 1 else INPUT
         elif weight.dtype == np.int32 and codes.factor != 1:
             self.reasons[name] = "it sums int32 numbers that are no codes"
         elif padded and codes.zero is None:
             self.reasons[name] = "it is padded with zero, which is no code of its input"
         else:
             self.reasons.pop(name, None)
+            if integers.noise:
+                self.messages.append(f"{name}: weights taken as integers times a scale, {integers.noise:.1e} apart")
             return codes, integers
         return None
 
@@ -177,4 +183,5 @@ class _Rule:
 def IntegerLayers(module: tvm.IRModule) -> tvm.IRModule:
     """Integer sums for layers of codes; see the module's docstring."""
     rule = _Rule(module)
-    return rebuild(module, rule).with_attr("bnnc.reasons", rule.reasons)
+    result = rebuild(module, rule)
+    return result.with_attr("bnnc.reasons", rule.reasons).with_attr("bnnc.messages", rule.messages)

@@ -3,7 +3,10 @@
 The weights are float32 products fl(q * s), as quantizers leave them. Per channel, the smallest positive integer n is
 sought for which the smallest magnitude is fl(n * s) and every other weight is fl(q * s) with an integer q. The scale
 must lie within half a unit in the last place of weight / q for all weights at once; any float32 there will do, and is
-proved by multiplying. Nothing is approximated: a channel that no scale fits is no integer channel.
+proved by multiplying.
+Exporters that compute 2 * q / 15 - 1 or w + (q * s - w) leave float noise around such products. Where it is no more
+than ``NOISE`` of the channel's largest weight, a few roundings, it is taken for that, and the caller reports it. A
+channel that no scale fits is no integer channel.
 """
 
 from __future__ import annotations
@@ -16,14 +19,20 @@ from bnnc.ir.ops import BYTES, ceil_div
 from bnnc.passes.binary_weights import blocked, pack_words
 
 LOWEST, HIGHEST = -128, 127
+NOISE = 2.0**-21
+SAMPLE = 16
 
 
 @dataclass(frozen=True)
 class IntegerWeight:
-    """``values`` int8 [O, kh, kw, C] and ``scale`` float32 [O], with weights = values * scale in float32."""
+    """``values`` int8 [O, kh, kw, C] and ``scale`` float32 [O], with weights = values * scale in float32.
+
+    ``noise`` is the largest deviation from that, relative to the channel's largest weight.
+    """
 
     values: np.ndarray
     scale: np.ndarray
+    noise: float = 0.0
 
     @property
     def widest(self) -> int:
@@ -43,12 +52,16 @@ def match_integer(weight: np.ndarray) -> IntegerWeight | str:
     if not np.all(np.isfinite(weight)):
         return "some weights are not finite"
     rows = weight.reshape(len(weight), -1)
-    found = [_match_channel(row) for row in rows]
-    channels = [channel for channel in found if channel is not None]
-    if len(channels) != len(found):
-        return "its weights are not integers of 8 bits times a scale per output channel"
+    channels = []
+    for row in rows:
+        channel = _match_channel(row) or _match_noisy(row)
+        if channel is None:
+            return "its weights are not integers of 8 bits times a scale per output channel"
+        channels.append(channel)
     values = np.stack([values for values, _ in channels]).reshape(weight.shape)
-    return IntegerWeight(values, np.array([scale for _, scale in channels], "float32"))
+    scale = np.array([scale for _, scale in channels], "float32")
+    apart = np.abs(rows - values.reshape(rows.shape).astype("float32") * scale[:, None]).max(axis=1)
+    return IntegerWeight(values, scale, float(np.max(apart / np.maximum(np.abs(rows).max(axis=1), np.float32(1e-38)))))
 
 
 def _match_channel(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
@@ -66,6 +79,24 @@ def _match_channel(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
         scale = _common_scale(levels, quotient)
         if scale is not None:
             return quotient.astype("int8")[index.reshape(-1)], scale
+    return None
+
+
+def _match_noisy(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
+    """The smallest integers whose multiples of a scale are nowhere further than ``NOISE`` from the weights."""
+    levels, index = np.unique(row.astype("float64"), return_inverse=True)
+    largest = float(np.abs(levels).max())
+    counts = np.arange(1, -LOWEST + 1)[:, None]
+
+    def apart(some: np.ndarray, counts: np.ndarray) -> np.ndarray:
+        return np.abs(some - np.rint(some * (counts / largest)) * (largest / counts)).max(axis=1)
+
+    # A few levels tell for most counts that they will not do.
+    few = levels[:: max(1, levels.size // SAMPLE)]
+    for count in counts[apart(few, counts) <= NOISE * largest]:
+        quotient = np.rint(levels * (count / largest))
+        if apart(levels, count[None])[0] <= NOISE * largest and quotient.max() <= HIGHEST:
+            return quotient.astype("int8")[index.reshape(-1)], np.float32(largest / count[0])
     return None
 
 
