@@ -9,6 +9,7 @@ from __future__ import annotations
 from bnnc.codegen.targets import InstructionSet
 
 CHAINS = 8  # independent sums, enough to hide the latency of a chain of additions
+DOT_CHAINS = 16
 BLOCK = 512  # bytes that one turn of the reading loop takes
 FMA_CHAINS = 12
 FMA_REPEATS = 8  # multiply-adds on each chain in one turn
@@ -93,6 +94,33 @@ def _moves(isa: InstructionSet) -> tuple[int, str, str]:
     """Bytes of a vector, the name of its registers, and the instruction that moves one."""
     register = {512: "zmm", 256: "ymm", 128: "xmm"}[isa.vector_bits]
     return isa.vector_bits // 8, register, "movups" if isa.vector_bits == 128 else "vmovups"
+
+
+def dot_ir(isa: InstructionSet, kind: str) -> str:
+    """``dot``: each turn makes ``DOT_CHAINS`` vectors of products of bytes, four to a lane.
+
+    ``kind`` is "vnni", "pairs16" (added up in 16 bits), "pairs" (and in 32 bits each time), or "wide" (of 16 bits).
+    """
+    r = {512: "zmm", 256: "ymm", 128: "xmm"}[isa.vector_bits]
+    steps = [step for chain in range(DOT_CHAINS) for step in _product(kind, r, chain)]
+    return _loop("dot", isa, "; ".join(steps), "")
+
+
+def _product(kind: str, r: str, chain: int) -> list[str]:
+    """13 holds codes, 14 weights, 15 ones; SSE overwrites an operand."""
+    if kind == "vnni":
+        return [f"vpdpbusd %zmm30, %zmm31, %zmm{chain}"]
+    total, t = chain % 8, 8 + chain % 4
+    if r == "xmm":
+        multiply, add = "pmaddubsw" if kind != "wide" else "pmaddwd", "paddw" if kind == "pairs16" else "paddd"
+        once = [f"movdqa %xmm13, %xmm{t}", f"{multiply} %xmm14, %xmm{t}"]
+        widen = [f"pmaddwd %xmm15, %xmm{t}"] if kind == "pairs" else []
+        steps = [*once, *widen, f"{add} %xmm{t}, %xmm{total}"]
+    else:
+        multiply, add = "vpmaddubsw" if kind != "wide" else "vpmaddwd", "vpaddw" if kind == "pairs16" else "vpaddd"
+        widen = [f"vpmaddwd %{r}15, %{r}{t}, %{r}{t}"] if kind == "pairs" else []
+        steps = [f"{multiply} %{r}14, %{r}13, %{r}{t}", *widen, f"{add} %{r}{t}, %{r}{total}, %{r}{total}"]
+    return steps * 2 if kind == "wide" else steps
 
 
 def reading_ir(isa: InstructionSet) -> str:

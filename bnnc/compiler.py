@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bnnc.codegen.targets import Target, resolve
+from bnnc.codegen.targets import InstructionSet, Target, resolve
 from bnnc.errors import UsageError
 
 if TYPE_CHECKING:
@@ -61,16 +61,21 @@ def build_network(
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
     disabled_passes: Collection[str] = (),
+    isa: InstructionSet | None = None,
+    kernels: Mapping[str, str] | None = None,
     dump: Callable[[str, Any], None] | None = None,
     progress: Progress = _quiet,
 ) -> Network:
-    """Import ``model`` and run the pass pipeline. Raises ModelError or UsageError."""
+    """Import ``model`` and run the pass pipeline. Raises ModelError or UsageError.
+
+    ``isa`` and ``kernels`` decide between the kernels for integer layers, see :mod:`bnnc.passes.choose_kernels`.
+    """
     from bnnc.frontend import import_model
     from bnnc.ir.ops import shape_of
     from bnnc.passes.dataflow import Dataflow
     from bnnc.passes.pipeline import selected
 
-    passes = selected(sign_zero, disabled_passes)
+    passes = selected(sign_zero, disabled_passes, isa, kernels)
     progress(f"reading {os.fspath(model)}")
     module = import_model(model, dict(input_shapes or {}), params)
     names = {str(k): str(v) for k, v in dict(module.attrs["bnnc.names"]).items()}
@@ -84,18 +89,30 @@ def build_network(
         module = step(module)
         if dump is not None:
             dump(str(step.info.name), module)
+    _check_kernels(module, kernels or {})
     return Network(module, shapes)
+
+
+def _check_kernels(module: tvm.IRModule, wanted: Mapping[str, str]) -> None:
+    """Raise UsageError where a layer does not exist, or cannot have the kernel that was asked for."""
+    had = {str(layer): str(kernel) for layer, kernel in dict(module.attrs.get("bnnc.kernels", {})).items()}
+    for layer, kernel in wanted.items():
+        if layer not in had:
+            choice = f"choose from {', '.join(had)}" if had else "this model has none"
+            raise UsageError(f"--kernel {layer}={kernel}: there is no integer layer of that name; {choice}")
+        if had[layer] != kernel:
+            raise UsageError(f"--kernel {layer}={kernel}: this layer can only be {had[layer]}; leave the option out")
 
 
 def _trace_entry(entry: dict[str, Any], network: Network) -> dict[str, Any] | None:
     """Say which ONNX tensor a stage's output is, and in what order of axes it is stored.
 
-    Bits, unit axes and the order of axes do not change which values a tensor holds; other names that passes derive are
-    no ONNX tensor's values. Where a tensor is an image flattened in its stored order, the shape is the image's.
+    Bits, codes, unit axes and the order of axes do not change which values a tensor holds; other names that passes
+    derive are no ONNX tensor's values. Where a tensor is an image flattened in its stored order, the shape is the image's.
     """
     names, orders, images = (dict(network.module.attrs.get(f"bnnc.{key}", {})) for key in ("names", "orders", "images"))
     variable = entry["variable"]
-    for suffix in ("_flat", "_bits"):
+    for suffix in ("_flat", "_bits", "_codes"):
         variable = variable if variable in names else variable.removesuffix(suffix)
     tensor = variable
     for suffix in ("_transposed", "_columns"):
@@ -158,6 +175,7 @@ def compile(
     emit: str = "so",
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
+    kernels: Mapping[str, str] | None = None,
     dump_passes: str | os.PathLike[str] | None = None,
     disabled_passes: Collection[str] = (),
     tune: int = 0,
@@ -173,8 +191,10 @@ def compile(
 
     ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library), ``"a"`` (static
     library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"`` (the scheduled kernels as TVMScript).
-    ``input_shapes`` fixes dynamic inputs. ``progress`` is told each step, ``on_message`` each decision about the model
-    that its author should know of (what became of sign(0), a sign that seems to be missing).
+    ``input_shapes`` fixes dynamic inputs. ``kernels`` says "int8" or "bitserial" for integer layers by name, where the
+    cost model of the target's best instruction set is not to decide. ``progress`` is told each step, ``on_message``
+    each decision about the model that its author should know of (what became of sign(0), a sign that seems to be
+    missing).
 
     ``tune`` candidates of each kernel are measured and the fastest is taken, on this machine or on the devices with
     ``tune_key`` behind the RPC tracker ``tune_tracker`` ("host:port"). ``tune_cache`` is a file of what was found
@@ -204,6 +224,8 @@ def compile(
         input_shapes=input_shapes,
         sign_zero=sign_zero,
         disabled_passes=disabled_passes,
+        isa=resolved.instruction_sets[0],
+        kernels=kernels,
         dump=_Dump(Path(dump_passes) if dump_passes is not None else None),
         progress=report,
     )

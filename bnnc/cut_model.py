@@ -7,14 +7,13 @@ from collections.abc import Collection, Sequence
 import onnx
 from tvm import relax
 
-from bnnc.frontend import from_onnx
 from bnnc.ir import ops
-from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
+from bnnc.model_quantizers import canonical
 
 
 def quantized_tensors(model: onnx.ModelProto) -> list[str]:
     """Names of the tensors that quantizers read, sign idioms included."""
-    module = CanonicalizeQuantizers()(from_onnx(model))
+    module = canonical(model)
     names = {str(variable): str(tensor) for variable, tensor in module.attrs["bnnc.names"].items()}
     values = [binding.value for block in module["main"].body.blocks for binding in block.bindings]
     sources = [value.args[0] for value in values if ops.is_op(value, "bnnc.quantize")]

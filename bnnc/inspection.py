@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bnnc.codegen.targets import resolve
@@ -32,13 +33,16 @@ def inspect(
     params: str | os.PathLike[str] | None = None,
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
+    kernels: Mapping[str, str] | None = None,
 ) -> Inspection:
     """Run all passes on ``model`` (with ``params``, see :func:`bnnc.compile`) and describe the result.
 
     Raises ModelError or UsageError.
     """
-    network = build_network(model, params=params, input_shapes=input_shapes, sign_zero=sign_zero)
     best = resolve(target).instruction_sets[0]
+    network = build_network(
+        model, params=params, input_shapes=input_shapes, sign_zero=sign_zero, isa=best, kernels=kernels
+    )
     program = make_library_program(network, resolve(best.name))
     return Inspection(
         [Layer(**row) for row in program.metadata["layers"]],

@@ -32,6 +32,7 @@ from bnnc.cut_model import cut, fed, quantized_tensors, shift, shiftable
 from bnnc.errors import UsageError
 from bnnc.frontend import load_model
 from bnnc.frontend.reference import Reference, to_standard_onnx
+from bnnc.model_quantizers import quantizers
 
 Arrays = dict[str, np.ndarray]
 
@@ -72,7 +73,7 @@ class Row:
 
     def __str__(self) -> str:
         verdict = "WRONG" if self.wrong else "ok"
-        if self.kind == "bits":
+        if self.kind in ("bits", "codes"):
             detail = f"{self.at_threshold} at the threshold, {self.wrong} wrong of {self.elements}"
         else:
             detail = f"largest error {self.error:.1e}"
@@ -182,6 +183,7 @@ class CutReference:
         self.model = to_standard_onnx(model)
         self.outputs = [value.name for value in model.graph.output]
         self.tensors = {name for node in self.model.graph.node for name in node.output}
+        self.quantizers = quantizers(model)
         self.quantized = quantized_tensors(model)
         self.optimized = Reference(self.model, self.outputs, optimize=True)
         self.pieces: dict[tuple[str, ...], tuple[Reference, Reference]] = {}
@@ -193,6 +195,9 @@ class CutReference:
         stored = {}
         for entry, values in traced:
             value = _decode(entry, values) if entry["name"] in self.tensors else None
+            if value is not None and entry["dtype"] == "uint8":
+                quantizer = self.quantizers.get(entry["name"])
+                value = None if quantizer is None else quantizer.values(value)
             if value is not None:
                 stored[entry["name"], entry["dtype"] == "bits"] = value
         whole, cuts, noisy = self._run(feeds, stored)
@@ -257,13 +262,13 @@ class CutReference:
 
 
 def _decode(entry: dict[str, Any], stored: np.ndarray) -> np.ndarray | None:
-    """``stored`` as the ONNX tensor, float32 in its shape, -1 and +1 for bits; None for other contents."""
+    """``stored`` as the ONNX tensor, in its shape: float32, -1 and +1 for bits, codes as they are; None for others."""
     order, shape = entry["order"], entry["shape"]
     if entry["dtype"] == "bits":
         octets = np.ascontiguousarray(stored, "<u4").view("uint8")
         bits = np.unpackbits(octets, axis=-1, bitorder="little")[..., : entry["channels"]]
         stored = np.where(bits, np.float32(1), np.float32(-1))
-    if stored.dtype != np.float32 or stored.size != np.prod(shape):
+    if stored.dtype not in (np.float32, np.uint8) or stored.size != np.prod(shape):
         return None
     return stored.reshape([shape[axis] for axis in order]).transpose(np.argsort(order))
 

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import click
 
-from bnnc.cli.console import model_argument, params_argument, progress, shape_option, sign_zero_option, target_option
+from bnnc.cli.console import (
+    kernel_option,
+    model_argument,
+    params_argument,
+    progress,
+    shape_option,
+    sign_zero_option,
+    target_option,
+)
 from bnnc.errors import UsageError
 
 
@@ -53,6 +61,7 @@ def check_writable(path: Path, source: Path) -> None:
 )
 @click.option("--tune-tracker", metavar="HOST:PORT", help="Measure on devices behind TVM's RPC tracker.")
 @click.option("--tune-key", metavar="KEY", help="The key of these devices.")
+@kernel_option
 @click.option("-v", "--verbose", is_flag=True, help="Print each step.")
 def compile_command(
     model: Path,
@@ -64,6 +73,7 @@ def compile_command(
     dump_passes: Path | None,
     disabled_passes: tuple[str, ...],
     sign_zero: str,
+    kernels: tuple[tuple[str, str], ...],
     tune: int,
     tune_cache: Path | None,
     tune_tracker: str | None,
@@ -95,6 +105,7 @@ def compile_command(
             emit=emit,
             input_shapes=dict(input_shapes),
             sign_zero=sign_zero,
+            kernels=dict(kernels),
             dump_passes=dump_passes,
             disabled_passes=disabled_passes,
             tune=tune,

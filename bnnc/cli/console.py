@@ -86,6 +86,18 @@ class Shape(click.ParamType):
         return name, tuple(int(size) for size in sizes)
 
 
+class KernelChoice(click.ParamType):
+    """``LAYER=int8`` or ``LAYER=bitserial`` -> ``(layer, kernel)``."""
+
+    name = "LAYER=int8|bitserial"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        layer, _, kernel = str(value).rpartition("=")
+        if not layer or kernel not in ("int8", "bitserial"):
+            self.fail(f"{value!r} is not LAYER=int8 or LAYER=bitserial", param, ctx)
+        return layer, kernel
+
+
 model_argument = click.argument("model", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 params_argument = click.argument(
     "params", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -104,6 +116,13 @@ sign_zero_option = click.option(
     default="exact",
     show_default=True,
     help="What sign(0) means where the graph says 0: keep it exact (in float), or make it +1 or -1.",
+)
+kernel_option = click.option(
+    "--kernel",
+    "kernels",
+    type=KernelChoice(),
+    multiple=True,
+    help="The kernel of an integer layer, named as `bnnc inspect` prints it (repeatable).",
 )
 
 

@@ -8,7 +8,15 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from bnnc.cli.console import model_argument, params_argument, progress, shape_option, sign_zero_option, target_option
+from bnnc.cli.console import (
+    kernel_option,
+    model_argument,
+    params_argument,
+    progress,
+    shape_option,
+    sign_zero_option,
+    target_option,
+)
 
 
 @click.command("inspect")
@@ -17,19 +25,26 @@ from bnnc.cli.console import model_argument, params_argument, progress, shape_op
 @target_option
 @shape_option
 @sign_zero_option
+@kernel_option
 def inspect_command(
     model: Path,
     params: Path | None,
     target: str,
     input_shapes: tuple[tuple[str, tuple[int, ...]], ...],
     sign_zero: str,
+    kernels: tuple[tuple[str, str], ...],
 ) -> None:
     """Show what each layer of MODEL becomes: bits, kernel, bytes, operations, or why it stays float."""
     from bnnc.inspection import inspect
 
     with progress(verbose=False):
         report = inspect(
-            model, target=target, params=params, input_shapes=dict(input_shapes), sign_zero=sign_zero
+            model,
+            target=target,
+            params=params,
+            input_shapes=dict(input_shapes),
+            sign_zero=sign_zero,
+            kernels=dict(kernels),
         )
     table = Table("layer", "op", "kernel", "why", box=None)
     for title in ("bits", "before", "after", "operations"):

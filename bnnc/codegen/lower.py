@@ -8,14 +8,15 @@ import tvm
 from tvm import relax, te, tirx
 
 from bnnc.codegen.compute import COMPUTE
+from bnnc.codegen.compute.arithmetic import multiply
 from bnnc.codegen.frames import fused_pads, write_into_frames
 from bnnc.codegen.schedule import Scheduler, schedule_module
 from bnnc.codegen.targets import InstructionSet
 from bnnc.errors import ModelError
-from bnnc.ir.ops import attrs_of
-from bnnc.passes.dataflow import Dataflow
+from bnnc.ir.ops import VIEWS, attrs_of
+from bnnc.passes.dataflow import Dataflow, constant_value
 
-LOWERED = frozenset({"relax.call_tir", "relax.reshape"})
+LOWERED = frozenset({"relax.call_tir", *VIEWS})
 
 
 def _legalization(compute: Callable[..., te.Tensor], name: str, isa: InstructionSet) -> Callable:
@@ -29,6 +30,17 @@ def _legalization(compute: Callable[..., te.Tensor], name: str, isa: Instruction
         )
 
     return legalize
+
+
+def _multiplication(builder: relax.BlockBuilder, call: relax.Call) -> relax.Expr:
+    """TVM's legalization of a binary operator, around a multiplication of our own: scalars become immediates."""
+    operands = list(call.args)
+    for position in (1, 0):
+        value = constant_value(operands[position])
+        if value is not None and value.ndim == 0:
+            operands[position] = tirx.const(value.item(), str(value.dtype))
+            break
+    return builder.call_te(multiply, *operands, primfunc_name_hint="multiply")
 
 
 def _check(legal: tvm.IRModule) -> None:
@@ -53,7 +65,8 @@ def lower(module: tvm.IRModule, isa: InstructionSet, scheduler: Scheduler | None
     with the choices of the schedules' own models.
     """
     table = {name: _legalization(compute, name, isa) for name, compute in COMPUTE.items()}
-    legal = relax.transform.LegalizeOps(table, skip_ops=["relax.reshape"])(module)
+    table["relax.multiply"] = _multiplication
+    legal = relax.transform.LegalizeOps(table, skip_ops=list(VIEWS))(module)
     _check(legal)
     for symbol, function in legal.functions_items():
         if isinstance(function, relax.Function) and symbol.name_hint != "main":

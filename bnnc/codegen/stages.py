@@ -17,7 +17,7 @@ from bnnc.codegen.frames import FRAME
 from bnnc.codegen.lower import kernels_of
 from bnnc.codegen.memory import ALIGNMENT, Buffer, align, lower_bound, plan
 from bnnc.codegen.program import Argument, Port, Program, Stage
-from bnnc.ir.ops import Constant, bytes_of, is_op, shape_of
+from bnnc.ir.ops import VIEWS, Constant, bytes_of, is_op, shape_of
 
 
 @dataclass(eq=False)
@@ -70,7 +70,7 @@ class _Reader:
             return [self.locate(field) for field in expr.fields]
         if isinstance(expr, relax.TupleGetItem):
             return self.locate(expr.tuple_value)[expr.index]
-        if is_op(expr, "relax.reshape"):
+        if is_op(expr, *VIEWS):
             return self.locate(expr.args[0])
         place = self.memory[expr]
         if isinstance(place, _Value):

@@ -47,6 +47,7 @@ def load_model(
     _declare_qonnx_domains(model)
     checks.check_structure(file, model.graph)
     checks.check_operators(file, model.graph)
+    checks.check_formats(file, model.graph)
     for value in model.graph.output:
         value.type.tensor_type.shape.SetInParent()  # onnx.checker wants one; its content is dropped below
     checks.check_schema(file, model)

@@ -22,7 +22,7 @@ import numpy as np
 import tvm
 from tvm import relax
 
-from bnnc.ir.ops import Constant, is_op, shape_of
+from bnnc.ir.ops import Constant, attrs_of, count_reached, is_op, shape_of
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, function_pass, function_result
 
 NHWC = (0, 2, 3, 1)
@@ -145,6 +145,9 @@ class _Mover:
             # Transpose what it reads, so that its bits are packed along the channels.
             args = [self.ordered(Stored(a), tuple(axes)) if len(a.ty.shape) else a for a in call.args]
             return relax.Call(call.op, args, call.attrs)
+        if is_op(call, "bnnc.count_reached"):
+            axis = axes.index(attrs_of(call)["axis"])
+            return count_reached(self.ordered(Stored(call.args[0]), tuple(axes)), call.args[1], axis=axis)
         if is_op(call, "relax.nn.pad") and call.attrs.pad_mode == "constant":
             width = [int(w) for w in call.attrs.pad_width]
             pads = [w for axis in axes for w in width[2 * axis : 2 * axis + 2]]
@@ -183,7 +186,7 @@ class _Mover:
             "relax.reshape": self.reshape, "relax.flatten": self.reshape, "relax.squeeze": self.reshape,
             "relax.expand_dims": self.reshape, "relax.matmul": self.matmul, "relax.nn.softmax": self.softmax,
             "relax.nn.prelu": self.prelu, "relax.strided_slice": self.slice, "relax.split": self.split,
-            "relax.take": self.take,
+            "relax.take": self.take, "bnnc.count_reached": self.count_reached,
         }.get(call.op.name)  # fmt: skip
         if family is not None:
             return family(call)
@@ -201,7 +204,7 @@ class _Mover:
         weight = self.ordered(self.value(call.args[1]), (2, 3, 1, 0))
         return Stored(
             relax.op.nn.conv2d(x, weight, list(attrs.strides), list(attrs.padding), list(attrs.dilation),
-                               int(attrs.groups), "NHWC", "HWIO", "NHWC", "float32"), NHWC)  # fmt: skip
+                               int(attrs.groups), "NHWC", "HWIO", "NHWC", str(call.ty.dtype)), NHWC)  # fmt: skip
 
     def conv1d(self, call: relax.Call) -> Stored | None:
         """A 1-D convolution is a 2-D one over an image of height 1."""
@@ -219,7 +222,7 @@ class _Mover:
         left, right = (list(attrs.padding) * 2)[:2]
         y = self.builder.emit(
             relax.op.nn.conv2d(image, kernel, [1, attrs.strides[0]], [0, left, 0, right], [1, attrs.dilation[0]],
-                               int(attrs.groups), "NHWC", "HWIO", "NHWC", "float32"))  # fmt: skip
+                               int(attrs.groups), "NHWC", "HWIO", "NHWC", str(call.ty.dtype)))  # fmt: skip
         out = shape_of(y)
         return Stored(relax.op.reshape(y, [out[0], out[2], out[3]]), NWC)
 
@@ -329,8 +332,8 @@ class _Mover:
         left, weight = self.value(call.args[0]), constant_value(call.args[1])
         if left.columns is None or weight is None or weight.ndim != 2:
             return None
-        rows = np.ascontiguousarray(weight[left.columns.indices])
-        return Stored(relax.op.matmul(left.expr, relax.const(rows), "float32"))
+        rows = relax.const(np.ascontiguousarray(weight[left.columns.indices]))
+        return Stored(relax.op.matmul(left.expr, rows, str(call.ty.dtype)))
 
     def softmax(self, call: relax.Call) -> Stored | None:
         value = self.value(call.args[0])
@@ -345,6 +348,16 @@ class _Mover:
             return None
         axis = int(call.attrs.axis) % len(value.order)
         return Stored(relax.op.nn.prelu(value.expr, self.logical(call.args[1]), value.order.index(axis)), value.order)
+
+    def count_reached(self, call: relax.Call) -> Stored | None:
+        value, thresholds = self.value(call.args[0]), constant_value(call.args[1])
+        axis = attrs_of(call)["axis"]
+        if value.columns is not None and thresholds is not None:
+            rows = thresholds[value.columns.indices] if len(thresholds) > 1 and axis == 1 else thresholds
+            return Stored(count_reached(value.expr, relax.const(rows), axis=axis), columns=value.columns)
+        if value.order is None:
+            return None
+        return Stored(count_reached(value.expr, call.args[1], axis=value.order.index(axis)), value.order)
 
     def reduce(self, call: relax.Call) -> Stored | None:
         value = self.value(call.args[0])

@@ -19,7 +19,7 @@ def _origin(flow: Dataflow, expr: relax.Expr) -> relax.Expr:
         call = flow.definitions.get(expr) if isinstance(expr, relax.Var) else expr
         if isinstance(call, relax.Var):
             expr = call
-        elif call is not None and ops.is_op(call, "relax.reshape"):
+        elif call is not None and ops.is_op(call, *ops.VIEWS):
             expr = call.args[0]
         else:
             return expr

@@ -11,7 +11,7 @@ binary layers on, in the model's own float32 chain:
 
 Where there is no proof, the policy decides, and says so in the module attribute ``bnnc.messages``:
 
-    exact   keep 0; the layers reading it stay float
+    exact   keep 0; the layers reading it compute with three values
     pos     0 becomes +1
     neg     0 becomes -1
 
@@ -100,7 +100,7 @@ def _message(name: str, proven: bool, policy: str) -> str:
     if proven:
         return f"{name}: sign(0) cannot occur, so the sign is a bit"
     if policy == "exact":
-        return f"{name}: sign(0) = 0 may occur, so its readers stay float; --sign-zero pos or neg makes it a bit"
+        return f"{name}: sign(0) = 0 may occur, so it keeps three values; --sign-zero pos or neg makes it a bit"
     return f"{name}: sign(0) may occur and becomes {POLICIES[policy]:+d} by --sign-zero {policy}"
 
 

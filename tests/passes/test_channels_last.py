@@ -10,6 +10,7 @@ import tvm
 from tvm import relax
 from tvm.relax import op
 
+from bnnc.ir import ops
 from bnnc.passes import ChannelsLast
 from models.graphs import floats
 from models.relax_modules import assert_same_numbers, assert_untouched, c, calls, constants, module, operators, sign
@@ -54,6 +55,46 @@ def test_one_channel_is_only_reshaped() -> None:
     after = ChannelsLast()(before)
     assert operators(after) == {"nn.conv2d": 1, "reshape": 2}
     assert_same_numbers(before, after, floats(1, 1, 5, 4), rounding=1e-6)
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("axis", [1, 3])
+def test_counted_thresholds_follow_their_axis(channels: int, axis: int) -> None:
+    thresholds = c(np.sort(floats(1 if channels == 1 else IMAGE[axis], 5)))
+
+    def code(x: relax.Expr) -> relax.Expr:
+        return ops.affine(ops.count_reached(x, thresholds, axis=axis), low=0, high=5)
+
+    before = module(lambda x: [conv(code(x)), conv(code(op.nn.relu(conv(x, floats(3, 3, 1, 1)))))], IMAGE)
+    after = ChannelsLast()(before)
+    counts = [call for call in calls(after) if ops.is_op(call, "bnnc.count_reached")]
+    assert [ops.attrs_of(call)["axis"] for call in counts] == [{1: 3, 3: 2}[axis]] * 2
+    assert_same_numbers(before, after, floats(*IMAGE), rounding=1e-6)
+
+
+def test_thresholds_of_a_flattened_image_are_permuted() -> None:
+    """Thresholds per column follow the columns; so do the rows of the matrix behind them."""
+    thresholds, matrix = c(np.sort(floats(54, 4))), c(floats(54, 5, seed=1))
+
+    def body(x: relax.Expr) -> relax.Expr:
+        columns = op.reshape(relax.BlockBuilder.current().emit(conv(x)), [2, 54])
+        return op.matmul(ops.count_reached(columns, thresholds, axis=1), matrix)
+
+    before = module(body, IMAGE)
+    after = ChannelsLast()(before)
+    assert_same_numbers(before, after, floats(*IMAGE), rounding=1e-5)
+
+
+def test_integer_convolution_stays_integer() -> None:
+    weight = np.arange(-81, 81).reshape(6, 3, 3, 3)
+
+    def body(x: relax.Expr) -> relax.Expr:
+        return op.nn.conv2d(op.astype(op.round(x), "int32"), relax.const(weight.astype("int32")))
+
+    before = module(body, IMAGE)
+    after = ChannelsLast()(before)
+    assert next(str(call.ty.dtype) for call in calls(after) if ops.is_op(call, "relax.nn.conv2d")) == "int32"
+    assert_same_numbers(before, after, 9 * floats(*IMAGE))
 
 
 def test_quantizer_of_an_image_is_transposed_before() -> None:

@@ -6,7 +6,18 @@ from collections.abc import Callable
 
 from tvm import te
 
-from bnnc.codegen.compute import binary_conv, bit_ops, dense, depthwise_conv, float_conv, pack, softmax, tanh
+from bnnc.codegen.compute import (
+    binary_conv,
+    bit_ops,
+    codes,
+    dense,
+    depthwise_conv,
+    float_conv,
+    integer_conv,
+    pack,
+    softmax,
+    tanh,
+)
 
 COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.pack": pack.pack,
@@ -22,6 +33,12 @@ COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.conv2d": float_conv.conv2d,
     "bnnc.depthwise_conv2d": depthwise_conv.depthwise_conv2d,
     "bnnc.dense": dense.dense,
+    "bnnc.sign_codes": codes.sign_codes,
+    "bnnc.planes": codes.planes,
+    "bnnc.threshold_codes": codes.threshold_codes,
+    "bnnc.affine_codes": codes.affine_codes,
+    "bnnc.integer_conv2d": integer_conv.integer_conv2d,
+    "bnnc.bitserial_conv2d": integer_conv.bitserial_conv2d,
     "relax.nn.softmax": softmax.softmax,
     "relax.tanh": tanh.tanh,
     "bnnc.unpack_weights": binary_conv.unpack_weights,

@@ -16,6 +16,7 @@ from bnnc.codegen.schedule import (
     elementwise,
     float_conv,
     generic,
+    integer_conv,
     pack,
     pad_bits,
     pooling,
@@ -28,6 +29,7 @@ Rule = Callable[[tirx.PrimFunc, InstructionSet], tirx.PrimFunc | None]
 
 RULES: list[Rule] = [
     binary_conv.apply,
+    integer_conv.apply,
     float_conv.apply,
     depthwise_conv.apply,
     dense.apply,
