@@ -108,7 +108,8 @@ def _trace_entry(entry: dict[str, Any], network: Network) -> dict[str, Any] | No
     """Say which ONNX tensor a stage's output is, and in what order of axes it is stored.
 
     Bits, codes, unit axes and the order of axes do not change which values a tensor holds; other names that passes
-    derive are no ONNX tensor's values. Where a tensor is an image flattened in its stored order, the shape is the image's.
+    derive are no ONNX tensor's values. Where a tensor is an image flattened in its stored order, the shape is the
+    image's.
     """
     names, orders, images = (dict(network.module.attrs.get(f"bnnc.{key}", {})) for key in ("names", "orders", "images"))
     variable = entry["variable"]
