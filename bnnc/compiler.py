@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import tempfile
 from collections.abc import Callable, Collection, Mapping
@@ -56,6 +57,7 @@ class _Dump:
 def build_network(
     model: str | os.PathLike[str],
     *,
+    params: str | os.PathLike[str] | None = None,
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
     disabled_passes: Collection[str] = (),
@@ -70,7 +72,7 @@ def build_network(
 
     passes = selected(sign_zero, disabled_passes)
     progress(f"reading {os.fspath(model)}")
-    module = import_model(model, dict(input_shapes or {}))
+    module = import_model(model, dict(input_shapes or {}), params)
     names = {str(k): str(v) for k, v in dict(module.attrs["bnnc.names"]).items()}
     flow = Dataflow(module["main"])
     variables = [*flow.function.params, *flow.definitions]
@@ -85,18 +87,29 @@ def build_network(
     return Network(module, shapes)
 
 
-def _trace_entry(entry: dict[str, Any], names: dict, orders: dict, shapes: dict) -> dict[str, Any] | None:
-    """Say which ONNX tensor a stage's output is, and in what order of axes it is stored."""
-    # Bits and unit axes do not change which values a tensor holds; other derived names are no ONNX tensor's values.
-    variable = entry["variable"].removesuffix("_flat")
-    variable = variable if variable in names else variable.removesuffix("_bits")
-    if variable not in names:
+def _trace_entry(entry: dict[str, Any], network: Network) -> dict[str, Any] | None:
+    """Say which ONNX tensor a stage's output is, and in what order of axes it is stored.
+
+    Bits, unit axes and the order of axes do not change which values a tensor holds; other names that passes derive are
+    no ONNX tensor's values. Where a tensor is an image flattened in its stored order, the shape is the image's.
+    """
+    names, orders, images = (dict(network.module.attrs.get(f"bnnc.{key}", {})) for key in ("names", "orders", "images"))
+    variable = entry["variable"]
+    for suffix in ("_flat", "_bits"):
+        variable = variable if variable in names else variable.removesuffix(suffix)
+    tensor = variable
+    for suffix in ("_transposed", "_columns"):
+        tensor = tensor if tensor in names else tensor.removesuffix(suffix)
+    if tensor not in names:
         return None
-    shape = shapes[names[variable]]
-    order = orders.get(variable, list(range(len(shape))))
+    name = str(names[tensor])
+    shape = [int(extent) for extent in images.get(variable, network.shapes[name])]
+    order = [int(axis) for axis in orders.get(variable, range(len(shape)))]
     channels = shape[order[-1]] if shape else 1
+    if variable in images:
+        channels = math.prod(shape[1:])
     return {k: v for k, v in entry.items() if k != "variable"} | {
-        "name": names[variable], "shape": list(shape), "order": order, "channels": channels,
+        "name": name, "shape": shape, "order": order, "channels": channels,
     }  # fmt: skip
 
 
@@ -120,9 +133,7 @@ def make_library_program(
         for key in ("bnnc.inputs", "bnnc.outputs")
     ]
     program = make_program(lowered, *ports)
-    names = {str(k): str(v) for k, v in dict(attrs["bnnc.names"]).items()}
-    orders = {str(k): [int(i) for i in v] for k, v in dict(attrs.get("bnnc.orders", {})).items()}
-    entries = [_trace_entry(entry, names, orders, network.shapes) for entry in program.tensors]
+    entries = [_trace_entry(entry, network) for entry in program.tensors]
     program.tensors = [entry for entry in entries if entry is not None]
     program.metadata = {
         "bnnc": __version__,
@@ -143,6 +154,7 @@ def compile(
     target: str = "host",
     output: str | os.PathLike[str] | None = None,
     *,
+    params: str | os.PathLike[str] | None = None,
     emit: str = "so",
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
@@ -155,7 +167,9 @@ def compile(
     progress: Progress | None = None,
     on_message: Callable[[str], None] | None = None,
 ) -> Path:
-    """Compile the ONNX file ``model`` into a library and return its path.
+    """Compile the ONNX file, or BMXNet pair, ``model`` into a library and return its path.
+
+    A BMXNet pair is given by either of its files, the other is found by its name, or by its symbol and ``params``.
 
     ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library), ``"a"`` (static
     library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"`` (the scheduled kernels as TVMScript).
@@ -186,6 +200,7 @@ def compile(
         toolchain.find_linker()  # fails now, not after minutes
     network = build_network(
         model,
+        params=params,
         input_shapes=input_shapes,
         sign_zero=sign_zero,
         disabled_passes=disabled_passes,

@@ -29,11 +29,15 @@ def inspect(
     model: str | os.PathLike[str],
     target: str = "host",
     *,
+    params: str | os.PathLike[str] | None = None,
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
 ) -> Inspection:
-    """Run all passes on ``model`` and describe the result. Raises ModelError or UsageError."""
-    network = build_network(model, input_shapes=input_shapes, sign_zero=sign_zero)
+    """Run all passes on ``model`` (with ``params``, see :func:`bnnc.compile`) and describe the result.
+
+    Raises ModelError or UsageError.
+    """
+    network = build_network(model, params=params, input_shapes=input_shapes, sign_zero=sign_zero)
     best = resolve(target).instruction_sets[0]
     program = make_library_program(network, resolve(best.name))
     return Inspection(

@@ -86,7 +86,7 @@ def _describe(name: str, called: relax.Call, function: relax.Function, reason: s
 
 SUFFIXES = (
     "_flat", "_bits", "_mismatches", "_dot", "_image_sum", "_sum", "_signs", "_matrix", "_unpooled", "_columns",
-    "_padded", "_repacked",
+    "_padded", "_repacked", "_transposed", "_aligned", "_words", "_weights", "_shaped", "_part",
 )  # fmt: skip
 
 

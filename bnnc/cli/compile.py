@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bnnc.cli.console import model_argument, progress, shape_option, sign_zero_option, target_option
+from bnnc.cli.console import model_argument, params_argument, progress, shape_option, sign_zero_option, target_option
 from bnnc.errors import UsageError
 
 
@@ -27,6 +27,7 @@ def check_writable(path: Path, source: Path) -> None:
 
 @click.command("compile")
 @model_argument
+@params_argument
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @target_option
 @shape_option
@@ -55,6 +56,7 @@ def check_writable(path: Path, source: Path) -> None:
 @click.option("-v", "--verbose", is_flag=True, help="Print each step.")
 def compile_command(
     model: Path,
+    params: Path | None,
     output: Path,
     target: str,
     input_shapes: tuple[tuple[str, tuple[int, ...]], ...],
@@ -68,20 +70,26 @@ def compile_command(
     tune_key: str | None,
     verbose: bool,
 ) -> None:
-    """Compile the ONNX file MODEL into a library.
+    """Compile the ONNX file MODEL, or a BMXNet pair, into a library.
+
+    Of a BMXNet pair, either file is enough if both have MXNet's names.
 
     \b
     bnnc compile net.onnx -o net.so
     bnnc compile net.onnx -o net.so --target x86_64 --input-shape image=1x3x224x224
     bnnc compile net.onnx -o net.so --tune 16 --tune-cache net.tune.json
+    bnnc compile net-symbol.json net-0040.params -o net.so --input-shape data=1x3x224x224
     """
-    check_writable(output, model)
+    for source in (model, params):
+        if source is not None:
+            check_writable(output, source)
     from bnnc.compiler import compile
 
     messages: list[str] = []
     with progress(verbose) as step:
         compile(
             model,
+            params=params,
             target=target,
             output=output,
             emit=emit,

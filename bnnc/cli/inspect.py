@@ -8,22 +8,29 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from bnnc.cli.console import model_argument, progress, shape_option, sign_zero_option, target_option
+from bnnc.cli.console import model_argument, params_argument, progress, shape_option, sign_zero_option, target_option
 
 
 @click.command("inspect")
 @model_argument
+@params_argument
 @target_option
 @shape_option
 @sign_zero_option
 def inspect_command(
-    model: Path, target: str, input_shapes: tuple[tuple[str, tuple[int, ...]], ...], sign_zero: str
+    model: Path,
+    params: Path | None,
+    target: str,
+    input_shapes: tuple[tuple[str, tuple[int, ...]], ...],
+    sign_zero: str,
 ) -> None:
     """Show what each layer of MODEL becomes: bits, kernel, bytes, operations, or why it stays float."""
     from bnnc.inspection import inspect
 
     with progress(verbose=False):
-        report = inspect(model, target=target, input_shapes=dict(input_shapes), sign_zero=sign_zero)
+        report = inspect(
+            model, target=target, params=params, input_shapes=dict(input_shapes), sign_zero=sign_zero
+        )
     table = Table("layer", "op", "kernel", "why", box=None)
     for title in ("bits", "before", "after", "operations"):
         table.add_column(title, justify="right")

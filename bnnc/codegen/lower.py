@@ -20,7 +20,10 @@ LOWERED = frozenset({"relax.call_tir", "relax.reshape"})
 
 def _legalization(compute: Callable[..., te.Tensor], name: str, isa: InstructionSet) -> Callable:
     def legalize(builder: relax.BlockBuilder, call: relax.Call) -> relax.Expr:
-        attrs = attrs_of(call) if name.startswith("bnnc.") else {"axis": int(call.attrs.axis)}
+        if name.startswith("bnnc."):
+            attrs = attrs_of(call)
+        else:
+            attrs = {"axis": int(call.attrs.axis)} if call.attrs is not None else {}
         return builder.call_te(
             lambda *tensors: compute(isa, attrs, *tensors), *call.args, primfunc_name_hint=name.split(".")[-1]
         )

@@ -6,6 +6,7 @@ a ValueError carries the reason why the node cannot be compiled.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -105,6 +106,17 @@ def gemm(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Ex
     return op.add(result, bias)
 
 
+def matmul(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
+    """A @ B; rows of more than two axes times one constant matrix are one batch of rows."""
+    left, right = values[node.input[0]], values[node.input[1]]
+    if node.input[1] not in constants or len(right.ty.shape) != 2 or len(left.ty.shape) < 3:
+        return op.matmul(left, right)
+    outer = [int(extent) for extent in left.ty.shape][:-1]
+    length, out = (int(extent) for extent in right.ty.shape)
+    rows = op.reshape(left, [math.prod(outer), length])
+    return op.reshape(op.matmul(rows, right), [*outer, out])
+
+
 def convolution(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
     """One- or two-dimensional, explicit padding; a constant bias is already shaped [1, O, 1, ...]."""
     node = with_explicit_pads(node, values)
@@ -190,5 +202,6 @@ CONVERTERS: dict[str, Converter] = {
     "Conv": convolution,
     "Gather": gather,
     "Gemm": gemm,
+    "MatMul": matmul,
     "Pad": pad,
 }

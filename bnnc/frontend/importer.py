@@ -29,13 +29,20 @@ from tvm import relax
 from tvm.relax.frontend.onnx.onnx_frontend import ONNXGraphImporter
 
 from bnnc.errors import ModelError
-from bnnc.frontend import checks, converters, qonnx, reference, warn
+from bnnc.frontend import bmxnet, checks, converters, qonnx, reference, warn
 from bnnc.frontend.onnx_model import InputShapes, load_model
 
 
-def import_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = None) -> tvm.IRModule:
-    """The Relax module of the ONNX file at ``path``. Raises ModelError or UsageError, one line each."""
-    return from_onnx(load_model(path, input_shapes), os.fspath(path))
+def import_model(
+    path: str | os.PathLike[str],
+    input_shapes: InputShapes | None = None,
+    params: str | os.PathLike[str] | None = None,
+) -> tvm.IRModule:
+    """The Relax module of the ONNX file or BMXNet pair at ``path`` (and ``params``, see :func:`load_model`).
+
+    Raises ModelError or UsageError, one line each.
+    """
+    return from_onnx(load_model(path, input_shapes, params), os.fspath(path))
 
 
 def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
@@ -54,7 +61,11 @@ def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
             "bnnc.names": importer.names,
             "bnnc.inputs": [_port(value.name, importer.value(value.name)) for value in model.graph.input],
             "bnnc.outputs": [_port(value.name, importer.value(value.name)) for value in model.graph.output],
-            "bnnc.messages": importer.messages + warn.missing_sign(model.graph, importer.constants),
+            "bnnc.messages": [
+                *bmxnet.messages(model),
+                *importer.messages,
+                *warn.missing_sign(model.graph, importer.constants),
+            ],
         }
     )
 
@@ -92,7 +103,9 @@ class _Importer(ONNXGraphImporter):
     def _parse_graph_input(self, graph: onnx.GraphProto) -> None:
         super()._parse_graph_input(graph)
         for value in graph.input:
-            self.names[self._nodes[value.name].name] = value.name
+            variable = self._nodes[value.name].name
+            self.bb.get_unique_name(variable)  # or the block builder would give it to a value, too
+            self.names[variable] = value.name
 
     def _construct_nodes(self, graph: onnx.GraphProto) -> None:
         for node in graph.node:
@@ -136,12 +149,20 @@ class _Importer(ONNXGraphImporter):
         return qonnx.to_relax(self._nodes[node.input[0]], quantizer)
 
     def _bind(self, name: str, value: relax.Expr) -> None:
-        """Give ``value`` a variable with the tensor's name, unless it is a constant or a variable already."""
+        """Give ``value`` a variable with the tensor's name, unless it is a constant or another tensor's variable."""
+        if isinstance(value, relax.Var) and value.name not in self.names:
+            value = self.bb.lookup_binding(value)  # of a name that TVM made up, which passes may give to other values
         if not isinstance(value, tvm.ir.GenericConst | relax.Var):
-            value = self.bb.emit(value, _identifier(name))
-        if isinstance(value, relax.Var):
-            self.names.setdefault(value.name, name)
+            value = self._emit(value, _identifier(name))
+            self.names[value.name] = name
         self._nodes[name] = value
+
+    def _emit(self, value: relax.Expr, name: str) -> relax.Var:
+        """Bind ``value`` to a variable, and calls inside it to variables that are named as parts of it."""
+        if isinstance(value, relax.Call) and isinstance(value.op, tvm.ir.Op):
+            args = [self._emit(arg, f"{name}_part") if isinstance(arg, relax.Call) else arg for arg in value.args]
+            value = relax.Call(value.op, args, value.attrs, value.ty_args)
+        return self.bb.emit(value, name)
 
     def _bind_constant(self, name: str, array: np.ndarray) -> None:
         self.constants[name] = array

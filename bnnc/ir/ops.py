@@ -111,6 +111,10 @@ def _max_pool_bits(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor([n, *attrs["out_size"], words], "uint32")
 
 
+def _select_bits(call: relax.Call, attrs: dict) -> relax.TensorType:
+    return _tensor([*shape_of(call.args[0])[:-1], shape_of(call.args[1])[0] // WORD], "uint32")
+
+
 def _binary_conv2d(call: relax.Call, attrs: dict) -> relax.TensorType:
     shape = shape_of(call.args[0])
     return _tensor([shape[0], *_spatial(shape, attrs), attrs["out_channels"]], "int32")
@@ -156,6 +160,10 @@ pad_bits = _register("pad_bits", _pad_bits)
 
 # max_pool_bits(bits; kernel, strides, dilation, pads, out_size) -> bits: OR over the window, padding never wins.
 max_pool_bits = _register("max_pool_bits", _max_pool_bits)
+
+# select_bits(bits [..., Cw], table int32 [32 * words]) -> bits [..., words]: channel c is channel table[c] of the
+# argument, or a zero bit where table[c] is -1.
+select_bits = _register("select_bits", _select_bits)
 
 # binary_conv2d(bits [N,H,W,G*Cw], weight bits [G*]; channels, out_channels, kernel, strides, dilation, groups)
 # -> int32 [N,OH,OW,O]: the number of MISMATCHING bits P, so that the dot product of K terms is K - 2 P.

@@ -169,6 +169,21 @@ def _pad_bits(attrs: Attrs, bits: te.Tensor) -> Body:
     return value
 
 
+@_reference("select_bits")
+def _select_bits(attrs: Attrs, bits: te.Tensor, table: te.Tensor) -> Body:
+    def value(*index: Any) -> tvm.ir.Expr:
+        *outer, word = index
+
+        def chosen(channel: Any) -> tvm.ir.Expr:
+            source = table(channel)
+            bit = (bits(*outer, source // WORD) >> (source % WORD).astype("uint32")) & tirx.const(1, "uint32")
+            return tirx.if_then_else(source >= 0, bit, tirx.const(0, "uint32"))
+
+        return _word(int(table.shape[0]), word, chosen)
+
+    return value
+
+
 @_reference("max_pool_bits")
 def _max_pool_bits(attrs: Attrs, bits: te.Tensor) -> Body:
     any_of = te.comm_reducer(lambda a, b: a | b, lambda dtype: tirx.const(0, dtype), name="any_of")

@@ -36,7 +36,7 @@ def _fields(flow: Dataflow) -> list[relax.Expr]:
 def CopyResults(module: tvm.IRModule) -> tvm.IRModule:
     """Give every result memory of its own; see the module's docstring."""
     flow = Dataflow(module["main"])
-    builder = Builder()
+    builder = Builder(flow.function)
     mapping: dict[relax.Var, relax.Expr] = {}
     with builder.block.function("main", list(module["main"].params)):
         with builder.block.dataflow():

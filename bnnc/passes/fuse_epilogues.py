@@ -121,7 +121,7 @@ class _Grouping:
     def follows(self, tail: relax.Var, reader: relax.Var) -> bool:
         name = _name(self.flow.definitions[reader])
         if name == "bnnc.unpack":
-            return _name(self.flow.definitions[tail]) not in ANCHORS
+            return _name(self.flow.definitions[tail]) not in ANCHORS | PACKS
         return name in FUSABLE and ops.shape_of(reader) == ops.shape_of(tail)
 
     def ready_before_other_readers(self, last: relax.Var, readers: list[relax.Var]) -> bool:
@@ -180,7 +180,7 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
     groups = _Grouping(flow).run()
     members = {member for group in groups for member in group.members}
     emit_at = {group.members[-1]: group for group in groups}
-    builder = Builder()
+    builder = Builder(flow.function)
     shared: dict[int, list[tuple[relax.Function, tvm.ir.GlobalVar]]] = {}
     mapping: dict[relax.Var, relax.Expr] = {}
     replaced: dict[str, list[str]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -257,3 +258,15 @@ def test_internal_errors(digits_model: Path, tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("BNNC_DEBUG", "1")
     assert "Traceback" in call(*base).stderr
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("stage", ["bnnc.passes.keep_bits.rebuild", "bnnc.codegen.toolchain.link_shared"])
+def test_interrupt(stage: str, digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C inside a pass, which TVM runs, and while linking."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    monkeypatch.setattr(stage, lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    result = call("compile", digits_model, "-o", tmp_path / "net.so")
+    assert result.exit_code == 130 and result.stderr == "bnnc: interrupted\n"
+    assert list(tmp_path.iterdir()) == [folder] and not list(folder.iterdir())

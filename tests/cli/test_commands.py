@@ -54,7 +54,7 @@ def test_outputs_may_be_called_anything(tmp_path: Path) -> None:
 
 def test_verify(library: Path, digits_model: Path) -> None:
     output = call("verify", digits_model, library, "--samples", 1).output
-    assert output.splitlines()[-1] == "agrees with onnxruntime on 1 samples; 0 bits at their threshold"
+    assert output.splitlines()[-1] == "agrees with onnxruntime on 1 samples; 0 values at a threshold"
 
 
 def test_bench(library: Path, digits_model: Path) -> None:

@@ -22,7 +22,7 @@ def test_version() -> None:
     assert (result.exit_code, result.output) == (0, f"bnnc, version {bnnc.__version__}\n")
 
 
-@pytest.mark.parametrize("command", ["compile", "inspect", "run", "verify", "bench", "targets"])
+@pytest.mark.parametrize("command", ["compile", "inspect", "run", "verify", "bench", "convert", "targets"])
 def test_help(command: str) -> None:
     result = call(command, "--help")
     assert result.exit_code == 0

@@ -310,6 +310,14 @@ def test_dense(out_channels):
     np.testing.assert_array_equal(y, x @ w.T)
 
 
+def test_select_bits():
+    x = random_signs(2, 3, 70)
+    table = np.random.default_rng(0).integers(-1, 70, 64).astype("int32")
+    y = evaluate(ops.select_bits, to_bits(x), table)
+    chosen = np.where(table < 0, -1, x[..., np.maximum(table, 0)])
+    np.testing.assert_array_equal(y, to_bits(chosen))
+
+
 @pytest.mark.parametrize(("channels", "out_channels"), [(1, 1), (33, 33)])
 def test_unpack_weights(channels, out_channels):
     w = random_signs(out_channels, 2, 3, channels)

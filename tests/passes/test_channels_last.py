@@ -37,7 +37,8 @@ def test_convolution() -> None:
 
     after = ChannelsLast()(module(conv, IMAGE))
     tvm.ir.assert_structural_equal(after["main"], module(expected, IMAGE)["main"], map_free_vars=True)
-    assert {str(k): [int(i) for i in v] for k, v in after.attrs["bnnc.orders"].items()} == {"lv1": [0, 2, 3, 1]}
+    orders = {str(k): [int(i) for i in v] for k, v in after.attrs["bnnc.orders"].items()}
+    assert orders == {"lv": [0, 2, 3, 1], "x0_transposed": [0, 2, 3, 1]}
 
 
 def test_transposes_around_a_convolution_vanish() -> None:
@@ -129,10 +130,21 @@ BODIES: dict[str, Callable[[relax.Expr], relax.Expr | list[relax.Expr]]] = {
         op.reshape(conv(x), [2, 54]), op.permute_dims(op.reshape(op.tanh(conv(x)), [2, 54]), [1, 0])
     ),
     "split": lambda x: list(_parts(op.split(conv(x), 2, 1))),
+    "slice": lambda x: op.strided_slice(conv(x), [1, -1], [1, 0], [6, 3], [2, 1]),
+    "gather": lambda x: op.take(conv(x), relax.const([5, 0, 0], "int64"), 1),
+    "gather one": lambda x: op.take(conv(x), relax.const(2, "int64"), 1),
+    "shuffle": lambda x: shuffled(conv(x)),
+    "pixels in one axis": lambda x: op.permute_dims(op.reshape(conv(x), [2, 6, 9]), [0, 2, 1]),
+    "heads": lambda x: op.reshape(op.tanh(op.reshape(conv(x), [2, 2, 3, 3, 3, 1])), [2, 6, 3, 3]),
     "two results": lambda x: [conv(x), op.nn.relu(conv(x))],
     "clip": lambda x: op.clip(conv(x), -0.5, 0.5),
     "unknown operator": lambda x: op.cumsum(conv(x), 1),
 }
+
+
+def shuffled(x: relax.Expr) -> relax.Expr:
+    apart = op.permute_dims(op.reshape(x, [2, 2, 3, 3, 3]), [0, 2, 1, 3, 4])
+    return op.reshape(apart, [2, 6, 3, 3])
 
 
 def _parts(value: relax.Expr) -> tuple[relax.Expr, relax.Expr]:
@@ -144,6 +156,17 @@ def test_images_are_channels_last(what: str) -> None:
     for call in calls(ChannelsLast()(module(BODIES[what], IMAGE))):
         if call.op.name in ("relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d"):
             assert str(call.attrs.data_layout if "conv" in call.op.name else call.attrs.layout) == "NHWC"
+
+
+def test_channels_are_cut_and_shuffled_where_they_are_stored() -> None:
+    def body(x: relax.Expr) -> relax.Expr:
+        halves = op.split(shuffled(conv(x)), 2, 1)
+        part = op.strided_slice(relax.TupleGetItem(halves, 1), [1], [1], [3])
+        return conv(part, floats(4, 2, 2, 2))
+
+    after = ChannelsLast()(module(body, IMAGE))
+    moved = [call for call in calls(after) if call.op.name == "relax.permute_dims"]
+    assert [[int(axis) for axis in call.attrs.axes] for call in moved] == [[0, 2, 3, 1], [0, 1, 2, 4, 3], [0, 3, 1, 2]]
 
 
 def test_same_numbers() -> None:

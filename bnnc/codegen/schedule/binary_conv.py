@@ -23,6 +23,9 @@ from bnnc.ir.ops import LANES
 MOST_UNROLLED = 128
 """Counts in the straight-line code of a tile, beyond which a loop over the taps costs nothing."""
 
+MOST_LIVE = 24
+"""Registers a tile may ask for: more save few loads, and the longer code of what follows the sums costs more."""
+
 MOST_TRIED = 8 * MOST_UNROLLED
 """Counts of straight-line code beyond which tuning does not try it."""
 
@@ -52,7 +55,7 @@ def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> B
 
     def fits(tile: BinaryTile) -> bool:
         weights = tile.vectors * registers if isa.popcount == "vector" else 0
-        return tile.vectors * registers * tile.pixels + weights + temporaries <= isa.vector_registers
+        return tile.vectors * registers * tile.pixels + weights + temporaries <= min(isa.vector_registers, MOST_LIVE)
 
     def step(width: int, vectors: int) -> float:
         counts, loads = width * vectors * registers, width + vectors * registers
