@@ -109,9 +109,9 @@ def _trace(flow: Dataflow, value: relax.Expr) -> _Chain | None:
 
 def _integers(flow: Dataflow, value: relax.Expr, steps: list[Step]) -> _Chain | None:
     """The integer part of a chain: a sum, maybe plus a constant, or a binary layer's dot product."""
-    call = flow.definitions[value]
+    call = flow.definitions.get(value)
     shift: np.ndarray | int = 0
-    if flow.readers[value] != 1:
+    if call is None or flow.readers[value] != 1:
         return None
     if ops.is_op(call, "bnnc.dot"):
         count = flow.definitions[call.args[0]]
@@ -123,8 +123,8 @@ def _integers(flow: Dataflow, value: relax.Expr, steps: list[Step]) -> _Chain | 
     while ops.is_op(call, "relax.add") and (constant := constant_value(call.args[1])) is not None:
         shift = shift + constant.astype("int64").reshape(-1)
         value = call.args[0]
-        call = flow.definitions[value]
-        if flow.readers[value] != 1:
+        call = flow.definitions.get(value)
+        if call is None or flow.readers[value] != 1:
             return None
     if not ops.is_op(call, *SUMS):
         return None
