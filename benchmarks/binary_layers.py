@@ -16,7 +16,7 @@ import numpy as np
 import tvm
 from tvm import te, tirx
 
-from benchmarks.native import aligned, kernel, load, seconds_side_by_side
+from benchmarks.native import Kernel, aligned, kernel, load, seconds_side_by_side
 from benchmarks.roofline import BLOCK, CHAINS, counting_ir, reading_ir
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
@@ -76,8 +76,8 @@ def layer_function(layer: Layer, isa: InstructionSet) -> tirx.PrimFunc:
     return te.create_prim_func([bits, weights, tau, out])
 
 
-def measure(layer: Layer, isa: InstructionSet) -> tuple[float, float]:
-    """Seconds of one run of the layer, and of the same work at the roofline."""
+def prepare(layer: Layer, isa: InstructionSet) -> tuple[Kernel, list[np.ndarray]]:
+    """The compiled layer on random bits, and its arrays."""
     func = schedule_function(layer_function(layer, isa), isa, layer.name)
     text, extents = compile_kernels(tvm.IRModule({"layer": func}), isa)
     random = np.random.default_rng(0)
@@ -86,7 +86,12 @@ def measure(layer: Layer, isa: InstructionSet) -> tuple[float, float]:
         shape = [int(extent) for extent in param.ty.shape]
         high = 2**32 if str(param.ty.dtype) == "uint32" else layer.channels * layer.kernel**2
         arrays.append(aligned(random.integers(0, high, shape, dtype=str(param.ty.dtype))))
-    run = kernel(getattr(load(text), kernel_symbol(isa.name, "layer")), 0, extents["layer"], arrays)
+    return kernel(getattr(load(text), kernel_symbol(isa.name, "layer")), 0, extents["layer"], arrays), arrays
+
+
+def measure(layer: Layer, isa: InstructionSet) -> tuple[float, float]:
+    """Seconds of one run of the layer, and of the same work at the roofline."""
+    run, arrays = prepare(layer, isa)
     counting = kernel(load(counting_ir(isa)).count, 0, COUNTING_TURNS, [np.zeros(1, np.uint8)])
     reading = kernel(load(reading_ir(isa)).read, 0, arrays[1].nbytes // BLOCK, [arrays[1]])
     seconds, counted, read = seconds_side_by_side([run, counting, reading])

@@ -1,4 +1,4 @@
-"""Float layers against this machine's limits, one thread: ``python benchmarks/float_layers.py [--isa NAME]``
+"""Float layers against this machine's limits, one thread: ``python -m benchmarks.float_layers [--isa NAME]``
 
 Convolutions are compared with a loop of multiply-adds on registers, the others with the time it takes to read
 (or to copy) as many bytes as the layer touches, from wherever they lie when the layer runs again and again.
@@ -20,6 +20,7 @@ import tvm
 from tvm import te, tirx, topi
 from tvm.script import tirx as T
 
+from benchmarks.machine import Machine
 from bnnc.codegen.compute.dense import dense
 from bnnc.codegen.compute.depthwise_conv import depthwise_conv2d
 from bnnc.codegen.compute.float_conv import conv2d
@@ -53,30 +54,6 @@ def prepare(func: tirx.PrimFunc, isa: InstructionSet) -> tuple[Kernel, int]:
     args = [tvm.runtime.tensor(random.standard_normal(shape).astype("float32")) for shape in shapes]
     main = library["main"]
     return lambda: main(*args), sum(4 * int(np.prod(shape)) for shape in shapes)
-
-
-def peak_flops(isa: InstructionSet) -> float:
-    """Multiply-adds on independent registers, per second, times two."""
-    chains, steps = isa.vector_registers * 3 // 4, 20000
-    lanes = isa.lanes
-
-    @T.prim_func(s_tir=True)
-    def multiply_adds(x: T.Buffer((lanes,), "float32"), out: T.Buffer((chains * lanes,), "float32")):
-        T.func_attr({"tirx.noalias": True})
-        sums = T.alloc_buffer((chains * lanes,), scope="local")
-        for i in T.unroll(chains):
-            for j in T.vectorized(lanes):
-                sums[i * lanes + j] = out[i * lanes + j]
-        for _ in range(steps):
-            for i in T.unroll(chains):
-                for j in T.vectorized(lanes):
-                    sums[i * lanes + j] = sums[i * lanes + j] * x[j] + x[j]
-        for i in T.unroll(chains):
-            for j in T.vectorized(lanes):
-                out[i * lanes + j] = sums[i * lanes + j]
-
-    kernel, _ = prepare(multiply_adds, isa)
-    return 2 * chains * lanes * steps / best_seconds(kernel)
 
 
 def read_seconds(count: int, isa: InstructionSet) -> float:
@@ -216,7 +193,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--isa", choices=levels, default=next(iter(levels)))
     isa = levels[parser.parse_args().isa]
-    peak = peak_flops(isa)
+    peak = Machine(isa).float_peak
     print(f"{isa.name}, one thread, time / rate of what the machine can do / ratio")
     for layer in LAYERS:
         print(f"{layer.name:32s} {measure(layer, isa, peak)}", flush=True)

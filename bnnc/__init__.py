@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bnnc import passes
     from bnnc.codegen.targets import Target
     from bnnc.compiler import compile
+    from bnnc.conversion import convert
     from bnnc.frontend import import_model
     from bnnc.inspection import inspect
     from bnnc.session import Session, load
@@ -30,6 +31,7 @@ __all__ = [
     "ToolchainError",
     "UsageError",
     "compile",
+    "convert",
     "import_model",
     "inspect",
     "load",
@@ -41,6 +43,7 @@ _HOME = {
     "Session": "bnnc.session",
     "Target": "bnnc.codegen.targets",
     "compile": "bnnc.compiler",
+    "convert": "bnnc.conversion",
     "import_model": "bnnc.frontend",
     "inspect": "bnnc.inspection",
     "load": "bnnc.session",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import tempfile
 from collections.abc import Callable, Collection, Mapping
@@ -9,13 +10,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bnnc.codegen.targets import Target, resolve
+from bnnc.codegen.targets import InstructionSet, Target, resolve
 from bnnc.errors import UsageError
 
 if TYPE_CHECKING:
     import tvm
 
     from bnnc.codegen.program import Program
+    from bnnc.codegen.schedule import Scheduler
 
 Shapes = Mapping[str, tuple[int, ...]]
 Progress = Callable[[str], None]
@@ -55,21 +57,27 @@ class _Dump:
 def build_network(
     model: str | os.PathLike[str],
     *,
+    params: str | os.PathLike[str] | None = None,
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
     disabled_passes: Collection[str] = (),
+    isa: InstructionSet | None = None,
+    kernels: Mapping[str, str] | None = None,
     dump: Callable[[str, Any], None] | None = None,
     progress: Progress = _quiet,
 ) -> Network:
-    """Import ``model`` and run the pass pipeline. Raises ModelError or UsageError."""
+    """Import ``model`` and run the pass pipeline. Raises ModelError or UsageError.
+
+    ``isa`` and ``kernels`` decide between the kernels for integer layers, see :mod:`bnnc.passes.choose_kernels`.
+    """
     from bnnc.frontend import import_model
     from bnnc.ir.ops import shape_of
     from bnnc.passes.dataflow import Dataflow
     from bnnc.passes.pipeline import selected
 
-    passes = selected(sign_zero, disabled_passes)
+    passes = selected(sign_zero, disabled_passes, isa, kernels)
     progress(f"reading {os.fspath(model)}")
-    module = import_model(model, dict(input_shapes or {}))
+    module = import_model(model, dict(input_shapes or {}), params)
     names = {str(k): str(v) for k, v in dict(module.attrs["bnnc.names"]).items()}
     flow = Dataflow(module["main"])
     variables = [*flow.function.params, *flow.definitions]
@@ -81,26 +89,52 @@ def build_network(
         module = step(module)
         if dump is not None:
             dump(str(step.info.name), module)
+    _check_kernels(module, kernels or {})
     return Network(module, shapes)
 
 
-def _trace_entry(entry: dict[str, Any], names: dict, orders: dict, shapes: dict) -> dict[str, Any] | None:
-    """Say which ONNX tensor a stage's output is, and in what order of axes it is stored."""
-    # Bits and unit axes do not change which values a tensor holds; other derived names are no ONNX tensor's values.
-    variable = entry["variable"].removesuffix("_flat")
-    variable = variable if variable in names else variable.removesuffix("_bits")
-    if variable not in names:
+def _check_kernels(module: tvm.IRModule, wanted: Mapping[str, str]) -> None:
+    """Raise UsageError where a layer does not exist, or cannot have the kernel that was asked for."""
+    had = {str(layer): str(kernel) for layer, kernel in dict(module.attrs.get("bnnc.kernels", {})).items()}
+    for layer, kernel in wanted.items():
+        if layer not in had:
+            choice = f"choose from {', '.join(had)}" if had else "this model has none"
+            raise UsageError(f"--kernel {layer}={kernel}: there is no integer layer of that name; {choice}")
+        if had[layer] != kernel:
+            raise UsageError(f"--kernel {layer}={kernel}: this layer can only be {had[layer]}; leave the option out")
+
+
+def _trace_entry(entry: dict[str, Any], network: Network) -> dict[str, Any] | None:
+    """Say which ONNX tensor a stage's output is, and in what order of axes it is stored.
+
+    Bits, codes, unit axes and the order of axes do not change which values a tensor holds; other names that passes
+    derive are no ONNX tensor's values. Where a tensor is an image flattened in its stored order, the shape is the
+    image's.
+    """
+    names, orders, images = (dict(network.module.attrs.get(f"bnnc.{key}", {})) for key in ("names", "orders", "images"))
+    variable = entry["variable"]
+    for suffix in ("_flat", "_bits", "_codes"):
+        variable = variable if variable in names else variable.removesuffix(suffix)
+    tensor = variable
+    for suffix in ("_transposed", "_columns"):
+        tensor = tensor if tensor in names else tensor.removesuffix(suffix)
+    if tensor not in names:
         return None
-    shape = shapes[names[variable]]
-    order = orders.get(variable, list(range(len(shape))))
+    name = str(names[tensor])
+    shape = [int(extent) for extent in images.get(variable, network.shapes[name])]
+    order = [int(axis) for axis in orders.get(variable, range(len(shape)))]
     channels = shape[order[-1]] if shape else 1
+    if variable in images:
+        channels = math.prod(shape[1:])
     return {k: v for k, v in entry.items() if k != "variable"} | {
-        "name": names[variable], "shape": list(shape), "order": order, "channels": channels,
+        "name": name, "shape": shape, "order": order, "channels": channels,
     }  # fmt: skip
 
 
-def make_library_program(network: Network, target: Target, progress: Progress = _quiet) -> Program:
-    """Lower a network for every instruction set of ``target`` and plan its memory."""
+def make_library_program(
+    network: Network, target: Target, progress: Progress = _quiet, scheduler: Scheduler | None = None
+) -> Program:
+    """Lower a network for every instruction set of ``target`` and plan its memory; ``scheduler`` as for ``lower``."""
     from bnnc import __version__
     from bnnc.codegen.lower import lower
     from bnnc.codegen.program import Port
@@ -110,20 +144,24 @@ def make_library_program(network: Network, target: Target, progress: Progress = 
     lowered = {}
     for isa in target.instruction_sets:
         progress(f"scheduling kernels for {isa.name}")
-        lowered[isa.name] = lower(network.module, isa)
+        lowered[isa.name] = lower(network.module, isa, scheduler)
     attrs = network.module.attrs
     ports = [
         [Port(str(p["name"]), str(p["dtype"]), tuple(int(d) for d in p["shape"])) for p in attrs[key]]
         for key in ("bnnc.inputs", "bnnc.outputs")
     ]
     program = make_program(lowered, *ports)
-    names = {str(k): str(v) for k, v in dict(attrs["bnnc.names"]).items()}
-    orders = {str(k): [int(i) for i in v] for k, v in dict(attrs.get("bnnc.orders", {})).items()}
-    entries = [_trace_entry(entry, names, orders, network.shapes) for entry in program.tensors]
+    entries = [_trace_entry(entry, network) for entry in program.tensors]
     program.tensors = [entry for entry in entries if entry is not None]
     program.metadata = {
         "bnnc": __version__,
         "layers": [asdict(layer) for layer in describe(network.module)],
+        "memory": {
+            "weights": len(program.weights),
+            "arena": program.arena_bytes,
+            "arena_bound": program.arena_bound,
+            "persistent": program.persistent_bytes,
+        },
         "messages": [str(message) for message in attrs.get("bnnc.messages", [])],
     }
     return program
@@ -134,25 +172,40 @@ def compile(
     target: str = "host",
     output: str | os.PathLike[str] | None = None,
     *,
+    params: str | os.PathLike[str] | None = None,
     emit: str = "so",
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
+    kernels: Mapping[str, str] | None = None,
     dump_passes: str | os.PathLike[str] | None = None,
     disabled_passes: Collection[str] = (),
+    tune: int = 0,
+    tune_cache: str | os.PathLike[str] | None = None,
+    tune_tracker: str | None = None,
+    tune_key: str | None = None,
     progress: Progress | None = None,
     on_message: Callable[[str], None] | None = None,
 ) -> Path:
-    """Compile the ONNX file ``model`` into a library and return its path.
+    """Compile the ONNX file, or BMXNet pair, ``model`` into a library and return its path.
+
+    A BMXNet pair is given by either of its files, the other is found by its name, or by its symbol and ``params``.
 
     ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library), ``"a"`` (static
     library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"`` (the scheduled kernels as TVMScript).
-    ``input_shapes`` fixes dynamic inputs. ``progress`` is told each step, ``on_message`` each decision about the model
-    that its author should know of (what became of sign(0), a sign that seems to be missing).
+    ``input_shapes`` fixes dynamic inputs. ``kernels`` says "int8" or "bitserial" for integer layers by name, where the
+    cost model of the target's best instruction set is not to decide. ``progress`` is told each step, ``on_message``
+    each decision about the model that its author should know of (what became of sign(0), a sign that seems to be
+    missing).
+
+    ``tune`` candidates of each kernel are measured and the fastest is taken, on this machine or on the devices with
+    ``tune_key`` behind the RPC tracker ``tune_tracker`` ("host:port"). ``tune_cache`` is a file of what was found
+    before, which is taken without measuring; with ``tune`` it is completed.
 
     Raises ModelError, UsageError or ToolchainError; ``output`` is either complete or untouched.
     """
     from bnnc.codegen import emit as emitters
     from bnnc.codegen import toolchain
+    from bnnc.codegen.tuning import make_tuner
 
     if emit not in EMIT:
         raise UsageError(f"--emit {emit}: choose from {', '.join(EMIT)}")
@@ -162,17 +215,22 @@ def compile(
     path = Path(output) if output is not None else Path(model).with_suffix(suffix)
     if not path.parent.is_dir():
         raise UsageError(f"{path}: cannot write the output: its folder does not exist")
+    cache = Path(tune_cache) if tune_cache is not None else None
+    tuner = make_tuner(tune, cache, tune_tracker, tune_key, report)
     if emit == "so":
         toolchain.find_linker()  # fails now, not after minutes
     network = build_network(
         model,
+        params=params,
         input_shapes=input_shapes,
         sign_zero=sign_zero,
         disabled_passes=disabled_passes,
+        isa=resolved.instruction_sets[0],
+        kernels=kernels,
         dump=_Dump(Path(dump_passes) if dump_passes is not None else None),
         progress=report,
     )
-    program = make_library_program(network, resolved, report)
+    program = make_library_program(network, resolved, report, tuner)
     if on_message is not None:
         for message in program.metadata["messages"]:
             on_message(message)

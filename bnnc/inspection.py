@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bnnc.codegen.targets import resolve
@@ -12,12 +13,16 @@ from bnnc.layers import Layer
 
 @dataclass(frozen=True)
 class Inspection:
-    """``layers`` in the order they run, ``messages`` about decisions, and the bytes an instance will need."""
+    """``layers`` in the order they run, ``messages`` about decisions, and the bytes an instance will need.
+
+    ``arena_bound`` is the largest set of values alive at once: no arena can be smaller.
+    """
 
     layers: list[Layer]
     messages: list[str]
     weights_bytes: int
     arena_bytes: int
+    arena_bound: int
     persistent_bytes: int
 
 
@@ -25,17 +30,25 @@ def inspect(
     model: str | os.PathLike[str],
     target: str = "host",
     *,
+    params: str | os.PathLike[str] | None = None,
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
+    kernels: Mapping[str, str] | None = None,
 ) -> Inspection:
-    """Run all passes on ``model`` and describe the result. Raises ModelError or UsageError."""
-    network = build_network(model, input_shapes=input_shapes, sign_zero=sign_zero)
+    """Run all passes on ``model`` (with ``params``, see :func:`bnnc.compile`) and describe the result.
+
+    Raises ModelError or UsageError.
+    """
     best = resolve(target).instruction_sets[0]
+    network = build_network(
+        model, params=params, input_shapes=input_shapes, sign_zero=sign_zero, isa=best, kernels=kernels
+    )
     program = make_library_program(network, resolve(best.name))
     return Inspection(
         [Layer(**row) for row in program.metadata["layers"]],
         program.metadata["messages"],
         len(program.weights),
         program.arena_bytes,
+        program.arena_bound,
         program.persistent_bytes,
     )

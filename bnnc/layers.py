@@ -10,17 +10,22 @@ from tvm import relax
 
 from bnnc.ir import ops
 from bnnc.passes.dataflow import Dataflow
+from bnnc.passes.names import onnx_name
 
 BINARY = {"bnnc.binary_conv2d"}
+INTEGER = {"bnnc.integer_conv2d", "bnnc.bitserial_conv2d"}
 FLOAT = {"bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.matmul"}
+HEAVY = BINARY | INTEGER | FLOAT
 
 
 @dataclass(frozen=True)
 class Layer:
     """One kernel call.
 
-    ``bits`` is 1 for xnor-popcount layers and for those that only move bits, else 32. Bytes are of constants: what
-    float32 weights would take, and what the library stores. ``operations`` counts a multiply-add as two.
+    ``bits`` are those of what it reads: 1 for xnor-popcount layers and for those that only move bits, up to 8 for
+    codes, else 32. ``reason`` says why a layer is float, or why an integer layer has its kernel. Bytes before and after
+    are of constants: what float32 weights would take, and what the library stores; bytes read and written are of
+    everything else. ``operations`` counts a multiply-add as two.
     """
 
     name: str
@@ -29,6 +34,8 @@ class Layer:
     bits: int
     bytes_before: int
     bytes_after: int
+    bytes_read: int
+    bytes_written: int
     operations: int
     reason: str = ""
 
@@ -43,14 +50,14 @@ def _attributes(call: relax.Call) -> dict:
 
 def _anchor(function: relax.Function) -> relax.Call:
     calls = [value for _, value in Dataflow(function).bindings if isinstance(value, relax.Call)]
-    heavy = [call for call in calls if call.op.name in BINARY | FLOAT]
+    heavy = [call for call in calls if call.op.name in HEAVY]
     return heavy[0] if heavy else calls[0]
 
 
 def _weights(call: relax.Call) -> int:
     """Number of weights of a convolution or dense layer."""
     name, attrs = call.op.name, _attributes(call)
-    if name in ("bnnc.binary_conv2d", "bnnc.conv2d"):
+    if name in BINARY | INTEGER | {"bnnc.conv2d"}:
         channels = attrs["channels"] if "channels" in attrs else ops.shape_of(call.args[0])[3]
         return attrs["out_channels"] * channels * int(np.prod(attrs["kernel"]))
     if name == "bnnc.dense":
@@ -58,39 +65,28 @@ def _weights(call: relax.Call) -> int:
     return int(np.prod(ops.shape_of(call.args[1])))
 
 
-def _describe(name: str, symbol: str, function: relax.Function, constants: int, reason: str) -> Layer:
-    call = _anchor(function)
+def _describe(name: str, called: relax.Call, function: relax.Function, reason: str) -> Layer:
+    call, symbol = _anchor(function), called.op.name_hint
+    constants = sum(ops.bytes_of(arg.ty) for arg in called.args if isinstance(arg, ops.Constant))
+    read = sum(ops.bytes_of(arg.ty) for arg in called.args if not isinstance(arg, ops.Constant))
+    written = ops.bytes_of(called.ty)
     op = call.op.name
     title = " ".join(part for part in (op.split(".")[-1], _window(_attributes(call))) if part)
-    if op not in BINARY | FLOAT:
+    if op not in HEAVY:
         if op == "relax.call_tir":  # the importer's own loops: the callee, then its tensors
-            title, read = call.args[0].name_hint, call.args[1]
+            title, source = call.args[0].name_hint, call.args[1]
         else:
-            read = call.args[0]
-        read = read.fields[0] if isinstance(read, relax.Tuple) else read
-        bits = 1 if str(read.ty.dtype) == "uint32" else 32
-        return Layer(name, title, symbol, bits, constants, constants, 0)
+            source = call.args[0]
+        source = source.fields[0] if isinstance(source, relax.Tuple) else source
+        bits = {"uint32": 1, "uint8": 8}.get(str(source.ty.dtype), 32)
+        return Layer(name, title, symbol, bits, constants, constants, read, written, 0)
     weights = _weights(call)
     # Every weight takes part once in each output pixel: weights are [out, in of its group, window].
     operations = 2 * int(np.prod(ops.shape_of(call)[:-1])) * weights
-    bits = 1 if op in BINARY else 32
-    return Layer(name, title, symbol, bits, 4 * weights, constants, operations, "" if bits == 1 else reason)
-
-
-SUFFIXES = (
-    "_flat", "_bits", "_mismatches", "_dot", "_image_sum", "_sum", "_signs", "_matrix", "_unpooled", "_columns",
-    "_padded", "_repacked",
-)  # fmt: skip
-
-
-def onnx_name(variable: str, names: dict[str, str]) -> str | None:
-    """The ONNX tensor that a variable stands for; passes derive new names by appending a suffix."""
-    while variable not in names:
-        suffix = next((s for s in SUFFIXES if variable.endswith(s)), None)
-        if suffix is None:
-            return None
-        variable = variable.removesuffix(suffix)
-    return names[variable]
+    attrs = _attributes(call)
+    bits = 1 if op in BINARY else max(1, int(attrs["most"]).bit_length()) if op in INTEGER else 32
+    reason = "" if op in BINARY else reason
+    return Layer(name, title, symbol, bits, 4 * weights, constants, read, written, operations, reason)
 
 
 def describe(fused: tvm.IRModule) -> list[Layer]:
@@ -98,15 +94,15 @@ def describe(fused: tvm.IRModule) -> list[Layer]:
     attrs = fused.attrs
     names = {str(k): str(v) for k, v in dict(attrs["bnnc.names"]).items()}
     reasons = {str(k): str(v) for k, v in dict(attrs.get("bnnc.reasons", {})).items()}
+    costs = {str(k): str(v) for k, v in dict(attrs.get("bnnc.costs", {})).items()}
     members = {str(k): [str(m) for m in v] for k, v in dict(attrs["bnnc.members"]).items()}
     rows = []
     for var, value in Dataflow(fused["main"]).bindings:
         if not isinstance(value, relax.Call) or not isinstance(value.op, tvm.ir.GlobalVar):
             continue
-        constants = sum(a.value.numpy().nbytes for a in value.args if isinstance(a, ops.Constant))
         named = (onnx_name(member, names) for member in members[var.name])
         layer = next((name for name in named if name is not None), var.name)
         plain = [member.removesuffix("_sum") for member in members[var.name]]
-        reason = next((reasons[member] for member in plain if member in reasons), "")
-        rows.append(_describe(layer, value.op.name_hint, fused[value.op], constants, reason))
+        reason = costs.get(layer) or next((reasons[member] for member in plain if member in reasons), "")
+        rows.append(_describe(layer, value, fused[value.op], reason))
     return rows

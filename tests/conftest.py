@@ -34,3 +34,13 @@ def shared_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Pa
 def digits_model() -> Path:
     """The example network: small, residual, always present."""
     return ROOT / "examples" / "digits" / "digits.onnx"
+
+
+@pytest.fixture(scope="session")
+def mnist_pair() -> tuple[Path, Path]:
+    """A network that BMXNet's authors trained and packed: (symbol, params); skips where it is missing."""
+    pair = [SHARED / "models" / f"binarized_mnist_32bit-{part}" for part in ("symbol.json", "0001.params")]
+    for path in pair:
+        if not path.is_file():
+            pytest.skip(f"{path} is not here (set BNNC_SHARED)")
+    return pair[0], pair[1]

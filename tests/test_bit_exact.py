@@ -21,7 +21,7 @@ LEVELS = [isa.name for isa in host_instruction_sets()]
 
 
 def decode(entry: dict[str, Any], stored: np.ndarray) -> np.ndarray:
-    """A traced tensor in its ONNX shape; bits as -1 and +1."""
+    """A traced tensor in its ONNX order (an image that was flattened as the image); bits as -1 and +1."""
     shape = [entry["shape"][axis] for axis in entry["order"]]
     if entry["dtype"] == "bits":
         words = np.ascontiguousarray(stored.reshape(-1, stored.shape[-1]), "<u4").view("uint8")
@@ -47,7 +47,8 @@ def check(path: Path, library: Path, samples: int, layers: int, monkeypatch: pyt
                     if entry["dtype"] == "bits":
                         exact += 1
                         reference = np.where(reference >= 0, np.float32(1), np.float32(-1))
-                        np.testing.assert_array_equal(decode(entry, stored), reference, err_msg=entry["name"])
+                        values = decode(entry, stored).reshape(reference.shape)
+                        np.testing.assert_array_equal(values, reference, err_msg=entry["name"])
                 assert exact >= layers
                 for name, value in session.run(feeds).items():
                     np.testing.assert_allclose(value, want[name], rtol=1e-6, atol=1e-6)

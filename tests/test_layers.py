@@ -11,10 +11,13 @@ from bnnc.layers import Layer, describe, onnx_name
 from bnnc.passes import default_pipeline
 from models.graphs import floats, graph, node, signs
 from models.nets import NETS
+from models.structures import moved_bits
 
 
 def rows(model: onnx.ModelProto) -> dict[str, Layer]:
-    return {layer.name: layer for layer in describe(default_pipeline()(from_onnx(model)))}
+    """The row of each tensor's layer, not those that pad or unpack before it or transpose behind it."""
+    layers = describe(default_pipeline()(from_onnx(model)))
+    return {layer.name: layer for layer in sorted(layers, key=lambda layer: layer.operations)}
 
 
 def binary_signs(x: str, y: str) -> list[onnx.NodeProto]:
@@ -29,6 +32,12 @@ def test_every_kernel_call_is_a_row(name: str) -> None:
     for layer in layers:
         assert layer.bits in (1, 32) and layer.operations >= 0 and layer.op and layer.kernel
         assert not (layer.bits == 1 and layer.reason)
+
+
+def test_bits_that_move_are_never_unpacked() -> None:
+    operators = {layer.op.split()[0] for layer in describe(default_pipeline()(from_onnx(moved_bits())))}
+    assert "select_bits" in operators
+    assert not operators & {"unpack", "split", "strided_slice", "take"}
 
 
 def test_sizes_and_operations() -> None:
@@ -56,6 +65,9 @@ def test_sizes_and_operations() -> None:
     assert found["c1"].op == "binary_conv2d 3x3"
     border = 4 * (9 * 64 + 4 + 4)  # a sum for each of nine classes and channel; the classes of rows and columns
     assert found["c1"].bytes_after == weights["c1"] // 8 + border
+    assert found["c2"].bytes_written == 4 * 16 * 64
+    assert found["c2"].bytes_read == 4 * 16 * 64 + 4 * 64  # its weights are +-alpha: signs that were unpacked once
+    assert found["c0"].bytes_read == 4 * 8 * 8 * 3
     assert found["c0"].reason == "its weights are not +-alpha per output channel"
     assert found["c1"].reason == ""
 

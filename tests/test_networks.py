@@ -65,6 +65,8 @@ def check(
         feeds = random_inputs(session)
         found = [layer for layer in session.metadata["layers"] if layer["op"].startswith("binary")]
         assert len(found) == binary_layers, session.metadata["layers"]
+        memory = session.metadata["memory"]
+        assert memory["arena_bound"] <= memory["arena"] <= 1.1 * memory["arena_bound"]
     want = reference_tensors(load_model(folder / "net.onnx"), feeds)
     for level in LEVELS:
         monkeypatch.setenv("BNNC_ISA", level)

@@ -16,7 +16,7 @@ from bnnc.errors import UsageError
 from bnnc.frontend import load_model
 from bnnc.frontend.reference import reference_tensors
 from bnnc.verification import verify
-from models.graphs import floats, graph, node, signs
+from models.graphs import QONNX, floats, graph, node, signs
 
 BITS = ["s1", "s2"]
 Tamper = Callable[[str, np.ndarray], np.ndarray]
@@ -128,7 +128,7 @@ def test_a_bit_at_its_threshold_is_rounding(model: Path) -> None:
     report = verify(model, FakeLibrary(model, flip("s1")), inputs=x)
     assert report.agrees
     assert report.rows["s1", "bits"].at_threshold == 1
-    assert "1 bits at their threshold" in str(report)
+    assert "1 values at a threshold" in str(report)
 
 
 def test_a_wrong_float_tensor_is_found(model: Path) -> None:
@@ -159,3 +159,52 @@ def test_inputs_are_split_along_the_batch(model: Path) -> None:
 def test_inputs_that_do_not_fit(inputs: Any, reason: str, model: Path) -> None:
     with pytest.raises(UsageError, match=reason):
         verify(model, FakeLibrary(model), inputs=inputs)
+
+
+@dataclass
+class OnlyOutputs:
+    """A library that stores nothing in between: ``y = answer(x)``."""
+
+    shape: tuple[int, ...]
+    answer: Callable[[np.ndarray], np.ndarray]
+
+    @property
+    def inputs(self) -> list[Port]:
+        return [Port("x", "float32", self.shape)]
+
+    def run(self, feeds: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        return {"y": self.answer(feeds["x"])}
+
+    def trace(self, feeds: dict[str, np.ndarray]) -> list:
+        return []
+
+
+@pytest.mark.parametrize(("changed", "agrees"), [(0, True), (1, False)], ids=["between levels", "inside a level"])
+def test_levels_of_a_quantizer_that_was_not_stored(changed: int, agrees: bool, tmp_path: Path) -> None:
+    """0.75 / 0.5 lies between two levels, where rounding decides; 0.55 / 0.5 does not."""
+    nodes = [node("Quant", ["x", "scale", "zero", "bits"], "q", QONNX), node("Mul", ["q", "three"], "y")]
+    constants = {"scale": np.float32(0.5), "zero": np.float32(0), "bits": np.float32(4), "three": np.float32(3)}
+    onnx.save(graph(nodes, {"x": (1, 3)}, ["y"], constants), tmp_path / "m.onnx")
+
+    def answer(x: np.ndarray) -> np.ndarray:
+        y = 3 * np.array([[1.0, 0.5, -1.5]], "float32")
+        y[0, 0] = 1.5 if changed == 0 else 3.0
+        y[0, 1] += 1.5 * changed
+        return y
+
+    report = verify(tmp_path / "m.onnx", OnlyOutputs((1, 3), answer), inputs=np.array([[0.75, 0.55, -1.5]], "float32"))
+    assert report.agrees is agrees
+    assert report.rows["y", "output"].at_threshold == (1 if agrees else 0)
+
+
+def test_a_sum_that_cancels_is_no_error(tmp_path: Path) -> None:
+    """One output whose terms cancel: what is left is rounding, however large beside nothing."""
+    model = graph([node("MatMul", ["x", "w"], "y")], {"x": (1, 64)}, ["y"], {"w": floats(64, 1)})
+    onnx.save(model, tmp_path / "m.onnx")
+    x = floats(1, 64, seed=1)
+    x[0, 0] -= (x @ floats(64, 1))[0, 0] / floats(64, 1)[0, 0]
+
+    def answer(x: np.ndarray) -> np.ndarray:
+        return np.float32(x.astype("float64") @ floats(64, 1).astype("float64"))
+
+    assert verify(tmp_path / "m.onnx", OnlyOutputs((1, 64), answer), inputs=x).agrees

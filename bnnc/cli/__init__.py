@@ -8,6 +8,7 @@ import bnnc
 from bnnc.cli.bench import bench_command
 from bnnc.cli.compile import compile_command
 from bnnc.cli.console import Group
+from bnnc.cli.convert import convert_command
 from bnnc.cli.inspect import inspect_command
 from bnnc.cli.run import run_command
 from bnnc.cli.targets import targets_command
@@ -29,6 +30,7 @@ for command in (
     run_command,
     verify_command,
     bench_command,
+    convert_command,
     targets_command,
 ):
     main.add_command(command)

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import click
 
-from bnnc.cli.console import model_argument, progress, shape_option, sign_zero_option, target_option
+from bnnc.cli.console import (
+    kernel_option,
+    model_argument,
+    params_argument,
+    progress,
+    shape_option,
+    sign_zero_option,
+    target_option,
+)
 from bnnc.errors import UsageError
 
 
@@ -27,6 +35,7 @@ def check_writable(path: Path, source: Path) -> None:
 
 @click.command("compile")
 @model_argument
+@params_argument
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @target_option
 @shape_option
@@ -44,9 +53,19 @@ def check_writable(path: Path, source: Path) -> None:
 )
 @click.option("--disable-pass", "disabled_passes", multiple=True, help="Leave a pass out (repeatable).")
 @sign_zero_option
+@click.option("--tune", type=click.IntRange(min=0), default=0, help="Measure so many candidates of each kernel.")
+@click.option(
+    "--tune-cache",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Take what this file says was fastest; with --tune, measure what it lacks and add it.",
+)
+@click.option("--tune-tracker", metavar="HOST:PORT", help="Measure on devices behind TVM's RPC tracker.")
+@click.option("--tune-key", metavar="KEY", help="The key of these devices.")
+@kernel_option
 @click.option("-v", "--verbose", is_flag=True, help="Print each step.")
 def compile_command(
     model: Path,
+    params: Path | None,
     output: Path,
     target: str,
     input_shapes: tuple[tuple[str, tuple[int, ...]], ...],
@@ -54,28 +73,45 @@ def compile_command(
     dump_passes: Path | None,
     disabled_passes: tuple[str, ...],
     sign_zero: str,
+    kernels: tuple[tuple[str, str], ...],
+    tune: int,
+    tune_cache: Path | None,
+    tune_tracker: str | None,
+    tune_key: str | None,
     verbose: bool,
 ) -> None:
-    """Compile the ONNX file MODEL into a library.
+    """Compile the ONNX file MODEL, or a BMXNet pair, into a library.
+
+    Of a BMXNet pair, either file is enough if both have MXNet's names.
 
     \b
     bnnc compile net.onnx -o net.so
     bnnc compile net.onnx -o net.so --target x86_64 --input-shape image=1x3x224x224
+    bnnc compile net.onnx -o net.so --tune 16 --tune-cache net.tune.json
+    bnnc compile net-symbol.json net-0040.params -o net.so --input-shape data=1x3x224x224
     """
-    check_writable(output, model)
+    for source in (model, params):
+        if source is not None:
+            check_writable(output, source)
     from bnnc.compiler import compile
 
     messages: list[str] = []
     with progress(verbose) as step:
         compile(
             model,
+            params=params,
             target=target,
             output=output,
             emit=emit,
             input_shapes=dict(input_shapes),
             sign_zero=sign_zero,
+            kernels=dict(kernels),
             dump_passes=dump_passes,
             disabled_passes=disabled_passes,
+            tune=tune,
+            tune_cache=tune_cache,
+            tune_tracker=tune_tracker,
+            tune_key=tune_key,
             progress=step,
             on_message=messages.append,
         )

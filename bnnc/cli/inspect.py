@@ -8,22 +8,44 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from bnnc.cli.console import model_argument, progress, shape_option, sign_zero_option, target_option
+from bnnc.cli.console import (
+    kernel_option,
+    model_argument,
+    params_argument,
+    progress,
+    shape_option,
+    sign_zero_option,
+    target_option,
+)
 
 
 @click.command("inspect")
 @model_argument
+@params_argument
 @target_option
 @shape_option
 @sign_zero_option
+@kernel_option
 def inspect_command(
-    model: Path, target: str, input_shapes: tuple[tuple[str, tuple[int, ...]], ...], sign_zero: str
+    model: Path,
+    params: Path | None,
+    target: str,
+    input_shapes: tuple[tuple[str, tuple[int, ...]], ...],
+    sign_zero: str,
+    kernels: tuple[tuple[str, str], ...],
 ) -> None:
     """Show what each layer of MODEL becomes: bits, kernel, bytes, operations, or why it stays float."""
     from bnnc.inspection import inspect
 
     with progress(verbose=False):
-        report = inspect(model, target=target, input_shapes=dict(input_shapes), sign_zero=sign_zero)
+        report = inspect(
+            model,
+            target=target,
+            params=params,
+            input_shapes=dict(input_shapes),
+            sign_zero=sign_zero,
+            kernels=dict(kernels),
+        )
     table = Table("layer", "op", "kernel", "why", box=None)
     for title in ("bits", "before", "after", "operations"):
         table.add_column(title, justify="right")
@@ -41,6 +63,9 @@ def inspect_command(
     # Piped into a file or grep, a table must not be cut.
     Console(width=None if Console().is_terminal else 1000, highlight=False, markup=False).print(table)
     click.echo(f"weights {report.weights_bytes:,} bytes in the library")
-    click.echo(f"memory of an instance: {report.arena_bytes:,} bytes arena, {report.persistent_bytes:,} persistent")
+    click.echo(
+        f"memory of an instance: {report.arena_bytes:,} bytes arena (the largest live set takes "
+        f"{report.arena_bound:,}), {report.persistent_bytes:,} persistent"
+    )
     for message in report.messages:
         click.echo(str(message))

@@ -47,6 +47,12 @@ def _lower_lane_mask(call: Call) -> tirx.PrimExpr:
     return Call(Op.get("tirx.reinterpret"), [bits], ret_ty=call.ty)
 
 
+def _lower_rounded(call: Call) -> tirx.PrimExpr:
+    return tirx.call_llvm_pure_intrin(vector("float32", lanes_of(call.args[0])), "llvm.arithmetic.fence", call.args[0])
+
+
+register_op_attr("tirx.nearbyint", "TVectorizable", True)  # as it is, though TVM does not say so
+register("tirx.bnnc_rounded", _lower_rounded)
 register("tirx.bnnc_byte_popcount", _lower_byte_popcount)
 register("tirx.bnnc_lane_mask", _lower_lane_mask)
 
@@ -58,6 +64,11 @@ def byte_popcount(word: tirx.PrimExpr) -> tirx.PrimExpr:
     such words can be added before a byte overflows.
     """
     return tirx.call_intrin("uint32", "tirx.bnnc_byte_popcount", word)
+
+
+def rounded(value: tirx.PrimExpr) -> tirx.PrimExpr:
+    """``value`` rounded to float32 by itself: no compiler contracts it with what follows."""
+    return tirx.call_intrin("float32", "tirx.bnnc_rounded", value)
 
 
 def lane_mask(lanes: tirx.PrimExpr) -> tirx.PrimExpr:

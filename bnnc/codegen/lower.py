@@ -8,24 +8,39 @@ import tvm
 from tvm import relax, te, tirx
 
 from bnnc.codegen.compute import COMPUTE
+from bnnc.codegen.compute.arithmetic import multiply
 from bnnc.codegen.frames import fused_pads, write_into_frames
-from bnnc.codegen.schedule import schedule_module
+from bnnc.codegen.schedule import Scheduler, schedule_module
 from bnnc.codegen.targets import InstructionSet
 from bnnc.errors import ModelError
-from bnnc.ir.ops import attrs_of
-from bnnc.passes.dataflow import Dataflow
+from bnnc.ir.ops import VIEWS, attrs_of
+from bnnc.passes.dataflow import Dataflow, constant_value
 
-LOWERED = frozenset({"relax.call_tir", "relax.reshape"})
+LOWERED = frozenset({"relax.call_tir", *VIEWS})
 
 
 def _legalization(compute: Callable[..., te.Tensor], name: str, isa: InstructionSet) -> Callable:
     def legalize(builder: relax.BlockBuilder, call: relax.Call) -> relax.Expr:
-        attrs = attrs_of(call) if name.startswith("bnnc.") else {"axis": int(call.attrs.axis)}
+        if name.startswith("bnnc."):
+            attrs = attrs_of(call)
+        else:
+            attrs = {"axis": int(call.attrs.axis)} if call.attrs is not None else {}
         return builder.call_te(
             lambda *tensors: compute(isa, attrs, *tensors), *call.args, primfunc_name_hint=name.split(".")[-1]
         )
 
     return legalize
+
+
+def _multiplication(builder: relax.BlockBuilder, call: relax.Call) -> relax.Expr:
+    """TVM's legalization of a binary operator, around a multiplication of our own: scalars become immediates."""
+    operands = list(call.args)
+    for position in (1, 0):
+        value = constant_value(operands[position])
+        if value is not None and value.ndim == 0:
+            operands[position] = tirx.const(value.item(), str(value.dtype))
+            break
+    return builder.call_te(multiply, *operands, primfunc_name_hint="multiply")
 
 
 def _check(legal: tvm.IRModule) -> None:
@@ -42,14 +57,16 @@ def _check(legal: tvm.IRModule) -> None:
                 )
 
 
-def lower(module: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
+def lower(module: tvm.IRModule, isa: InstructionSet, scheduler: Scheduler | None = None) -> tvm.IRModule:
     """Kernels for ``isa``: ``main`` calls one scheduled PrimFunc per fused group (``call_tir``), plus views.
 
     ``module`` is the result of the FuseEpilogues pass. Operators without a compute of their own for the target
-    use the reference legalization of :mod:`bnnc.ir.reference` or TVM's.
+    use the reference legalization of :mod:`bnnc.ir.reference` or TVM's. ``scheduler`` schedules each kernel, by default
+    with the choices of the schedules' own models.
     """
     table = {name: _legalization(compute, name, isa) for name, compute in COMPUTE.items()}
-    legal = relax.transform.LegalizeOps(table, skip_ops=["relax.reshape"])(module)
+    table["relax.multiply"] = _multiplication
+    legal = relax.transform.LegalizeOps(table, skip_ops=list(VIEWS))(module)
     _check(legal)
     for symbol, function in legal.functions_items():
         if isinstance(function, relax.Function) and symbol.name_hint != "main":
@@ -61,7 +78,7 @@ def lower(module: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
             relax.transform.DeadCodeElimination(["main"]),
         ]
     )(legal)
-    return schedule_module(write_into_frames(fused, fused_pads(module)), isa)
+    return schedule_module(write_into_frames(fused, fused_pads(module)), isa, scheduler)
 
 
 def kernels_of(module: tvm.IRModule) -> tvm.IRModule:

@@ -54,6 +54,7 @@ class Program:
     ``kernels`` maps an instruction set's name to a module of scheduled PrimFuncs, one per kernel name.
     ``tensors`` describes the stages' outputs that correspond to tensors of the ONNX graph, for ``verify``:
     dicts with stage, output argument index, name, dtype ("float32", "bits"), layout and shape.
+    ``arena_bound`` is the size of the largest set of values alive at once: no arena can be smaller.
     ``metadata`` is JSON-serializable and travels inside the library.
     """
 
@@ -61,6 +62,7 @@ class Program:
     stages: list[Stage]
     weights: bytes
     arena_bytes: int
+    arena_bound: int
     persistent_bytes: int
     inputs: list[Port]
     outputs: list[Port]

@@ -10,15 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import tvm
 from tvm import relax
 
 from bnnc.codegen.frames import FRAME
 from bnnc.codegen.lower import kernels_of
-from bnnc.codegen.memory import ALIGNMENT, Buffer, align, plan
+from bnnc.codegen.memory import ALIGNMENT, Buffer, align, lower_bound, plan
 from bnnc.codegen.program import Argument, Port, Program, Stage
-from bnnc.ir.ops import Constant, is_op, shape_of
+from bnnc.ir.ops import VIEWS, Constant, bytes_of, is_op, shape_of
 
 
 @dataclass(eq=False)
@@ -52,10 +51,6 @@ class _Weights:
         return Argument("weights", self.offsets[data])
 
 
-def _bytes(ty: relax.TensorType) -> int:
-    return int(np.prod([int(d) for d in ty.shape], dtype=np.int64)) * np.dtype(str(ty.dtype)).itemsize
-
-
 class _Reader:
     def __init__(self, module: tvm.IRModule):
         self.module, self.main = module, module["main"]
@@ -75,7 +70,7 @@ class _Reader:
             return [self.locate(field) for field in expr.fields]
         if isinstance(expr, relax.TupleGetItem):
             return self.locate(expr.tuple_value)[expr.index]
-        if is_op(expr, "relax.reshape"):
+        if is_op(expr, *VIEWS):
             return self.locate(expr.args[0])
         place = self.memory[expr]
         if isinstance(place, _Value):
@@ -89,7 +84,7 @@ class _Reader:
         out = call.ty_args[0]
         types = list(out.fields) if isinstance(out, relax.TupleType) else [out]
         index = len(self.stages)
-        written = [_Value(_bytes(ty), index, index) for ty in types]
+        written = [_Value(bytes_of(ty), index, index) for ty in types]
         written[-1].frame = self.module[symbol].attrs.get(FRAME)
         self.values += written
         self.memory[var] = written[0] if not isinstance(out, relax.TupleType) else written
@@ -153,8 +148,12 @@ def _place_frames(values: list[_Value], start: int) -> tuple[dict[Argument, str]
     return fills, start
 
 
-def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int, dict[Argument, str]]:
-    """Give every value its memory: sizes of the arena and the persistent area, and what fills the frames in it."""
+def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int, int, dict[Argument, str]]:
+    """Give every value its memory.
+
+    Returns the sizes of the arena, of the least arena possible and of the persistent area, and what fills the frames
+    in it.
+    """
     for index, place in enumerate(results):
         if isinstance(place, _Value) and place.argument is None:
             place.argument = Argument("output", 0, index)
@@ -166,10 +165,11 @@ def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int, dict[Argume
     framed = [value for value in reader.values if value.frame and value.argument is None]
     fills, persistent = _place_frames(framed, persistent)
     arena = [value for value in reader.values if value.argument is None]
-    offsets, size = plan([Buffer(value.size, value.stage, value.last) for value in arena])
+    buffers = [Buffer(value.size, value.stage, value.last) for value in arena]
+    offsets, size = plan(buffers)
     for value, offset in zip(arena, offsets, strict=True):
         value.argument = Argument("arena", offset)
-    return size, persistent, fills
+    return size, lower_bound(buffers), persistent, fills
 
 
 def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: list[Port]) -> Program:
@@ -185,7 +185,7 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
     result = reader.locate(body)
     results = result if isinstance(result, list) else [result]
     once = _mark_once(reader, results)
-    arena, persistent, fills = _resolve(reader, results)
+    arena, bound, persistent, fills = _resolve(reader, results)
 
     def place(value: Any) -> Any:
         return value.argument if isinstance(value, _Value) else value
@@ -200,6 +200,7 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
         stages=stages,
         weights=bytes(reader.weights.blob),
         arena_bytes=arena,
+        arena_bound=bound,
         persistent_bytes=persistent,
         inputs=inputs,
         outputs=outputs,

@@ -27,6 +27,8 @@ class InstructionSet:
 
     ``popcount`` is ``"vector"`` when one instruction counts the bits of 32-bit lanes, and ``"byte_lut"`` when
     bytes are counted by table look-up (pshufb) and added up in 8-bit lanes first.
+    ``dot`` is ``"vnni"`` when one instruction adds four products of bytes to a 32-bit lane, and ``"pairs"`` when
+    products of bytes are added in pairs to 16 bits, with saturation (pmaddubsw).
     ``features`` are the CPUID flags it needs, spelled as in /proc/cpuinfo.
     """
 
@@ -36,6 +38,7 @@ class InstructionSet:
     vector_bits: int
     vector_registers: int
     popcount: Literal["vector", "byte_lut"]
+    dot: Literal["vnni", "pairs"]
     fma: bool
     features: frozenset[str]
     triple: str = TRIPLE
@@ -70,12 +73,13 @@ INSTRUCTION_SETS = (
     InstructionSet(
         "avx512_vpopcntdq",
         mcpu="x86-64-v4",
-        mattr=("+avx512vpopcntdq",),
+        mattr=("+avx512vpopcntdq", "+avx512vnni"),
         vector_bits=512,
         vector_registers=32,
         popcount="vector",
+        dot="vnni",
         fma=True,
-        features=_V4 | {"avx512_vpopcntdq"},
+        features=_V4 | {"avx512_vpopcntdq", "avx512_vnni"},
     ),
     InstructionSet(
         "avx512bw",
@@ -84,6 +88,7 @@ INSTRUCTION_SETS = (
         vector_bits=512,
         vector_registers=32,
         popcount="byte_lut",
+        dot="pairs",
         fma=True,
         features=_V4,
     ),
@@ -94,6 +99,7 @@ INSTRUCTION_SETS = (
         vector_bits=256,
         vector_registers=16,
         popcount="byte_lut",
+        dot="pairs",
         fma=True,
         features=_V3,
     ),
@@ -104,6 +110,7 @@ INSTRUCTION_SETS = (
         vector_bits=128,
         vector_registers=16,
         popcount="byte_lut",
+        dot="pairs",
         fma=False,
         features=_V2,
     ),

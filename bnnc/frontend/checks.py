@@ -11,10 +11,16 @@ from onnx import numpy_helper
 from tvm.relax.frontend.onnx import onnx_frontend
 
 from bnnc.errors import ModelError
-from bnnc.frontend import qonnx
+from bnnc.frontend import qonnx, quantized
 
 STANDARD_DOMAINS = frozenset({"", "ai.onnx"})
+MICROSOFT = "com.microsoft"
 CONTROL_FLOW = frozenset({"If", "Loop", "Scan"})
+# What onnxruntime's quantizer writes in its own domain, and bnnc reads.
+MICROSOFT_OPERATORS = ("DequantizeLinear", "QGemm", "QuantizeLinear")
+DYNAMIC = "quantizes with a scale computed at run time; quantize statically, with calibrated scales"
+MINIFLOATS = ("FLOAT4", "FLOAT6", "FLOAT8")
+REFUSED = {"DynamicQuantizeLinear": DYNAMIC}
 
 
 def one_line(error: BaseException | str) -> str:
@@ -108,13 +114,21 @@ def _check_outputs_depend_on_inputs(
 
 def check_operators(file: str, graph: onnx.GraphProto) -> None:
     """Raise ModelError for the first operator or domain that bnnc cannot import."""
-    known = onnx_frontend._get_convert_map()
+    known = onnx_frontend._get_convert_map().keys() | quantized.CONVERTERS.keys()
     for node in graph.node:
         if node.domain in qonnx.DOMAINS:
-            if node.op_type not in qonnx.OPERATORS:
-                supported = ", ".join(sorted(qonnx.OPERATORS))
+            if node.op_type in qonnx.REFUSED:
+                raise node_error(file, node, qonnx.REFUSED[node.op_type])
+            if node.op_type not in qonnx.EXPRESSIONS:
+                supported = ", ".join(sorted(qonnx.EXPRESSIONS))
                 raise node_error(
                     file, node, f"this operator of {node.domain} is unknown; bnnc reads {supported}"
+                )
+        elif node.domain == MICROSOFT:
+            if node.op_type not in MICROSOFT_OPERATORS:
+                supported = ", ".join(MICROSOFT_OPERATORS)
+                raise node_error(
+                    file, node, f"bnnc reads only {supported} of {MICROSOFT}; quantize with QuantFormat.QDQ"
                 )
         elif node.domain not in STANDARD_DOMAINS:
             raise node_error(
@@ -122,8 +136,31 @@ def check_operators(file: str, graph: onnx.GraphProto) -> None:
             )
         elif node.op_type in CONTROL_FLOW:
             raise node_error(file, node, "control flow is not supported; export a straight graph")
+        elif node.op_type in REFUSED:
+            raise node_error(file, node, REFUSED[node.op_type])
         elif node.op_type not in known:
             raise node_error(file, node, "unknown operator; replace it by standard ones before exporting")
+
+
+def check_formats(file: str, graph: onnx.GraphProto) -> None:
+    """Raise ModelError for minifloats anywhere, and for inputs and outputs of types that no C array has."""
+    names = onnx.TensorProto.DataType.Name
+    for node in graph.node:
+        kinds = [a.i for a in node.attribute if a.name in ("to", "output_dtype")]
+        kinds += [a.t.data_type for a in node.attribute if a.HasField("t")]
+        for kind in kinds:
+            if names(kind).startswith(MINIFLOATS):
+                raise node_error(file, node, f"the format {names(kind)} is not supported; quantize to integers")
+    for tensor in graph.initializer:
+        if names(tensor.data_type).startswith(MINIFLOATS):
+            kind = names(tensor.data_type)
+            raise ModelError(
+                f"{file}: '{tensor.name}' has the format {kind}, which is not supported; quantize to integers"
+            )
+    for value in [*graph.input, *graph.output]:
+        kind = names(value.type.tensor_type.elem_type)
+        if kind.startswith(MINIFLOATS) or kind.lower() in quantized.SUB_BYTE:
+            raise ModelError(f"{file}: '{value.name}' has the type {kind}; give the model float32 or 8-bit ports")
 
 
 def check_schema(file: str, model: onnx.ModelProto) -> None:

@@ -6,7 +6,9 @@ a ValueError carries the reason why the node cannot be compiled.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
+from functools import reduce
 
 import numpy as np
 import onnx
@@ -21,13 +23,13 @@ Converter = Callable[[onnx.NodeProto, Values, Constants], relax.Expr]
 PADDED = frozenset({"Conv", "MaxPool", "AveragePool", "LpPool"})
 
 
-def _attributes(node: onnx.NodeProto) -> dict:
+def attributes_of(node: onnx.NodeProto) -> dict:
     return {a.name: helper.get_attribute_value(a) for a in node.attribute}
 
 
 def with_explicit_pads(node: onnx.NodeProto, values: Values) -> onnx.NodeProto:
     """``node`` with ``auto_pad`` replaced by the ``pads`` it means for its input's shape."""
-    attributes = _attributes(node)
+    attributes = attributes_of(node)
     mode = attributes.get("auto_pad", b"NOTSET").decode()
     if node.op_type not in PADDED or mode == "NOTSET":
         return node
@@ -57,7 +59,7 @@ def batch_normalization(node: onnx.NodeProto, values: Values, constants: Constan
 
     This order of operations is onnxruntime's: its answers are met bit for bit.
     """
-    attributes = _attributes(node)
+    attributes = attributes_of(node)
     if attributes.get("training_mode", 0) or len([name for name in node.output if name]) > 1:
         raise ValueError("training mode is not supported; export the model in evaluation mode")
     if attributes.get("spatial", 1) != 1:
@@ -81,7 +83,7 @@ def batch_normalization(node: onnx.NodeProto, values: Values, constants: Constan
 
 def gemm(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
     """alpha * A' @ B' + beta * C, with constant operands transposed and scaled here."""
-    attributes = _attributes(node)
+    attributes = attributes_of(node)
     names = [node.input[0], node.input[1]]
     operands = []
     for name, transposed in zip(names, ("transA", "transB"), strict=True):
@@ -105,12 +107,23 @@ def gemm(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Ex
     return op.add(result, bias)
 
 
+def matmul(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
+    """A @ B; rows of more than two axes times one constant matrix are one batch of rows."""
+    left, right = values[node.input[0]], values[node.input[1]]
+    if node.input[1] not in constants or len(right.ty.shape) != 2 or len(left.ty.shape) < 3:
+        return op.matmul(left, right)
+    outer = [int(extent) for extent in left.ty.shape][:-1]
+    length, out = (int(extent) for extent in right.ty.shape)
+    rows = op.reshape(left, [math.prod(outer), length])
+    return op.reshape(op.matmul(rows, right), [*outer, out])
+
+
 def convolution(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
     """One- or two-dimensional, explicit padding; a constant bias is already shaped [1, O, 1, ...]."""
     node = with_explicit_pads(node, values)
-    attributes = _attributes(node)
+    attributes = attributes_of(node)
     x, weight = values[node.input[0]], values[node.input[1]]
-    spatial = len(x.ty.shape) - 2
+    spatial = len(weight.ty.shape) - 2
     if spatial not in (1, 2):
         raise ValueError(
             f"{spatial}-dimensional convolution is not supported; bnnc compiles 1-D and 2-D ones"
@@ -136,7 +149,7 @@ def convolution(node: onnx.NodeProto, values: Values, constants: Constants) -> r
 
 def pad(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
     """Constant padding as one Relax operator, so that passes can see the value it pads with."""
-    attributes = _attributes(node)
+    attributes = attributes_of(node)
     mode = attributes.get("mode", b"constant").decode()
     if mode != "constant":
         raise ValueError(f"padding mode {mode!r} is not supported; pad with a constant")
@@ -158,7 +171,7 @@ def pad(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Exp
 
 def clip(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
     """min(max(x, low), high); either bound may be missing."""
-    attributes = _attributes(node)
+    attributes = attributes_of(node)
     result = values[node.input[0]]
     names = [*node.input, "", ""]
     for name, key, bound in ((names[1], "min", op.maximum), (names[2], "max", op.minimum)):
@@ -173,7 +186,7 @@ def gather(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.
     """Slices by index, negative ones from the end. An index computed at run time that is too large is clipped."""
     data, indices = values[node.input[0]], values[node.input[1]]
     shape = [int(dim) for dim in data.ty.shape]
-    axis = _attributes(node).get("axis", 0) % len(shape)
+    axis = attributes_of(node).get("axis", 0) % len(shape)
     extent, known = shape[axis], constants.get(node.input[1])
     if known is None:
         end = relax.const(extent, indices.ty.dtype)
@@ -184,11 +197,21 @@ def gather(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.
     return op.take(data, relax.const(known % extent), axis)
 
 
+def pairwise(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
+    """Max, Min or Sum of any number of tensors, from left to right."""
+    operator = {"Max": op.maximum, "Min": op.minimum, "Sum": op.add}[node.op_type]
+    return reduce(operator, (values[name] for name in node.input))
+
+
 CONVERTERS: dict[str, Converter] = {
     "BatchNormalization": batch_normalization,
     "Clip": clip,
     "Conv": convolution,
     "Gather": gather,
     "Gemm": gemm,
+    "MatMul": matmul,
+    "Max": pairwise,
+    "Min": pairwise,
     "Pad": pad,
+    "Sum": pairwise,
 }

@@ -19,23 +19,34 @@ import io
 import os
 import re
 import warnings
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import onnx
 import tvm
 from onnx import helper, numpy_helper
+from onnx.reference import ReferenceEvaluator
 from tvm import relax
 from tvm.relax.frontend.onnx.onnx_frontend import ONNXGraphImporter
 
 from bnnc.errors import ModelError
-from bnnc.frontend import checks, converters, qonnx, reference, warn
+from bnnc.frontend import bmxnet, checks, converters, qonnx, quantized, reference, warn
 from bnnc.frontend.onnx_model import InputShapes, load_model
+from bnnc.ir import ops
+
+CONVERTERS = {**converters.CONVERTERS, **quantized.CONVERTERS}
 
 
-def import_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = None) -> tvm.IRModule:
-    """The Relax module of the ONNX file at ``path``. Raises ModelError or UsageError, one line each."""
-    return from_onnx(load_model(path, input_shapes), os.fspath(path))
+def import_model(
+    path: str | os.PathLike[str],
+    input_shapes: InputShapes | None = None,
+    params: str | os.PathLike[str] | None = None,
+) -> tvm.IRModule:
+    """The Relax module of the ONNX file or BMXNet pair at ``path`` (and ``params``, see :func:`load_model`).
+
+    Raises ModelError or UsageError, one line each.
+    """
+    return from_onnx(load_model(path, input_shapes, params), os.fspath(path))
 
 
 def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
@@ -45,7 +56,7 @@ def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")
         try:
-            module = importer.from_onnx(model.graph, reference.standard_opset(model))
+            module = importer.from_onnx(model.graph, reference.domain_version(model))
         except ModelError:
             importer.bb._end_block()  # or TVM complains about it on stderr, too
             raise
@@ -54,7 +65,11 @@ def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
             "bnnc.names": importer.names,
             "bnnc.inputs": [_port(value.name, importer.value(value.name)) for value in model.graph.input],
             "bnnc.outputs": [_port(value.name, importer.value(value.name)) for value in model.graph.output],
-            "bnnc.messages": importer.messages + warn.missing_sign(model.graph, importer.constants),
+            "bnnc.messages": [
+                *bmxnet.messages(model),
+                *importer.messages,
+                *warn.missing_sign(model.graph, importer.constants),
+            ],
         }
     )
 
@@ -92,7 +107,9 @@ class _Importer(ONNXGraphImporter):
     def _parse_graph_input(self, graph: onnx.GraphProto) -> None:
         super()._parse_graph_input(graph)
         for value in graph.input:
-            self.names[self._nodes[value.name].name] = value.name
+            variable = self._nodes[value.name].name
+            self.bb.get_unique_name(variable)  # or the block builder would give it to a value, too
+            self.names[variable] = value.name
 
     def _construct_nodes(self, graph: onnx.GraphProto) -> None:
         for node in graph.node:
@@ -113,10 +130,10 @@ class _Importer(ONNXGraphImporter):
         elif all(name in self.constants for name in inputs):
             self._compute_constants(node)
         elif node.domain in qonnx.DOMAINS:
-            self._bind(node.output[0], self._quantizer(node))
-        elif node.op_type in converters.CONVERTERS:
+            self._bind(node.output[0], self._qonnx(node))
+        elif node.op_type in CONVERTERS:
             try:
-                value = converters.CONVERTERS[node.op_type](node, self._nodes, self.constants)
+                value = CONVERTERS[node.op_type](node, self._nodes, self.constants)
             except ValueError as error:
                 raise checks.node_error(self.file, node, str(error)) from None
             self._bind(node.output[0], value)
@@ -128,24 +145,36 @@ class _Importer(ONNXGraphImporter):
         for name in filter(None, node.output):
             self._check_shape(node, self._nodes[name])
 
-    def _quantizer(self, node: onnx.NodeProto) -> relax.Expr:
+    def _qonnx(self, node: onnx.NodeProto) -> relax.Expr:
+        inputs = [self._nodes[name] for name in node.input]
+        version = next((entry.version for entry in self.opset_imports if entry.domain == node.domain), 1)
         try:
-            quantizer = qonnx.read_quantizer(node, self.constants.get)
+            return qonnx.express(node, inputs, self.constants.get, version, _RelaxArithmetic(self.bb))
         except ValueError as error:
             raise checks.node_error(self.file, node, str(error)) from None
-        return qonnx.to_relax(self._nodes[node.input[0]], quantizer)
 
     def _bind(self, name: str, value: relax.Expr) -> None:
-        """Give ``value`` a variable with the tensor's name, unless it is a constant or a variable already."""
+        """Give ``value`` a variable with the tensor's name, unless it is a constant or another tensor's variable."""
+        if isinstance(value, relax.Var) and value.name not in self.names:
+            value = self.bb.lookup_binding(value)  # of a name that TVM made up, which passes may give to other values
         if not isinstance(value, tvm.ir.GenericConst | relax.Var):
-            value = self.bb.emit(value, _identifier(name))
-        if isinstance(value, relax.Var):
-            self.names.setdefault(value.name, name)
+            value = self._emit(value, _identifier(name))
+            self.names[value.name] = name
         self._nodes[name] = value
+
+    def _emit(self, value: relax.Expr, name: str) -> relax.Var:
+        """Bind ``value`` to a variable, and calls inside it to variables that are named as parts of it."""
+        if isinstance(value, relax.Call) and isinstance(value.op, tvm.ir.Op):
+            args = [self._emit(arg, f"{name}_part") if isinstance(arg, relax.Call) else arg for arg in value.args]
+            value = relax.Call(value.op, args, value.attrs, value.ty_args)
+        return self.bb.emit(value, name)
 
     def _bind_constant(self, name: str, array: np.ndarray) -> None:
         self.constants[name] = array
-        self._nodes[name] = relax.const(array)
+        dtype = str(array.dtype)
+        self._nodes[name] = relax.const(
+            array.astype(quantized.grid_of(dtype).storage) if dtype in quantized.BITS else array
+        )
 
     def _compute_constants(self, node: onnx.NodeProto) -> None:
         """Let onnxruntime evaluate ``node``, so that a folded constant cannot differ from the reference's."""
@@ -162,9 +191,12 @@ class _Importer(ONNXGraphImporter):
             ],
         )
         model = helper.make_model(graph, opset_imports=self.opset_imports, ir_version=self.ir_version)
-        for name, array in reference.reference_tensors(
-            reference.to_standard_onnx(model, self.file), {}
-        ).items():
+        model = reference.to_standard_onnx(model, self.file)
+        if _gives_sub_bytes(model):
+            arrays = dict(zip(names, ReferenceEvaluator(model).run(None, {}), strict=True))
+        else:
+            arrays = reference.reference_tensors(model, {})
+        for name, array in arrays.items():
             self._bind_constant(name, array)
 
     def _check_shape(self, node: onnx.NodeProto, value: relax.Expr) -> None:
@@ -180,6 +212,48 @@ class _Importer(ONNXGraphImporter):
             raise checks.node_error(
                 self.file, node, f"its result has the zero-size shape {shape}; check the export"
             )
+
+
+class _RelaxArithmetic:
+    """QONNX's arithmetic on Relax expressions."""
+
+    OPS: ClassVar = {
+        "Add": relax.op.add,
+        "Sub": relax.op.subtract,
+        "Mul": relax.op.multiply,
+        "Div": relax.op.divide,
+        "MatMul": relax.op.matmul,
+    }
+
+    def __init__(self, builder: relax.BlockBuilder):
+        self.builder = builder
+
+    def constant(self, value: np.ndarray) -> relax.Expr:
+        return relax.const(value, "float32")
+
+    def binary(self, op: str, a: relax.Expr, b: relax.Expr) -> relax.Expr:
+        return self.builder.normalize(self.OPS[op](a, b))
+
+    def bipolar(self, x: relax.Expr, scale: np.ndarray) -> relax.Expr:
+        return ops.bipolar(x, scale)
+
+    def affine(
+        self, x: relax.Expr, scale: np.ndarray, zero_point: np.ndarray, low: int, high: int, rounding: str
+    ) -> relax.Expr:
+        return self.builder.normalize(ops.affine(x, scale, zero_point, low=low, high=high, rounding=rounding))
+
+    def count_reached(self, x: relax.Expr, thresholds: np.ndarray, axis: int) -> relax.Expr:
+        return self.builder.normalize(ops.count_reached(x, relax.const(thresholds), axis=axis))
+
+    def rank(self, x: relax.Expr) -> int:
+        return len(x.ty.shape)
+
+
+def _gives_sub_bytes(model: onnx.ModelProto) -> bool:
+    """Whether an output has a type of fewer than eight bits, which onnxruntime cannot hand over to NumPy."""
+    outputs = onnx.shape_inference.infer_shapes(model).graph.output
+    kinds = {onnx.TensorProto.DataType.Name(value.type.tensor_type.elem_type).lower() for value in outputs}
+    return not kinds.isdisjoint(quantized.SUB_BYTE)
 
 
 def _shape_of(node: onnx.NodeProto, value: relax.Expr) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Read an ONNX file into a checked model: data present, graph sound, every input static.
+"""Read an ONNX file, or a BMXNet pair, into a checked model: data present, graph sound, every input static.
 
 Whatever is wrong with the file is said here, once, as a one-line :class:`~bnnc.errors.ModelError`; the
 importer can then rely on a topologically sorted graph of known operators with finite weights.
@@ -16,13 +16,20 @@ from google.protobuf.message import DecodeError
 from onnx.external_data_helper import ExternalDataInfo, load_external_data_for_model, uses_external_data
 
 from bnnc.errors import ModelError, UsageError
-from bnnc.frontend import checks, qonnx
+from bnnc.frontend import bmxnet, checks, qonnx
 
 InputShapes = Mapping[str, Sequence[int]]
 
 
-def load_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = None) -> onnx.ModelProto:
+def load_model(
+    path: str | os.PathLike[str],
+    input_shapes: InputShapes | None = None,
+    params: str | os.PathLike[str] | None = None,
+) -> onnx.ModelProto:
     """The model in ``path``, ready to import.
+
+    ``path`` is an ONNX file, or either file of a BMXNet pair; the other one is found by its name, unless ``path`` is
+    the symbol and ``params`` is given.
 
     On return: external data is loaded, local functions are inlined, initializers are no graph inputs, nodes
     are topologically sorted and all reach an output, every graph input has a static shape (``input_shapes``
@@ -31,12 +38,16 @@ def load_model(path: str | os.PathLike[str], input_shapes: InputShapes | None = 
     Raises ModelError (the file) or UsageError (``input_shapes``), each one line.
     """
     file = os.fspath(path)
-    model = _parse(file)
+    if params is not None or bmxnet.is_part_of_pair(path):
+        model = bmxnet.convert(*bmxnet.find_pair(path, params), input_shapes)
+    else:
+        model = _parse(file)
     if model.functions:
         model = onnx.inliner.inline_local_functions(model)
     _declare_qonnx_domains(model)
     checks.check_structure(file, model.graph)
     checks.check_operators(file, model.graph)
+    checks.check_formats(file, model.graph)
     for value in model.graph.output:
         value.type.tensor_type.shape.SetInParent()  # onnx.checker wants one; its content is dropped below
     checks.check_schema(file, model)

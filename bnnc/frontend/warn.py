@@ -10,7 +10,7 @@ import onnx
 # Anything with a step in it counts as a sign: then the activations are quantized on purpose.
 STEPS = frozenset(
     {"Sign", "Where", "Greater", "GreaterOrEqual", "Less", "LessOrEqual", "Round", "Floor", "Ceil"}
-    | {"BipolarQuant", "Quant", "IntQuant", "QuantizeLinear"}
+    | {"BipolarQuant", "Quant", "IntQuant", "Trunc", "TruncQuant", "MultiThreshold", "QuantizeLinear"}
 )
 WEIGHT_OPERAND = {"Conv": 1, "Gemm": 1, "MatMul": 1}
 

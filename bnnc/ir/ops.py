@@ -9,9 +9,11 @@ Every operator registers its type inference here; its reference meaning is in :m
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import tvm
 from tvm import relax
 from tvm.ir import Op, register_op_attr
@@ -20,6 +22,9 @@ from tvm.ir.attrs import DictAttrs
 Constant = tvm.ir.GenericConst
 LANES = 16
 WORD = 32
+BYTES = 4  # codes in one word
+
+VIEWS = ("relax.reshape", "bnnc.words")  # operators that only look at their argument's memory in another way
 
 Infer = Callable[[relax.Call, dict], relax.TensorType]
 
@@ -31,6 +36,13 @@ def ceil_div(a: int, b: int) -> int:
 def shape_of(expr: relax.Expr) -> list[int]:
     """The static shape of an expression as Python integers."""
     return [int(extent) for extent in expr.ty.shape]
+
+
+def bytes_of(ty: relax.Type) -> int:
+    """What a tensor of this type takes in memory; for a tuple, its tensors together."""
+    if isinstance(ty, relax.TupleType):
+        return sum(bytes_of(field) for field in ty.fields)
+    return math.prod(int(extent) for extent in ty.shape) * np.dtype(str(ty.dtype)).itemsize
 
 
 def attrs_of(call: relax.Call) -> dict:
@@ -102,6 +114,10 @@ def _max_pool_bits(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor([n, *attrs["out_size"], words], "uint32")
 
 
+def _select_bits(call: relax.Call, attrs: dict) -> relax.TensorType:
+    return _tensor([*shape_of(call.args[0])[:-1], shape_of(call.args[1])[0] // WORD], "uint32")
+
+
 def _binary_conv2d(call: relax.Call, attrs: dict) -> relax.TensorType:
     shape = shape_of(call.args[0])
     return _tensor([shape[0], *_spatial(shape, attrs), attrs["out_channels"]], "int32")
@@ -125,16 +141,70 @@ def _dense(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor([shape_of(call.args[0])[0], attrs["out_channels"]], "float32")
 
 
+def _codes(call: relax.Call, attrs: dict) -> relax.TensorType:
+    return _tensor(shape_of(call.args[0]), "uint8")
+
+
+def _levels(call: relax.Call, attrs: dict) -> relax.TensorType:
+    return _tensor(shape_of(call.args[0]), "float32")
+
+
+def _sign_codes(call: relax.Call, attrs: dict) -> relax.TensorType:
+    return _tensor([*shape_of(call.args[0])[:-1], attrs["channels"]], "uint8")
+
+
+def _words(call: relax.Call, attrs: dict) -> relax.TensorType:
+    *outer, channels = shape_of(call.args[0])
+    return _tensor([*outer, channels // BYTES], "uint32")
+
+
+def _planes(call: relax.Call, attrs: dict) -> relax.TensorType:
+    *outer, channels = shape_of(call.args[0])
+    return _tensor([*outer, attrs["bits"], ceil_div(channels, WORD)], "uint32")
+
+
+def _integer_conv2d(call: relax.Call, attrs: dict) -> relax.TensorType:
+    shape = shape_of(call.args[0])
+    return _tensor([shape[0], *_spatial(shape, attrs), attrs["out_channels"]], attrs.get("dtype", "int32"))
+
+
 def _unpack_weights(call: relax.Call, attrs: dict) -> relax.TensorType:
     kh, kw = attrs["kernel"]
     blocks = ceil_div(attrs["out_channels"], LANES)
     return _tensor([blocks, kh, kw, attrs["channels"], LANES], "float32")
 
 
-# quantize(x, scale, zero_point; kind, bits, signed, narrow, rounding, at_zero) -> x's shape and dtype.
+# quantize(x, scale, zero_point; kind, low, high, rounding, at_zero) -> x's shape and dtype.
 # The canonical fake quantizer. kind "bipolar": scale * (+1 where x > 0, -1 where x < 0, at_zero where x == 0).
-# kind "affine": QONNX Quant, (round(clip(x / scale + zero_point)) - zero_point) * scale.
+# kind "affine": (round(clip(x / scale + zero_point, low, high)) - zero_point) * scale, step by step in float32, with
+# integers low < high. With scale 1 and zero point 0 its value is the integer code itself: exporters whose arithmetic
+# is not bit for bit that of a scale keep it in operators before and behind such a quantizer.
 quantize = _register("quantize", _quantize)
+
+
+def bipolar(x: relax.Expr, scale: Any = 1.0, at_zero: int = 1) -> relax.Call:
+    """The binary quantizer; ``scale`` is a number or an array that broadcasts to ``x``."""
+    scale, zero_point = _float32(scale), _float32(0)
+    return quantize(
+        x, scale, zero_point, kind="bipolar", low=-1, high=1, rounding="HALF_EVEN", at_zero=at_zero
+    )
+
+
+def affine(
+    x: relax.Expr, scale: Any = 1.0, zero_point: Any = 0.0, *, low: int, high: int, rounding: str = "HALF_EVEN"
+) -> relax.Call:
+    """The quantizer to the integers ``low`` to ``high``; ``scale`` and ``zero_point`` broadcast to ``x``."""
+    scale, zero_point = _float32(scale), _float32(zero_point)
+    return quantize(x, scale, zero_point, kind="affine", low=low, high=high, rounding=rounding, at_zero=1)
+
+
+def _float32(value: Any) -> relax.Expr:
+    return relax.const(np.asarray(value, "float32"))
+
+
+# count_reached(x, thresholds [C, n] or [1, n]; axis) -> float32 like x: how many thresholds of its channel x reaches
+# (x >= threshold), 0 to n. ``axis`` is the channels' in x. Non-decreasing in x; NaN reaches none.
+count_reached = _register("count_reached", _quantize)
 
 # pack(x [..., C] float32) -> bits [..., ceil(C/32)]: bit = x >= 0 (so -0.0 gives 1 and NaN gives 0).
 pack = _register("pack", _pack)
@@ -147,6 +217,10 @@ pad_bits = _register("pad_bits", _pad_bits)
 
 # max_pool_bits(bits; kernel, strides, dilation, pads, out_size) -> bits: OR over the window, padding never wins.
 max_pool_bits = _register("max_pool_bits", _max_pool_bits)
+
+# select_bits(bits [..., Cw], table int32 [32 * words]) -> bits [..., words]: channel c is channel table[c] of the
+# argument, or a zero bit where table[c] is -1.
+select_bits = _register("select_bits", _select_bits)
 
 # binary_conv2d(bits [N,H,W,G*Cw], weight bits [G*]; channels, out_channels, kernel, strides, dilation, groups)
 # -> int32 [N,OH,OW,O]: the number of MISMATCHING bits P, so that the dot product of K terms is K - 2 P.
@@ -179,6 +253,44 @@ dense = _register("dense", _dense)
 # unpack_weights(weight bits [O/16,kh,kw,Cw,16]; channels, out_channels, kernel) -> float32 [O/16,kh,kw,C,16], +-1.
 # For a binary weight with a float partner: the file keeps one bit, an instance unpacks it once.
 unpack_weights = _register("unpack_weights", _unpack_weights)
+
+# codes(x, scale, zero_point; low, high, base, rounding) -> uint8 like x: the level of the affine quantizer, counted
+# from ``base``, which is at most low: round(clip(x / scale + zero_point, low, high)) - base. At most 256 codes.
+codes = _register("codes", _codes)
+
+# levels(codes; offset) -> float32 code + offset. An affine quantizer is scale * levels(codes(x), base - zero_point).
+levels = _register("levels", _levels)
+
+# sign_codes(bits; channels) -> uint8 [..., channels]: 0 for -1 and 2 for +1, so that 1 stands for a padded zero.
+sign_codes = _register("sign_codes", _sign_codes)
+
+# words(codes [..., C], C a multiple of 4) -> uint32 [..., C/4], the same memory: code c is byte c % 4 of word c // 4.
+words = _register("words", _words)
+
+# planes(codes [..., C]; bits) -> bits [..., bits, ceil(C/32)]: plane i holds bit i of every code.
+planes = _register("planes", _planes)
+
+# integer_conv2d(words [N,H,W,G*ceil(C/4)], weights int32 [G*]; channels, out_channels, kernel, strides, dilation,
+#                groups, most, widest, low, high, dtype)
+# -> dtype [N,OH,OW,O]: sums of code * weight, in [low, high]. channels counts one group's input channels; every group
+# starts at a word. Weights are [O/16, kh, kw, ceil(C/4), 16] words of four int8, with a leading group axis (and O
+# counted per group) when groups > 1. No code is above most, no weight's magnitude above widest. dtype is
+# int32, or int64 for sums beyond it.
+integer_conv2d = _register("integer_conv2d", _integer_conv2d)
+
+# bitserial_conv2d(planes [N,H,W,a,Cw], weight planes uint32 [O/16,w,kh,kw,Cw,16]; form, factors, channels, most,
+#                  out_channels, kernel, strides, dilation, low, high)
+# -> int32 [N,OH,OW,O] in [low, high]: the sum over all planes i, j of 2**i * factors[j] * popcount(plane i op weight
+# plane j), where op is the form: "and" or "xor".
+bitserial_conv2d = _register("bitserial_conv2d", _integer_conv2d)
+
+# threshold_codes(sums [...,O], tau int32 [T,O], start uint8 [O], step int8 [O])
+# -> uint8 start + step * (the number of t with sum >= tau[t]); step is +1 or -1.
+threshold_codes = _register("threshold_codes", _codes)
+
+# affine_codes(sums [...,O], slope float32 [O], shift float32 [O]; least, most)
+# -> uint8 clip(floor(float32(sum) * slope + shift), least, most), product and sum each rounded to float32.
+affine_codes = _register("affine_codes", _codes)
 
 # copy(x) -> x, in memory of its own.
 copy = _register("copy", _quantize)

@@ -33,7 +33,7 @@ def run(module: tvm.IRModule, *inputs: np.ndarray) -> list[np.ndarray]:
     return [output.numpy() for output in ([result] if hasattr(result, "numpy") else result)]
 
 
-def _reference(name: str) -> Callable:
+def reference(name: str) -> Callable:
     """Registers ``body(attrs, *tensors)``, which returns the output's value at its indices, as bnnc.name."""
 
     def register(body: Callable[..., Body]) -> Callable[..., Body]:
@@ -49,7 +49,7 @@ def _reference(name: str) -> Callable:
     return register
 
 
-def _bit(tensor: te.Tensor, outer: Sequence[Any], channel: Any) -> tvm.ir.Expr:
+def bit_of(tensor: te.Tensor, outer: Sequence[Any], channel: Any) -> tvm.ir.Expr:
     """One channel of a bits tensor, as uint32 0 or 1."""
     return (tensor(*outer, channel // WORD) >> (channel % WORD).astype("uint32")) & tirx.const(1, "uint32")
 
@@ -58,7 +58,7 @@ def _plus_minus_one(bit: tvm.ir.Expr) -> tvm.ir.Expr:
     return bit.astype("float32") * 2.0 - 1.0
 
 
-def _word(channels: int, word: Any, is_set: Callable[[Any], tvm.ir.Expr]) -> tvm.ir.Expr:
+def word_of(channels: int, word: Any, is_set: Callable[[Any], tvm.ir.Expr]) -> tvm.ir.Expr:
     """The 32 bits ``is_set(channel)`` of one word; zero past the last channel, where nothing is read."""
     result = tirx.const(0, "uint32")
     for i in range(WORD):
@@ -81,13 +81,13 @@ def _sign(x: tvm.ir.Expr) -> tvm.ir.Expr:
     return tirx.Select(_is_positive_or_zero(x), tirx.const(1.0, "float32"), tirx.const(-1.0, "float32"))
 
 
-def _broadcast(tensor: te.Tensor, indices: Sequence[Any]) -> tvm.ir.Expr:
+def broadcast(tensor: te.Tensor, indices: Sequence[Any]) -> tvm.ir.Expr:
     """An element of a tensor that broadcasts, as numpy does, to the shape that ``indices`` walk."""
     own = indices[len(indices) - len(tensor.shape) :]
     return tensor(*(0 if int(size) == 1 else index for size, index in zip(tensor.shape, own, strict=True)))
 
 
-def _window(attrs: Attrs, y: Any, x: Any, ky: Any, kx: Any) -> tuple[Any, Any]:
+def window(attrs: Attrs, y: Any, x: Any, ky: Any, kx: Any) -> tuple[Any, Any]:
     """The input position under tap (ky, kx) of output position (y, x); in the padding it is outside."""
     (sy, sx), (dy, dx), (top, left, _, _) = attrs["strides"], attrs["dilation"], attrs.get("pads", (0,) * 4)
     return y * sy + ky * dy - top, x * sx + kx * dx - left
@@ -99,33 +99,30 @@ def _padded(tensor: te.Tensor, n: Any, y: Any, x: Any, c: Any) -> tvm.ir.Expr:
     return tirx.if_then_else(inside, tensor(n, y, x, c), tirx.const(0, tensor.dtype))
 
 
-def _taps(attrs: Attrs, *depth: int) -> list[tirx.IterVar]:
+def taps(attrs: Attrs, *depth: int) -> list[tirx.IterVar]:
     """Reduction axes over the kernel, then over ``depth``."""
     return [te.reduce_axis((0, extent), f"r{i}") for i, extent in enumerate((*attrs["kernel"], *depth))]
 
 
-@_reference("quantize")
+@reference("quantize")
 def _quantize(attrs: Attrs, x: te.Tensor, scale: te.Tensor, zero_point: te.Tensor) -> Body:
     def bipolar(*i: Any) -> tvm.ir.Expr:
-        value, factor = x(*i), _broadcast(scale, i)
+        value, factor = x(*i), broadcast(scale, i)
         at_zero = tirx.const(float(attrs["at_zero"]), "float32")
         return tirx.Select(value == 0.0, at_zero, _sign(value)) * factor
 
     def affine(*i: Any) -> tvm.ir.Expr:
-        factor, zero = _broadcast(scale, i), _broadcast(zero_point, i)
-        level = _level(attrs, x(*i) / factor + zero)
-        return (level - zero) * factor
+        factor, zero = broadcast(scale, i), broadcast(zero_point, i)
+        reached = level(attrs, x(*i) / factor + zero)
+        return (reached - zero) * factor
 
     return bipolar if attrs["kind"] == "bipolar" else affine
 
 
-def _level(attrs: Attrs, value: tvm.ir.Expr) -> tvm.ir.Expr:
-    """The integer level, still a float, that QONNX's Quant gives to x / scale + zero_point."""
-    bits, signed, narrow = attrs["bits"], attrs["signed"], int(attrs["narrow"])
-    if bits == 1 and signed:
-        return _sign(value)
-    low, high = (narrow - 2 ** (bits - 1), 2 ** (bits - 1) - 1) if signed else (0, 2**bits - 1 - narrow)
-    return _round(attrs["rounding"], te.min(te.max(value, float(low)), float(high)))
+def level(attrs: Attrs, value: tvm.ir.Expr) -> tvm.ir.Expr:
+    """The integer level, still a float, of x / scale + zero_point."""
+    low, high = (tirx.const(float(attrs[bound]), "float32") for bound in ("low", "high"))
+    return _round(attrs["rounding"], te.min(te.max(value, low), high))
 
 
 def _round(mode: str, value: tvm.ir.Expr) -> tvm.ir.Expr:
@@ -141,18 +138,32 @@ def _round(mode: str, value: tvm.ir.Expr) -> tvm.ir.Expr:
     }[mode]()
 
 
-@_reference("pack")
+@reference("count_reached")
+def _count_reached(attrs: Attrs, x: te.Tensor, thresholds: te.Tensor) -> Body:
+    channels, count = (int(extent) for extent in thresholds.shape)
+
+    def value(*i: Any) -> tvm.ir.Expr:
+        """Unrolled, and so elementwise: it fuses with what stands before and behind it."""
+        channel, total = i[attrs["axis"]] if channels > 1 else 0, tirx.const(0, "int32")
+        for j in range(count):
+            total = total + (x(*i) >= thresholds(channel, j)).astype("int32")
+        return total.astype("float32")
+
+    return value
+
+
+@reference("pack")
 def _pack(attrs: Attrs, x: te.Tensor) -> Body:
     channels = int(x.shape[-1])
-    return lambda *i: _word(channels, i[-1], lambda c: _is_positive_or_zero(x(*i[:-1], c)))
+    return lambda *i: word_of(channels, i[-1], lambda c: _is_positive_or_zero(x(*i[:-1], c)))
 
 
-@_reference("unpack")
+@reference("unpack")
 def _unpack(attrs: Attrs, bits: te.Tensor) -> Body:
-    return lambda *i: _plus_minus_one(_bit(bits, i[:-1], i[-1]))
+    return lambda *i: _plus_minus_one(bit_of(bits, i[:-1], i[-1]))
 
 
-@_reference("pad_bits")
+@reference("pad_bits")
 def _pad_bits(attrs: Attrs, bits: te.Tensor) -> Body:
     """``channels`` are one group's: several word-aligned groups repeat the border word by word."""
     words = ceil_div(attrs["channels"], WORD)
@@ -163,32 +174,47 @@ def _pad_bits(attrs: Attrs, bits: te.Tensor) -> Body:
     def value(n: Any, y: Any, x: Any, word: Any) -> tvm.ir.Expr:
         y, x = y - top, x - left
         inside = tirx.all(y >= 0, y < bits.shape[1], x >= 0, x < bits.shape[2])
-        border = _word(attrs["channels"], word % words, lambda _: tirx.const(attrs["value"] > 0, "bool"))
+        border = word_of(attrs["channels"], word % words, lambda _: tirx.const(attrs["value"] > 0, "bool"))
         return tirx.if_then_else(inside, bits(n, y, x, word), border)
 
     return value
 
 
-@_reference("max_pool_bits")
-def _max_pool_bits(attrs: Attrs, bits: te.Tensor) -> Body:
-    any_of = te.comm_reducer(lambda a, b: a | b, lambda dtype: tirx.const(0, dtype), name="any_of")
-    ky, kx = _taps(attrs)
+@reference("select_bits")
+def _select_bits(attrs: Attrs, bits: te.Tensor, table: te.Tensor) -> Body:
+    def value(*index: Any) -> tvm.ir.Expr:
+        *outer, word = index
 
-    def value(n: Any, y: Any, x: Any, word: Any) -> tvm.ir.Expr:
-        return any_of(_padded(bits, n, *_window(attrs, y, x, ky, kx), word), axis=[ky, kx])
+        def chosen(channel: Any) -> tvm.ir.Expr:
+            source = table(channel)
+            bit = (bits(*outer, source // WORD) >> (source % WORD).astype("uint32")) & tirx.const(1, "uint32")
+            return tirx.if_then_else(source >= 0, bit, tirx.const(0, "uint32"))
+
+        return word_of(int(table.shape[0]), word, chosen)
 
     return value
 
 
-@_reference("binary_conv2d")
+@reference("max_pool_bits")
+def _max_pool_bits(attrs: Attrs, bits: te.Tensor) -> Body:
+    any_of = te.comm_reducer(lambda a, b: a | b, lambda dtype: tirx.const(0, dtype), name="any_of")
+    ky, kx = taps(attrs)
+
+    def value(n: Any, y: Any, x: Any, word: Any) -> tvm.ir.Expr:
+        return any_of(_padded(bits, n, *window(attrs, y, x, ky, kx), word), axis=[ky, kx])
+
+    return value
+
+
+@reference("binary_conv2d")
 def _binary_conv2d(attrs: Attrs, bits: te.Tensor, weight_bits: te.Tensor) -> Body:
     words, group_outputs = ceil_div(attrs["channels"], WORD), attrs["out_channels"] // attrs["groups"]
-    axes = ky, kx, word = _taps(attrs, words)
+    axes = ky, kx, word = taps(attrs, words)
 
     def value(n: Any, y: Any, x: Any, o: Any) -> tvm.ir.Expr:
         group, lane = o // group_outputs, o % group_outputs
         leading = [group] if attrs["groups"] > 1 else []
-        iy, ix = _window(attrs, y, x, ky, kx)
+        iy, ix = window(attrs, y, x, ky, kx)
         activation = bits(n, iy, ix, group * words + word)
         weight = weight_bits(*leading, lane // LANES, ky, kx, word, lane % LANES)
         return te.sum(tirx.popcount(activation ^ weight).astype("int32"), axis=axes)
@@ -196,30 +222,30 @@ def _binary_conv2d(attrs: Attrs, bits: te.Tensor, weight_bits: te.Tensor) -> Bod
     return value
 
 
-@_reference("dot")
+@reference("dot")
 def _dot(attrs: Attrs, mismatches: te.Tensor) -> Body:
     return lambda *i: attrs["length"] - 2 * mismatches(*i)
 
 
-@_reference("border_dot")
+@reference("border_dot")
 def _border_dot(
     attrs: Attrs, mismatches: te.Tensor, base: te.Tensor, rows: te.Tensor, cols: te.Tensor
 ) -> Body:
     return lambda n, y, x, o: base(rows(y), cols(x), o) - 2 * mismatches(n, y, x, o)
 
 
-@_reference("threshold_pack")
+@reference("threshold_pack")
 def _threshold_pack(attrs: Attrs, mismatches: te.Tensor, tau: te.Tensor) -> Body:
     def value(*i: Any) -> tvm.ir.Expr:
         def is_set(o: Any) -> tvm.ir.Expr:
             return (mismatches(*i[:-1], o) < tau(o)).astype("uint32")
 
-        return _word(int(mismatches.shape[-1]), i[-1], is_set)
+        return word_of(int(mismatches.shape[-1]), i[-1], is_set)
 
     return value
 
 
-@_reference("border_threshold_pack")
+@reference("border_threshold_pack")
 def _border_threshold_pack(
     attrs: Attrs, mismatches: te.Tensor, tau: te.Tensor, rows: te.Tensor, cols: te.Tensor
 ) -> Body:
@@ -227,40 +253,40 @@ def _border_threshold_pack(
         def is_set(o: Any) -> tvm.ir.Expr:
             return (mismatches(n, y, x, o) < tau(rows(y), cols(x), o)).astype("uint32")
 
-        return _word(int(mismatches.shape[-1]), word, is_set)
+        return word_of(int(mismatches.shape[-1]), word, is_set)
 
     return value
 
 
-@_reference("conv2d")
+@reference("conv2d")
 def _conv2d(attrs: Attrs, data: te.Tensor, weight: te.Tensor) -> Body:
-    axes = ky, kx, c = _taps(attrs, int(data.shape[3]))
+    axes = ky, kx, c = taps(attrs, int(data.shape[3]))
 
     def value(n: Any, y: Any, x: Any, o: Any) -> tvm.ir.Expr:
-        activation = _padded(data, n, *_window(attrs, y, x, ky, kx), c)
+        activation = _padded(data, n, *window(attrs, y, x, ky, kx), c)
         return te.sum(activation * weight(o // LANES, ky, kx, c, o % LANES), axis=axes)
 
     return value
 
 
-@_reference("depthwise_conv2d")
+@reference("depthwise_conv2d")
 def _depthwise_conv2d(attrs: Attrs, data: te.Tensor, weight: te.Tensor) -> Body:
-    ky, kx = _taps(attrs)
+    ky, kx = taps(attrs)
 
     def value(n: Any, y: Any, x: Any, c: Any) -> tvm.ir.Expr:
-        activation = _padded(data, n, *_window(attrs, y, x, ky, kx), c)
+        activation = _padded(data, n, *window(attrs, y, x, ky, kx), c)
         return te.sum(activation * weight(ky, kx, c), axis=[ky, kx])
 
     return value
 
 
-@_reference("dense")
+@reference("dense")
 def _dense(attrs: Attrs, data: te.Tensor, weight: te.Tensor) -> Body:
     k = te.reduce_axis((0, int(data.shape[1])), "k")
     return lambda n, o: te.sum(data(n, k) * weight(o // LANES, k, o % LANES), axis=k)
 
 
-@_reference("unpack_weights")
+@reference("unpack_weights")
 def _unpack_weights(attrs: Attrs, weight_bits: te.Tensor) -> Body:
     """Lanes past the last output channel hold zero bits and so become -1, which no output reads."""
 
@@ -271,6 +297,6 @@ def _unpack_weights(attrs: Attrs, weight_bits: te.Tensor) -> Body:
     return value
 
 
-@_reference("copy")
+@reference("copy")
 def _copy(attrs: Attrs, x: te.Tensor) -> Body:
     return lambda *i: x(*i)

@@ -3,11 +3,16 @@
 from bnnc.passes.binarize import Binarize
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
 from bnnc.passes.channels_last import ChannelsLast
+from bnnc.passes.choose_kernels import ChooseKernels
+from bnnc.passes.code_quantizers import CodeQuantizers
 from bnnc.passes.copy_results import CopyResults
+from bnnc.passes.fold_codes import FoldCodes
 from bnnc.passes.fold_shapes import FoldShapes
 from bnnc.passes.fold_thresholds import FoldThresholds
 from bnnc.passes.fuse_epilogues import FuseEpilogues
+from bnnc.passes.integer_layers import IntegerLayers
 from bnnc.passes.keep_bits import KeepBits
+from bnnc.passes.keep_codes import KeepCodes
 from bnnc.passes.pack_float_weights import PackFloatWeights
 from bnnc.passes.pipeline import default_pipeline, pipeline
 from bnnc.passes.sign_of_zero import DecideSignOfZero
@@ -18,12 +23,17 @@ __all__ = [
     "Binarize",
     "CanonicalizeQuantizers",
     "ChannelsLast",
+    "ChooseKernels",
+    "CodeQuantizers",
     "CopyResults",
     "DecideSignOfZero",
+    "FoldCodes",
     "FoldShapes",
     "FoldThresholds",
     "FuseEpilogues",
+    "IntegerLayers",
     "KeepBits",
+    "KeepCodes",
     "PackFloatWeights",
     "SinkReshapes",
     "SplitQuantizers",

@@ -20,7 +20,7 @@ from tvm import relax
 from bnnc.ir import ops
 from bnnc.passes.binary_weights import BinaryWeight, match_binary, pack_kernel
 from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
-from bnnc.passes.keep_bits import Signs, match_signs, pack_moved_signs
+from bnnc.passes.keep_bits import Signs, match_signs, pack_moved_signs, select
 
 
 def taps_outside(out: int, size: int, kernel: int, stride: int, dilation: int, before: int) -> np.ndarray:
@@ -59,11 +59,9 @@ def _align_groups(builder: Builder, signs: Signs, groups: int, name: str) -> rel
     per_group = signs.channels // groups
     if groups == 1 or per_group % ops.WORD == 0:
         return signs.bits
-    outer = ops.shape_of(signs.bits)[:-1]
-    values = builder.emit(ops.unpack(signs.bits, channels=signs.channels), f"{name}_ungrouped")
-    split = builder.emit(relax.op.reshape(values, [*outer, groups, per_group]), f"{name}_groups")
-    bits = builder.emit(ops.pack(split), f"{name}_group_bits")
-    return builder.emit(relax.op.reshape(bits, [*outer, groups * ops.ceil_div(per_group, ops.WORD)]), f"{name}_aligned")
+    table = np.full((groups, ops.ceil_div(per_group, ops.WORD) * ops.WORD), -1)
+    table[:, :per_group] = np.arange(signs.channels).reshape(groups, per_group)
+    return builder.emit(select(signs.bits, table.reshape(-1)), f"{name}_aligned")
 
 
 def _scaled(builder: Builder, dot: relax.Expr, scale: float, alpha: np.ndarray, name: str) -> relax.Expr:
@@ -106,8 +104,10 @@ def _convolution(
 
 class _Binarizer:
     def __init__(self, module: tvm.IRModule):
+        attrs = module.attrs or {}
         self.reasons: dict[str, str] = {}
-        self.messages: list[str] = list((module.attrs or {}).get("bnnc.messages", []))
+        self.tensors = {str(variable): str(name) for variable, name in dict(attrs.get("bnnc.names", {})).items()}
+        self.messages: list[str] = [str(message) for message in attrs.get("bnnc.messages", [])]
 
     def __call__(self, builder: Builder, var: relax.Var, call: relax.Expr) -> relax.Expr | None:
         if ops.is_op(call, "relax.nn.conv2d") and call.attrs.data_layout == "NHWC":
@@ -122,9 +122,18 @@ class _Binarizer:
         if isinstance(match, str):
             self.reasons[name] = match
             return None
-        if match.noise:
-            self.messages.append(f"{name}: weights taken as +-alpha, they differ from it by up to {match.noise:.1e}")
         return match
+
+    def input(self, builder: Builder, name: str, data: relax.Expr, weight: BinaryWeight) -> Signs | None:
+        """The layer's input as signs, or None with the reason noted."""
+        signs = match_signs(builder, data) or pack_moved_signs(builder, data, name)
+        if signs is None:
+            stored = "" if weight.noise else "; weights are stored packed"
+            self.reasons[name] = f"its input is not binary{stored}"
+        elif weight.noise:
+            tensor = self.tensors.get(name, name)
+            self.messages.append(f"{tensor}: weights taken as +-alpha, they differ from it by up to {weight.noise:.1e}")
+        return signs
 
     def conv2d(self, builder: Builder, name: str, call: relax.Call) -> relax.Expr | None:
         kernel = constant_value(call.args[1])
@@ -132,9 +141,8 @@ class _Binarizer:
         if weight is None:
             return None
         data, pads = without_zero_pad(builder, call.args[0], [int(p) for p in call.attrs.padding])
-        signs = match_signs(builder, data) or pack_moved_signs(builder, data, name)
+        signs = self.input(builder, name, data, weight)
         if signs is None:
-            self.reasons[name] = "its input is not binary; weights are stored packed"
             return None
         dot = _convolution(builder, call, signs, weight, pads, name)
         return _scaled(builder, dot, signs.scale, weight.alpha, name)
@@ -147,9 +155,8 @@ class _Binarizer:
         weight = self.weight(name, matrix.T[:, None, None, :])
         if weight is None:
             return None
-        signs = match_signs(builder, call.args[0]) or pack_moved_signs(builder, call.args[0], name)
+        signs = self.input(builder, name, call.args[0], weight)
         if signs is None:
-            self.reasons[name] = "its input is not binary; weights are stored packed"
             return None
         batch, words = ops.shape_of(signs.bits)
         out = matrix.shape[1]

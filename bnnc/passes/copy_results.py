@@ -19,7 +19,7 @@ def _origin(flow: Dataflow, expr: relax.Expr) -> relax.Expr:
         call = flow.definitions.get(expr) if isinstance(expr, relax.Var) else expr
         if isinstance(call, relax.Var):
             expr = call
-        elif call is not None and ops.is_op(call, "relax.reshape"):
+        elif call is not None and ops.is_op(call, *ops.VIEWS):
             expr = call.args[0]
         else:
             return expr
@@ -36,7 +36,7 @@ def _fields(flow: Dataflow) -> list[relax.Expr]:
 def CopyResults(module: tvm.IRModule) -> tvm.IRModule:
     """Give every result memory of its own; see the module's docstring."""
     flow = Dataflow(module["main"])
-    builder = Builder()
+    builder = Builder(flow.function)
     mapping: dict[relax.Var, relax.Expr] = {}
     with builder.block.function("main", list(module["main"].params)):
         with builder.block.dataflow():

@@ -67,17 +67,30 @@ def substitute(expr: relax.Expr, mapping: dict) -> relax.Expr:
 
 
 class Builder:
-    """Emits bindings into the block being rebuilt and remembers what each new variable is bound to."""
+    """Emits bindings into the block being rebuilt and remembers what each new variable is bound to.
 
-    def __init__(self) -> None:
+    The names of ``function``'s variables lead back to tensors of the ONNX graph. Each is given once, to the value that
+    is emitted under it first; every other variable gets a name that none of them has.
+    """
+
+    def __init__(self, function: relax.Function) -> None:
         self.block = relax.BlockBuilder()
         self.definitions: dict[relax.Var, relax.Expr] = {}
+        self.reserved = {b.var.name for block in function.body.blocks for b in block.bindings}
+        for name in [*self.reserved, *(param.name for param in function.params)]:
+            self.block.get_unique_name(name)
 
     def emit(self, expr: relax.Expr, name: str = "") -> relax.Expr:
         """Bind ``expr`` to a new variable; variables and constants need no binding."""
         if isinstance(expr, (relax.Var, Constant)):
             return expr
-        var = self.block.emit(expr, name)
+        if name in self.reserved:
+            self.reserved.remove(name)
+        else:
+            name = self.block.get_unique_name(name or "lv")
+        expr = self.block.normalize(expr)
+        var = relax.DataflowVar(name, expr.ty)
+        self.block.emit_normalized(relax.VarBinding(var, expr))
         self.definitions[var] = expr
         return var
 
@@ -97,7 +110,7 @@ def rebuild(module: tvm.IRModule, rule: Rule) -> tvm.IRModule:
     """
     function = module["main"]
     flow = Dataflow(function)
-    builder = Builder()
+    builder = Builder(function)
     mapping: dict[relax.Var, relax.Expr] = {}
     with builder.block.function("main", list(function.params)):
         with builder.block.dataflow():

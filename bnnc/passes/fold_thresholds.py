@@ -45,7 +45,7 @@ def _constant(expr: relax.Expr) -> np.ndarray | None:
     return value.reshape(-1)
 
 
-def _step(call: relax.Call) -> tuple[relax.Expr, Step] | None:
+def monotone_step(call: relax.Call) -> tuple[relax.Expr, Step] | None:
     """One monotone operator: the value it reads and its float32 function over [..., O]."""
     name = call.op.name if isinstance(call, relax.Call) and hasattr(call.op, "name") else ""
     if name in BINARY:
@@ -55,6 +55,12 @@ def _step(call: relax.Call) -> tuple[relax.Expr, Step] | None:
             return call.args[0], lambda x: function(x, right)
         if left is not None and name != "relax.divide":
             return call.args[1], lambda x: function(left, x)
+    if name == "bnnc.count_reached" and ops.attrs_of(call)["axis"] == len(ops.shape_of(call)) - 1:
+        thresholds = constant_value(call.args[1])
+        if thresholds is not None:
+            return call.args[0], lambda x: (x[..., None] >= thresholds).sum(axis=-1)
+    if name == "relax.sign":
+        return call.args[0], np.sign
     if name == "relax.nn.relu":
         return call.args[0], lambda x: np.maximum(x, np.float32(0))
     if name == "relax.nn.leakyrelu" and call.attrs.alpha >= 0:
@@ -109,7 +115,7 @@ def FoldThresholds(module: tvm.IRModule) -> tvm.IRModule:
                 dot = flow.definitions.get(call.args[0])
                 exact = flow.readers[call.args[0]] == 1 and ops.is_op(dot, "bnnc.dot", "bnnc.border_dot")
                 return (steps[::-1], dot) if exact else None
-            step = _step(call)
+            step = monotone_step(call)
             if step is None or ops.shape_of(step[0]) != ops.shape_of(value):
                 return None
             value, function = step

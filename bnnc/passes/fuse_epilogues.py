@@ -24,14 +24,20 @@ from bnnc.ir import ops
 from bnnc.passes.channels_last import ELEMENTWISE
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, free_vars, function_pass, substitute
 
-FUSABLE = ELEMENTWISE | {"relax.nn.prelu", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack"}
+FUSABLE = ELEMENTWISE | {
+    "relax.nn.prelu", "relax.bitwise_xor", "bnnc.count_reached", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack",
+    "bnnc.levels",
+}  # fmt: skip
 IMMEDIATE = {
     "relax.add", "relax.subtract", "relax.multiply", "relax.divide", "relax.maximum", "relax.minimum",
 }  # fmt: skip
-PACKS = {"bnnc.pack", "bnnc.threshold_pack", "bnnc.border_threshold_pack"}
+FROM_FLOATS = {"bnnc.pack", "bnnc.codes"}
+PACKS = FROM_FLOATS | {
+    "bnnc.threshold_pack", "bnnc.border_threshold_pack", "bnnc.threshold_codes", "bnnc.affine_codes", "bnnc.planes",
+}  # fmt: skip
 ANCHORS = {
-    "bnnc.binary_conv2d", "bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d",
-    "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
+    "bnnc.binary_conv2d", "bnnc.integer_conv2d", "bnnc.bitserial_conv2d", "bnnc.conv2d",
+    "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
 }  # fmt: skip
 FRAMED = PACKS | {"bnnc.max_pool_bits"}
 
@@ -50,7 +56,7 @@ def _name(call: relax.Expr) -> str:
 
 def is_view(call: relax.Expr) -> bool:
     """Whether the value shares its argument's memory."""
-    return ops.is_op(call, "relax.reshape") or isinstance(call, (relax.Var, relax.Tuple, relax.TupleGetItem))
+    return ops.is_op(call, *ops.VIEWS) or isinstance(call, (relax.Var, relax.Tuple, relax.TupleGetItem))
 
 
 class _Grouping:
@@ -92,7 +98,7 @@ class _Grouping:
                 self.join(group, tail)
                 continue
             group.outputs = [tail]
-            floats = [p for p in packs if _name(self.flow.definitions[p]) == "bnnc.pack"]
+            floats = [p for p in packs if _name(self.flow.definitions[p]) in FROM_FLOATS]
             if len(packs) == 1 and floats and self.ready_before_other_readers(floats[0], readers):
                 self.join(group, floats[0])
                 group.outputs.append(floats[0])
@@ -121,7 +127,7 @@ class _Grouping:
     def follows(self, tail: relax.Var, reader: relax.Var) -> bool:
         name = _name(self.flow.definitions[reader])
         if name == "bnnc.unpack":
-            return _name(self.flow.definitions[tail]) not in ANCHORS
+            return _name(self.flow.definitions[tail]) not in ANCHORS | PACKS
         return name in FUSABLE and ops.shape_of(reader) == ops.shape_of(tail)
 
     def ready_before_other_readers(self, last: relax.Var, readers: list[relax.Var]) -> bool:
@@ -180,7 +186,7 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
     groups = _Grouping(flow).run()
     members = {member for group in groups for member in group.members}
     emit_at = {group.members[-1]: group for group in groups}
-    builder = Builder()
+    builder = Builder(flow.function)
     shared: dict[int, list[tuple[relax.Function, tvm.ir.GlobalVar]]] = {}
     mapping: dict[relax.Var, relax.Expr] = {}
     replaced: dict[str, list[str]] = {}

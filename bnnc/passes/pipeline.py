@@ -5,19 +5,27 @@ Each entry is a pass that also works alone. The order matters: each docstring sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 import tvm
 
+from bnnc.codegen.targets import InstructionSet
 from bnnc.errors import UsageError
 from bnnc.passes.binarize import Binarize
+from bnnc.passes.canonicalize_integers import CanonicalizeIntegers
 from bnnc.passes.canonicalize_quantizers import CanonicalizeQuantizers
+from bnnc.passes.canonicalize_rounding import CanonicalizeRounding
 from bnnc.passes.channels_last import ChannelsLast
+from bnnc.passes.choose_kernels import ChooseKernels
+from bnnc.passes.code_quantizers import CodeQuantizers
 from bnnc.passes.copy_results import CopyResults
+from bnnc.passes.fold_codes import FoldCodes
 from bnnc.passes.fold_shapes import FoldShapes
 from bnnc.passes.fold_thresholds import FoldThresholds
 from bnnc.passes.fuse_epilogues import FuseEpilogues
+from bnnc.passes.integer_layers import IntegerLayers
 from bnnc.passes.keep_bits import KeepBits
+from bnnc.passes.keep_codes import KeepCodes
 from bnnc.passes.pack_float_weights import PackFloatWeights
 from bnnc.passes.sign_of_zero import DecideSignOfZero
 from bnnc.passes.sink_reshapes import SinkReshapes
@@ -29,27 +37,44 @@ Factory = Callable[[], tvm.ir.transform.Pass]
 REQUIRED = frozenset({"CopyResults", "FoldShapes", "FuseEpilogues"})
 
 
-def pipeline(sign_zero: str = "exact") -> list[tuple[str, Factory]]:
-    """(name, factory) of every pass from an imported module to fused groups, in order."""
+def pipeline(
+    sign_zero: str = "exact", isa: InstructionSet | None = None, kernels: Mapping[str, str] | None = None
+) -> list[tuple[str, Factory]]:
+    """(name, factory) of every pass from an imported module to fused groups, in order.
+
+    Only ChooseKernels depends on ``isa`` and ``kernels``, see there.
+    """
     return [
         ("FoldShapes", FoldShapes),
+        ("CanonicalizeIntegers", CanonicalizeIntegers),
+        ("CanonicalizeRounding", CanonicalizeRounding),
         ("CanonicalizeQuantizers", CanonicalizeQuantizers),
         ("DecideSignOfZero", lambda: DecideSignOfZero(sign_zero)),
         ("ChannelsLast", ChannelsLast),
         ("SplitQuantizers", SplitQuantizers),
+        ("CodeQuantizers", CodeQuantizers),
         ("KeepBits", KeepBits),
+        ("KeepCodes", KeepCodes),
         ("Binarize", Binarize),
+        ("IntegerLayers", IntegerLayers),
+        ("ChooseKernels", lambda: ChooseKernels(isa, kernels)),
         ("SinkReshapes", SinkReshapes),
         ("FoldThresholds", FoldThresholds),
+        ("FoldCodes", FoldCodes),
         ("PackFloatWeights", PackFloatWeights),
         ("CopyResults", CopyResults),
         ("FuseEpilogues", FuseEpilogues),
     ]
 
 
-def selected(sign_zero: str = "exact", disabled: Collection[str] = ()) -> list[tvm.ir.transform.Pass]:
+def selected(
+    sign_zero: str = "exact",
+    disabled: Collection[str] = (),
+    isa: InstructionSet | None = None,
+    kernels: Mapping[str, str] | None = None,
+) -> list[tvm.ir.transform.Pass]:
     """The pipeline's passes without the disabled ones. Raises UsageError for a name that cannot be disabled."""
-    table = pipeline(sign_zero)
+    table = pipeline(sign_zero, isa, kernels)
     optional = [name for name, _ in table if name not in REQUIRED]
     for name in disabled:
         if name not in optional:
@@ -58,5 +83,5 @@ def selected(sign_zero: str = "exact", disabled: Collection[str] = ()) -> list[t
 
 
 def default_pipeline(sign_zero: str = "exact") -> tvm.ir.transform.Pass:
-    """All passes as one. It does not depend on the target: instruction sets come in when kernels are lowered."""
+    """All passes as one, for the best instruction set."""
     return tvm.ir.transform.Sequential(selected(sign_zero), name="bnnc")

@@ -11,7 +11,7 @@ binary layers on, in the model's own float32 chain:
 
 Where there is no proof, the policy decides, and says so in the module attribute ``bnnc.messages``:
 
-    exact   keep 0; the layers reading it stay float
+    exact   keep 0; the layers reading it compute with three values
     pos     0 becomes +1
     neg     0 becomes -1
 
@@ -44,6 +44,8 @@ MOVING = frozenset(
         "relax.flatten",
         "relax.expand_dims",
         "relax.squeeze",
+        "relax.negative",
+        "relax.take",
     }
 )
 LAYERS = frozenset({"relax.nn.conv1d", "relax.nn.conv2d", "relax.matmul"})
@@ -76,13 +78,14 @@ def DecideSignOfZero(policy: str = "exact") -> tvm.ir.transform.Pass:
 def _decide(module: tvm.IRModule, policy: str) -> tvm.IRModule:
     names = {var.name for var in _feeding_binary_layers(Dataflow(module["main"]))}
     tables: dict[relax.Expr, Values] = {}
+    tensors = {str(variable): str(name) for variable, name in dict((module.attrs or {}).get("bnnc.names", {})).items()}
     messages = [str(message) for message in (module.attrs or {}).get("bnnc.messages", [])]
 
     def rule(builder: Builder, var: relax.Var, expr: relax.Expr) -> relax.Expr | None:
         if ops.is_op(expr, "bnnc.quantize") and ops.attrs_of(expr)["at_zero"] == 0 and var.name in names:
             proven = _never_zero(tables.get(expr.args[0]))
             at_zero = 1 if proven else POLICIES[policy]
-            messages.append(_message(var.name, proven, policy))
+            messages.append(_message(tensors.get(var.name, var.name), proven, policy))
             expr = _with_at_zero(expr, at_zero)
         new = builder.emit(expr, var.name)
         found = _values(expr, tables)
@@ -97,7 +100,7 @@ def _message(name: str, proven: bool, policy: str) -> str:
     if proven:
         return f"{name}: sign(0) cannot occur, so the sign is a bit"
     if policy == "exact":
-        return f"{name}: sign(0) = 0 may occur, so its readers stay float; --sign-zero pos or neg makes it a bit"
+        return f"{name}: sign(0) = 0 may occur, so it keeps three values; --sign-zero pos or neg makes it a bit"
     return f"{name}: sign(0) may occur and becomes {POLICIES[policy]:+d} by --sign-zero {policy}"
 
 
@@ -113,6 +116,8 @@ def _feeding_binary_layers(flow: Dataflow) -> list[relax.Var]:
     """Variables of bipolar quantizers whose values reach a binary layer's data operand."""
     reached: set[relax.Var] = set()
     for var, value in reversed(flow.bindings):
+        if isinstance(value, relax.TupleGetItem) and var in reached:
+            reached.add(value.tuple_value)
         if not isinstance(value, relax.Call) or not isinstance(value.op, tvm.ir.Op):
             continue
         if (value.op.name in LAYERS and _amplitude(value) is not None) or (value.op.name in MOVING and var in reached):

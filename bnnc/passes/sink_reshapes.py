@@ -16,7 +16,7 @@ from bnnc.ir import ops
 from bnnc.passes.channels_last import ELEMENTWISE
 from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
 
-SINKABLE = ELEMENTWISE | {"bnnc.pack"}
+SINKABLE = ELEMENTWISE | {"bnnc.pack", "bnnc.codes", "bnnc.levels"}
 
 
 def _source(builder: Builder, expr: relax.Expr) -> relax.Expr | None:

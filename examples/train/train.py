@@ -37,7 +37,9 @@ def shifted(images: Tensor, most: int) -> Tensor:
     return padded[:, :, dy : dy + height, dx : dx + width]
 
 
-def train_epoch(model: nn.Module, loader: DataLoader, optimizer: torch.optim.Optimizer, shift: int, title: str) -> float:
+def train_epoch(
+    model: nn.Module, loader: DataLoader, optimizer: torch.optim.Optimizer, shift: int, title: str
+) -> float:
     """One pass over the images; the mean loss."""
     device = next(model.parameters()).device
     model.train()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -126,6 +127,9 @@ def test_flags(digits_model: Path, tmp_path: Path) -> None:
         (["--disable-pass", "FuseEpilogues"], "choose from"),
         (["--sign-zero", "0"], "--sign-zero"),
         (["--fast"], "--fast"),
+        (["--tune", "-1"], "--tune"),
+        (["--tune-cache", tmp_path / "none.json"], "none.json: cannot read the tuning cache"),
+        (["--tune", "2", "--tune-tracker", "localhost:9190"], "--tune-key KEY need each other"),
     ):
         assert expected in complaint(*base, *flags)
     assert list(tmp_path.iterdir()) == []
@@ -209,6 +213,17 @@ def test_bench_against_another_model(library: Path, tmp_path: Path) -> None:
     complaint("bench", library, "--against", "onnxruntime", "--model", tmp_path / "net.onnx")
 
 
+def test_plots(library: Path, tmp_path: Path) -> None:
+    before = library.read_bytes()
+    for plot, expected in (
+        (tmp_path / "plot.pdf", "plots are .png or .html files"),
+        (tmp_path / "none" / "plot.html", "cannot write the output: No such file"),
+        (library, "cannot write the output: it is the input"),
+    ):
+        assert expected in complaint("bench", library, "--runs", 1, "--plot", plot)
+    assert library.read_bytes() == before and list(tmp_path.iterdir()) == []
+
+
 def test_lost_sign_is_reported(tmp_path: Path) -> None:
     """A silent bug of exporters: the model is valid, so it is compiled, with a warning."""
     path = tmp_path / "net.onnx"
@@ -243,3 +258,15 @@ def test_internal_errors(digits_model: Path, tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("BNNC_DEBUG", "1")
     assert "Traceback" in call(*base).stderr
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("stage", ["bnnc.passes.keep_bits.rebuild", "bnnc.codegen.toolchain.link_shared"])
+def test_interrupt(stage: str, digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C inside a pass, which TVM runs, and while linking."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    monkeypatch.setattr(stage, lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    result = call("compile", digits_model, "-o", tmp_path / "net.so")
+    assert result.exit_code == 130 and result.stderr == "bnnc: interrupted\n"
+    assert list(tmp_path.iterdir()) == [folder] and not list(folder.iterdir())

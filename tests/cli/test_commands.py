@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
+import bnnc
 from bnnc.cli import main
 from bnnc.cli.run import write_npz
 from models.graphs import graph, node, signs
@@ -32,6 +33,7 @@ def test_inspect(digits_model: Path) -> None:
     lines = call("inspect", digits_model).output.splitlines()
     assert "/stem/stem.0/Conv_output_0" in lines[1] and "not +-alpha" in lines[1]
     assert lines[-2].startswith("weights ") and lines[-1].startswith("memory of an instance: ")
+    assert "bytes arena (the largest live set takes " in lines[-1]
 
 
 def test_run(library: Path, tmp_path: Path) -> None:
@@ -52,15 +54,28 @@ def test_outputs_may_be_called_anything(tmp_path: Path) -> None:
 
 def test_verify(library: Path, digits_model: Path) -> None:
     output = call("verify", digits_model, library, "--samples", 1).output
-    assert output.splitlines()[-1] == "agrees with onnxruntime on 1 samples; 0 bits at their threshold"
+    assert output.splitlines()[-1] == "agrees with onnxruntime on 1 samples; 0 values at a threshold"
 
 
 def test_bench(library: Path, digits_model: Path) -> None:
     arguments = ("bench", library, "--runs", 2, "--against", "onnxruntime", "--model", digits_model)
     assert "as fast as onnxruntime" in call(*arguments).output
-    report = json.loads(call(*arguments, "--json", "--profile").output)
+    report = json.loads(call(*arguments, "--json").output)
     assert [timing["name"] for timing in report["timings"]] == ["bnnc", "onnxruntime"]
-    assert report["stages"]
+    assert all(len(timing["times"]) == 2 for timing in report["timings"])
+    assert (report["library"], report["threads"]) == ("digits.so", 1)
+    assert report["machine"]["onnxruntime"] and report["roofline"]["isa"] == report["isa"]
+    inspected = bnnc.inspect(digits_model).layers
+    assert [layer["kernel"] for layer in report["layers"]] == [layer.kernel for layer in inspected]
+
+
+def test_bench_profile_and_plot(library: Path, tmp_path: Path) -> None:
+    """The library alone is enough: no model file."""
+    picture = tmp_path / "digits.html"
+    lines = call("bench", library, "--runs", 2, "--profile", "--plot", picture).output.splitlines()
+    assert "/stem/stem.0/Conv_output_0" in lines[3] and "GFLOP/s" in lines[3]
+    assert lines[-2].startswith(" all layers") and lines[-1].startswith("roofline of ")
+    assert "/stem/stem.0/Conv_output_0" in picture.read_text()
 
 
 def test_emit_static_library(digits_model: Path, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ def test_version() -> None:
     assert (result.exit_code, result.output) == (0, f"bnnc, version {bnnc.__version__}\n")
 
 
-@pytest.mark.parametrize("command", ["compile", "inspect", "run", "verify", "bench", "targets"])
+@pytest.mark.parametrize("command", ["compile", "inspect", "run", "verify", "bench", "convert", "targets"])
 def test_help(command: str) -> None:
     result = call(command, "--help")
     assert result.exit_code == 0
@@ -41,6 +41,8 @@ def test_help(command: str) -> None:
         ["compile", __file__, "-o", "x.so", "--input-shape", "image=1x0x8"],
         ["compile", __file__, "-o", "x.so", "--input-shape", "1x8"],
         ["compile", __file__, "-o", "x.so", "--sign-zero", "0"],
+        ["compile", __file__, "-o", "x.so", "--kernel", "conv1"],
+        ["inspect", __file__, "--kernel", "conv1=float"],
         ["run", "missing.so", "--input", __file__],
         ["verify", __file__, "--samples", "0"],
         ["bench", __file__, "--against", "onnxruntime"],

@@ -39,6 +39,12 @@ def test_a_shortcut_lives_across_its_block() -> None:
     assert total == lower_bound(items) == 1344 and offsets[1] >= 640
 
 
+def test_the_largest_first_is_not_always_best() -> None:
+    """The third buffer finds no room beside both large ones that are alive with it, unless it comes earlier."""
+    items = [Buffer(192, 0, 1), Buffer(192, 4, 6), Buffer(64, 0, 3), Buffer(192, 3, 4)]
+    assert plan(items)[1] == lower_bound(items) == 384
+
+
 def test_nothing() -> None:
     assert plan([]) == ([], 0) and lower_bound([]) == 0
     assert [align(size) for size in (0, 1, 64, 65)] == [0, 64, 64, 128]

@@ -90,3 +90,15 @@ def test_max_pool_bits(isa, pool):
     )  # fmt: skip
     (result,) = kernel.run(op)
     np.testing.assert_array_equal(result, pack_bits(expected))
+
+
+@each_level
+@pytest.mark.parametrize(("channels", "chosen"), [(70, 64), (33, 1), (5, 200), (600, 640)])
+def test_select_bits(isa, channels, chosen):
+    bits = random_bits(2, 3, 5, channels)
+    table = np.full(-(-chosen // 32) * 32, -1, "int32")
+    table[:chosen] = np.random.default_rng(0).integers(-1, channels, chosen)
+    expected = bits[..., np.maximum(table, 0)] & (table >= 0)
+    kernel = Kernel(isa)
+    (result,) = kernel.run(kernel.op("select_bits", pack_bits(bits), table))
+    np.testing.assert_array_equal(result, pack_bits(expected))

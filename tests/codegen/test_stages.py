@@ -141,7 +141,7 @@ def test_once_stages_write_the_persistent_area() -> None:
     (unpack,) = [stage for stage in program.stages if stage.once]
     assert [argument.space for argument in unpack.args] == ["weights", "persistent"]
     assert program.persistent_bytes == 8 * 16 * 4
-    assert len(program.weights) == 8 * 4 * 2  # one word for each of 16 lanes
+    assert len(program.weights) == 8 * 16 // 8  # a bit for each of 8 inputs and 16 lanes
 
 
 def test_a_constant_result_is_written_at_every_run() -> None:

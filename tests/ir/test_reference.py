@@ -83,8 +83,7 @@ def test_pack_of_zeros_infinities_and_nan():
 @pytest.mark.parametrize("scale", [np.float32(0.3), np.array([0.3, -2.0], "float32").reshape(2, 1)])
 def test_bipolar_quantize(at_zero, scale):
     x = np.stack([SPECIAL, SPECIAL[::-1]])
-    attrs = dict(bits=1, signed=True, narrow=False, rounding="HALF_EVEN", kind="bipolar", at_zero=at_zero)
-    y = evaluate(lambda v: ops.quantize(v, relax.const(scale), relax.const(np.float32(0)), **attrs), x)
+    y = evaluate(lambda v: ops.bipolar(v, scale, at_zero), x)
     expected = np.where(x == 0, np.float32(at_zero), np.where(x >= 0, np.float32(1), np.float32(-1))) * scale
     np.testing.assert_array_equal(y, expected)
 
@@ -101,32 +100,22 @@ ROUNDINGS = {
 }
 
 
-def affine(x, scale, zero_point, bits, signed=True, narrow=False, rounding="HALF_EVEN"):
-    attrs = dict(bits=bits, signed=signed, narrow=narrow, rounding=rounding, kind="affine", at_zero=1)
-    scale, zero_point = np.asarray(scale, "float32"), np.asarray(zero_point, "float32")
-    return evaluate(lambda v: ops.quantize(v, relax.const(scale), relax.const(zero_point), **attrs), x)
+def affine(x, scale, zero_point, low, high, rounding="HALF_EVEN"):
+    return evaluate(lambda v: ops.affine(v, scale, zero_point, low=low, high=high, rounding=rounding), x)
 
 
 @pytest.mark.parametrize("rounding", ROUNDINGS)
 def test_affine_rounding(rounding):
     x = np.array([5.5, 2.5, 1.6, 1.1, 1.0, -1.0, -1.1, -1.6, -2.5, -5.5], "float32")
-    np.testing.assert_array_equal(affine(x, 1, 0, 8, rounding=rounding), ROUNDINGS[rounding])
+    np.testing.assert_array_equal(affine(x, 1, 0, -128, 127, rounding), ROUNDINGS[rounding])
 
 
 @pytest.mark.parametrize(
-    ("bits", "signed", "narrow", "low", "high"),
-    [
-        (2, True, False, -2, 1),
-        (2, True, True, -1, 1),
-        (4, False, False, 0, 15),
-        (4, False, True, 0, 14),
-        (1, False, False, 0, 1),
-        (8, True, False, -128, 127),
-    ],
+    ("low", "high"), [(-2, 1), (-1, 1), (0, 15), (0, 14), (0, 1), (-128, 127), (-131, 124), (3, 7)]
 )
-def test_affine_bounds(bits, signed, narrow, low, high):
+def test_affine_bounds(low, high):
     x = np.array([-1e6, 1e6, -np.inf, np.inf], "float32")
-    y = affine(x, 0.5, 1, bits, signed, narrow)
+    y = affine(x, 0.5, 1, low, high)
     np.testing.assert_array_equal(y, (np.array([low, high, low, high]) - 1) * 0.5)
 
 
@@ -135,7 +124,7 @@ def test_affine_with_a_scale_and_zero_point_per_channel_is_exact():
     scale = np.array([0.1, 0.3, 0.7, 1.1, 3.3], "float32").reshape(5, 1, 1)
     zero_point = np.array([0, 1, 2, -3, 5], "float32").reshape(1, 5, 1, 1)
     level = np.round(np.clip(x / scale + zero_point, -8, 7))
-    np.testing.assert_array_equal(affine(x, scale, zero_point, 4), (level - zero_point) * scale)
+    np.testing.assert_array_equal(affine(x, scale, zero_point, -8, 7), (level - zero_point) * scale)
 
 
 def test_affine_divides_by_the_scale():
@@ -143,13 +132,19 @@ def test_affine_divides_by_the_scale():
     scale = np.float32(0.7)
     x = np.arange(-100, 100, dtype="float32") * scale
     assert np.any(np.floor(x / scale) != np.floor(x * (1 / scale)))
-    np.testing.assert_array_equal(affine(x, scale, 0, 8, rounding="FLOOR"), np.floor(x / scale) * scale)
+    np.testing.assert_array_equal(affine(x, scale, 0, -128, 127, "FLOOR"), np.floor(x / scale) * scale)
 
 
-def test_one_signed_affine_bit_has_no_zero_level():
-    y = affine(SPECIAL, 0.5, 0, 1)
-    np.testing.assert_array_equal(y, np.where(SPECIAL >= 0, 0.5, -0.5))
-    np.testing.assert_array_equal(affine(np.float32([-0.6, -0.5, 0]), 0.5, 1, 1), [-1, 0, 0])
+@pytest.mark.parametrize("axis", [0, 1, 2])
+@pytest.mark.parametrize("shared", [True, False])
+def test_count_reached(axis, shared):
+    x = np.concatenate([SPECIAL, np.arange(-4, 4, dtype="float32")])
+    x = np.resize(x, 60).reshape(3, 4, 5)
+    thresholds = random_integers(1 if shared else x.shape[axis], 7, low=-3, high=3).astype("float32")
+    y = evaluate(lambda v: ops.count_reached(v, relax.const(thresholds), axis=axis), x)
+    rows = np.broadcast_to(thresholds, (x.shape[axis], 7))
+    expected = np.moveaxis((np.moveaxis(x, axis, -1)[..., None] >= rows).sum(-1), -1, axis)
+    np.testing.assert_array_equal(y, expected)
 
 
 @pytest.mark.parametrize("value", [1, -1])
@@ -308,6 +303,14 @@ def test_dense(out_channels):
     w = random_integers(out_channels, 21).astype("float32")
     y = evaluate(lambda v, u: ops.dense(v, u, out_channels=out_channels), x, to_lanes(w))
     np.testing.assert_array_equal(y, x @ w.T)
+
+
+def test_select_bits():
+    x = random_signs(2, 3, 70)
+    table = np.random.default_rng(0).integers(-1, 70, 64).astype("int32")
+    y = evaluate(ops.select_bits, to_bits(x), table)
+    chosen = np.where(table < 0, -1, x[..., np.maximum(table, 0)])
+    np.testing.assert_array_equal(y, to_bits(chosen))
 
 
 @pytest.mark.parametrize(("channels", "out_channels"), [(1, 1), (33, 33)])

@@ -169,6 +169,53 @@ def channels_last() -> onnx.ModelProto:
     return n.model(n("MatMul", bits, signs(4 * 3 * 16, 9)), n("ReduceMean", x, axes=[1, 2], keepdims=0))
 
 
+def finn() -> onnx.ModelProto:
+    """What FINN's streamlining leaves: thresholds per channel, then bits that agree are counted."""
+    n = Net(x=(2, 40))
+    attributes = {"domain": QONNX, "out_dtype": "BINARY"}
+    zeros_and_ones = (signs(40, 24) + 1) / 2
+    x = n("XnorPopcountMatMul", n("MultiThreshold", "x", floats(40, 1), **attributes), zeros_and_ones, domain=QONNX)
+    thresholds = np.sort(floats(24, 1, seed=4) * 3 + 20, axis=1)
+    x = n("XnorPopcountMatMul", n("MultiThreshold", x, thresholds, **attributes), zeros_and_ones.T[:, :9], domain=QONNX)
+    bipolar = {"domain": QONNX, "out_dtype": "BIPOLAR", "out_scale": 2.0, "out_bias": -1.0}
+    return n.model(x, n("MatMul", n("MultiThreshold", "x", np.float32([[0.25]]), **bipolar), signs(40, 7)))
+
+
+def codes() -> onnx.ModelProto:
+    """Activations of a few bits in images of both layouts: FINN's thresholds, Larq's DoReFa, ternary, Heaviside."""
+    n = Net(x=(1, 6, 7, 5))
+    levels = np.sort(floats(6, 7, seed=2), axis=1)
+    x = n("MultiThreshold", "x", levels, domain=QONNX, out_dtype="UINT3", out_scale=0.4, data_layout="NCHW")
+    outputs = [n("Conv", x, floats(4, 6, 3, 3), pads=[1, 1, 1, 1])]
+    last = n("Transpose", "x", perm=[0, 2, 3, 1])
+    dorefa = n("Mul", n("Round", n("Mul", n("Min", n("Max", last, 0.0), 1.0), 7.0)), np.float32(1 / 7))
+    thresholds = {"domain": QONNX, "out_dtype": "INT3", "out_bias": -3.0, "data_layout": "NHWC"}
+    signed = n("MultiThreshold", last, levels[:, 1:], **thresholds)
+    ternary = n("Sub", n("Cast", n("Greater", "x", 0.3), **FLOAT), n("Cast", n("Less", "x", -0.3), **FLOAT))
+    heaviside = n("Sign", n("Relu", "x"))
+    for form in (n("Transpose", dorefa, perm=[0, 3, 1, 2]), n("Transpose", signed, perm=[0, 3, 1, 2])):
+        outputs.append(n.conv(form, 4, 6))
+    for form in (ternary, heaviside):
+        outputs.append(n("MatMul", n("Flatten", n.conv(form, 4, 6, auto_pad="SAME_UPPER")), floats(140, 3)))
+    return n.model(*outputs)
+
+
+def quantized_operators() -> onnx.ModelProto:
+    """Integers between QLinearConv and QLinearMatMul; sums that float32 cannot hold; an integer output."""
+    n = Net(x=(1, 320, 6, 6))
+    generator, scale, zero = np.random.default_rng(0), np.float32(0.05), np.uint8(131)
+    x = n("QuantizeLinear", "x", scale, zero)
+    weight = generator.integers(30, 64, (18, 320, 3, 3)).astype("int8")
+    one = np.float32(0.01), np.int8(0)
+    y = n("QLinearConv", x, scale, zero, weight, *one, np.float32(0.9), zero, pads=[1, 1, 1, 1])
+    y = n("MaxPool", y, kernel_shape=[2, 2], strides=[2, 2])
+    small = generator.integers(-60, 60, (5, 18, 1, 1)).astype("int8")
+    y = n("QLinearConv", y, np.float32(0.9), zero, small, *one, np.float32(1.5), np.uint8(120))
+    matrix = generator.integers(-60, 60, (45, 4)).astype("int8")
+    y = n("QLinearMatMul", n("Flatten", y), np.float32(1.5), np.uint8(120), matrix, *one, np.float32(4), np.uint8(128))
+    return n.model(n("DequantizeLinear", y, np.float32(4), np.uint8(128)), y, dtypes={y: TensorProto.UINT8})
+
+
 # name -> (builder, number of binary layers bnnc must find)
 IDIOMS: dict[str, tuple[Callable[[], onnx.ModelProto], int]] = {
     "sign_forms": (sign_forms, len(SIGNS)),
@@ -179,4 +226,7 @@ IDIOMS: dict[str, tuple[Callable[[], onnx.ModelProto], int]] = {
     "padding": (padding, 10),
     "padded_chain": (padded_chain, 3),
     "channels_last": (channels_last, 2),
+    "finn": (finn, 3),
+    "codes": (codes, 0),
+    "quantized_operators": (quantized_operators, 0),
 }

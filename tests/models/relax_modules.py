@@ -33,8 +33,7 @@ def c(value: float | np.ndarray) -> relax.Expr:
 
 def sign(x: relax.Expr, scale: float | np.ndarray = 1.0, at_zero: int = 1) -> relax.Expr:
     """The canonical binary quantizer."""
-    kind = {"bits": 1, "signed": True, "narrow": False, "rounding": "HALF_EVEN", "kind": "bipolar"}
-    return ops.quantize(x, c(scale), c(0), at_zero=at_zero, **kind)
+    return ops.bipolar(x, scale, at_zero)
 
 
 def unpacked(x: relax.Expr, scale: float | np.ndarray = 1.0) -> relax.Expr:

@@ -68,6 +68,19 @@ def branches() -> onnx.ModelProto:
     return n.model(joined, other, n.conv(one, 3, 4), n.conv(two, 3, 8), n.conv(shuffled, 3, 12), n.conv(part, 3, 8))
 
 
+def moved_bits() -> onnx.ModelProto:
+    """Channels of bits that are cut, joined and shuffled in the middle of a network, in words and across them."""
+    n = Net(x=(2, 4, 6, 5))
+    bits = n.sign(n.norm(n.conv(n.sign("x"), 66, 4, pads=[1, 1, 1, 1]), 66))
+    left, right = n.several(2, "Split", bits, np.array([33, 33]), axis=1)
+    shuffled = n("Reshape", n("Concat", right, left, right, axis=1), np.array([2, 3, 33, 6, 5]))
+    shuffled = n("Reshape", n("Transpose", shuffled, perm=[0, 2, 1, 3, 4]), np.array([2, 99, 6, 5]))
+    part = n("Slice", shuffled, np.array([1]), np.array([-2]), np.array([1]))
+    pooled = n("MaxPool", part, kernel_shape=[2, 2], strides=[2, 2])
+    grouped = n.conv(pooled, 6, 32, group=3, kernel=(2, 2))
+    return n.model(grouped, n("MatMul", n("Flatten", n("Gather", bits, np.array([65, 0, 7]), axis=1)), signs(90, 5)))
+
+
 def float_shuffle() -> onnx.ModelProto:
     """ShuffleNet: halves of the channels, one through a binary layer, shuffled together again."""
     n = Net(x=(1, 32, 6, 6))
@@ -159,6 +172,7 @@ STRUCTURES: dict[str, tuple[Callable[[], onnx.ModelProto], int]] = {
     "pooled_bits": (pooled_bits, 2),
     "flattened": (flattened, 6),
     "branches": (branches, 8),
+    "moved_bits": (moved_bits, 3),
     "float_shuffle": (float_shuffle, 2),
     "groups": (groups, 5),
     "one_dimensional": (one_dimensional, 2),

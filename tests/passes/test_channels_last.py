@@ -10,6 +10,7 @@ import tvm
 from tvm import relax
 from tvm.relax import op
 
+from bnnc.ir import ops
 from bnnc.passes import ChannelsLast
 from models.graphs import floats
 from models.relax_modules import assert_same_numbers, assert_untouched, c, calls, constants, module, operators, sign
@@ -37,7 +38,8 @@ def test_convolution() -> None:
 
     after = ChannelsLast()(module(conv, IMAGE))
     tvm.ir.assert_structural_equal(after["main"], module(expected, IMAGE)["main"], map_free_vars=True)
-    assert {str(k): [int(i) for i in v] for k, v in after.attrs["bnnc.orders"].items()} == {"lv1": [0, 2, 3, 1]}
+    orders = {str(k): [int(i) for i in v] for k, v in after.attrs["bnnc.orders"].items()}
+    assert orders == {"lv": [0, 2, 3, 1], "x0_transposed": [0, 2, 3, 1]}
 
 
 def test_transposes_around_a_convolution_vanish() -> None:
@@ -53,6 +55,46 @@ def test_one_channel_is_only_reshaped() -> None:
     after = ChannelsLast()(before)
     assert operators(after) == {"nn.conv2d": 1, "reshape": 2}
     assert_same_numbers(before, after, floats(1, 1, 5, 4), rounding=1e-6)
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("axis", [1, 3])
+def test_counted_thresholds_follow_their_axis(channels: int, axis: int) -> None:
+    thresholds = c(np.sort(floats(1 if channels == 1 else IMAGE[axis], 5)))
+
+    def code(x: relax.Expr) -> relax.Expr:
+        return ops.affine(ops.count_reached(x, thresholds, axis=axis), low=0, high=5)
+
+    before = module(lambda x: [conv(code(x)), conv(code(op.nn.relu(conv(x, floats(3, 3, 1, 1)))))], IMAGE)
+    after = ChannelsLast()(before)
+    counts = [call for call in calls(after) if ops.is_op(call, "bnnc.count_reached")]
+    assert [ops.attrs_of(call)["axis"] for call in counts] == [{1: 3, 3: 2}[axis]] * 2
+    assert_same_numbers(before, after, floats(*IMAGE), rounding=1e-6)
+
+
+def test_thresholds_of_a_flattened_image_are_permuted() -> None:
+    """Thresholds per column follow the columns; so do the rows of the matrix behind them."""
+    thresholds, matrix = c(np.sort(floats(54, 4))), c(floats(54, 5, seed=1))
+
+    def body(x: relax.Expr) -> relax.Expr:
+        columns = op.reshape(relax.BlockBuilder.current().emit(conv(x)), [2, 54])
+        return op.matmul(ops.count_reached(columns, thresholds, axis=1), matrix)
+
+    before = module(body, IMAGE)
+    after = ChannelsLast()(before)
+    assert_same_numbers(before, after, floats(*IMAGE), rounding=1e-5)
+
+
+def test_integer_convolution_stays_integer() -> None:
+    weight = np.arange(-81, 81).reshape(6, 3, 3, 3)
+
+    def body(x: relax.Expr) -> relax.Expr:
+        return op.nn.conv2d(op.astype(op.round(x), "int32"), relax.const(weight.astype("int32")))
+
+    before = module(body, IMAGE)
+    after = ChannelsLast()(before)
+    assert next(str(call.ty.dtype) for call in calls(after) if ops.is_op(call, "relax.nn.conv2d")) == "int32"
+    assert_same_numbers(before, after, 9 * floats(*IMAGE))
 
 
 def test_quantizer_of_an_image_is_transposed_before() -> None:
@@ -129,10 +171,21 @@ BODIES: dict[str, Callable[[relax.Expr], relax.Expr | list[relax.Expr]]] = {
         op.reshape(conv(x), [2, 54]), op.permute_dims(op.reshape(op.tanh(conv(x)), [2, 54]), [1, 0])
     ),
     "split": lambda x: list(_parts(op.split(conv(x), 2, 1))),
+    "slice": lambda x: op.strided_slice(conv(x), [1, -1], [1, 0], [6, 3], [2, 1]),
+    "gather": lambda x: op.take(conv(x), relax.const([5, 0, 0], "int64"), 1),
+    "gather one": lambda x: op.take(conv(x), relax.const(2, "int64"), 1),
+    "shuffle": lambda x: shuffled(conv(x)),
+    "pixels in one axis": lambda x: op.permute_dims(op.reshape(conv(x), [2, 6, 9]), [0, 2, 1]),
+    "heads": lambda x: op.reshape(op.tanh(op.reshape(conv(x), [2, 2, 3, 3, 3, 1])), [2, 6, 3, 3]),
     "two results": lambda x: [conv(x), op.nn.relu(conv(x))],
     "clip": lambda x: op.clip(conv(x), -0.5, 0.5),
     "unknown operator": lambda x: op.cumsum(conv(x), 1),
 }
+
+
+def shuffled(x: relax.Expr) -> relax.Expr:
+    apart = op.permute_dims(op.reshape(x, [2, 2, 3, 3, 3]), [0, 2, 1, 3, 4])
+    return op.reshape(apart, [2, 6, 3, 3])
 
 
 def _parts(value: relax.Expr) -> tuple[relax.Expr, relax.Expr]:
@@ -144,6 +197,17 @@ def test_images_are_channels_last(what: str) -> None:
     for call in calls(ChannelsLast()(module(BODIES[what], IMAGE))):
         if call.op.name in ("relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d"):
             assert str(call.attrs.data_layout if "conv" in call.op.name else call.attrs.layout) == "NHWC"
+
+
+def test_channels_are_cut_and_shuffled_where_they_are_stored() -> None:
+    def body(x: relax.Expr) -> relax.Expr:
+        halves = op.split(shuffled(conv(x)), 2, 1)
+        part = op.strided_slice(relax.TupleGetItem(halves, 1), [1], [1], [3])
+        return conv(part, floats(4, 2, 2, 2))
+
+    after = ChannelsLast()(module(body, IMAGE))
+    moved = [call for call in calls(after) if call.op.name == "relax.permute_dims"]
+    assert [[int(axis) for axis in call.attrs.axes] for call in moved] == [[0, 2, 3, 1], [0, 1, 2, 4, 3], [0, 3, 1, 2]]
 
 
 def test_same_numbers() -> None:

@@ -57,6 +57,46 @@ FIRES: dict[str, tuple[Callable, tuple[int, ...]]] = {
 }
 
 
+def shuffled(x: relax.Expr, groups: int, *shape: int) -> relax.Expr:
+    *outer, channels = shape
+    x = op.reshape(x, [*outer, groups, channels // groups])
+    x = op.permute_dims(x, [*range(len(outer)), len(outer) + 1, len(outer)])
+    return op.reshape(x, [*outer, channels])
+
+
+def joined(x: relax.Expr, *channels: int) -> relax.Expr:
+    """Signs of so many channels each, concatenated."""
+    parts = [op.strided_slice(x, [2], [start], [start + count]) for start, count in enumerate(channels)]
+    return op.concat([signs(part, count) for part, count in zip(parts, channels, strict=True)], -1)
+
+
+# What main computes from x, x's shape: channels that leave their words.
+SELECTS: dict[str, tuple[Callable, tuple[int, ...]]] = {
+    "concat of partial words": (lambda x: joined(x, 33, 5, 64), (1, 2, 102)),
+    "flatten of partial words": (lambda x: op.reshape(signs(x, 33), [2, 6 * 33]), (2, 2, 3, 33)),
+    "flatten of rows": (lambda x: op.reshape(signs(x, 5, -0.5), [2, 2, 15]), (2, 2, 3, 5)),
+    "slice": (lambda x: op.strided_slice(signs(x, 70), [2], [3], [69], [2]), (2, 3, 70)),
+    "first half": (lambda x: op.split(signs(x, 70), 2, 2)[0], (1, 3, 70)),
+    "last part": (lambda x: op.split(signs(x, 70), [1, 34], -1)[2], (1, 3, 70)),
+    "shuffle": (lambda x: shuffled(signs(x, 12), 3, 2, 3, 12), (2, 3, 12)),
+    "shuffle of words": (lambda x: shuffled(signs(x, 96, 0.5), 3, 1, 2, 2, 96), (1, 2, 2, 96)),
+    "gather": (lambda x: op.take(signs(x, 40), relax.const([39, 0, 0, 7], "int64"), 1), (2, 40)),
+    "shuffle of a slice of a flattened image": (
+        lambda x: shuffled(op.strided_slice(op.reshape(signs(x, 5), [2, 20]), [1], [4], [20]), 4, 2, 16),
+        (2, 4, 5),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", SELECTS)
+def test_selects(what: str) -> None:
+    body, shape = SELECTS[what]
+    before = module(body, shape)
+    after = KeepBits()(before)
+    assert operators(after)["select_bits"] >= 1 and operators(after)["unpack"] == 1
+    assert_same_numbers(before, after, floats(*shape))
+
+
 @pytest.mark.parametrize("what", FIRES)
 def test_moves_over(what: str) -> None:
     body, shape = FIRES[what]
@@ -106,8 +146,11 @@ STAYS: dict[str, tuple[Callable, tuple[int, ...]]] = {
     "padding with another scale": (lambda x: pad(signs(x, 5, 0.5), 1), (1, 3, 3, 5)),
     "padding of channels": (lambda x: pad(signs(x, 5), 1, (0, 0, 0, 0, 0, 0, 0, 1)), (1, 3, 3, 5)),
     "padding of the batch": (lambda x: pad(signs(x, 5), 1, (1, 0, 0, 0, 0, 0, 0, 0)), (1, 3, 3, 5)),
-    "flatten of partial words": (lambda x: op.reshape(signs(x, 33), [2, 6 * 33]), (2, 2, 3, 33)),
-    "concat of partial words": (lambda x: op.concat([signs(x, 33), signs(op.negative(x), 33)], -1), (2, 33)),
+    "split of partial words": (lambda x: op.reshape(signs(x, 66), [2, 2, 33]), (2, 66)),
+    "slice of pixels": (lambda x: op.strided_slice(signs(x, 5), [1], [1], [3]), (2, 4, 5)),
+    "shuffle over pixels": (lambda x: op.permute_dims(signs(x, 32), [0, 2, 1]), (2, 32, 32)),
+    "gather of pixels": (lambda x: op.take(signs(x, 5), relax.const([1, 0], "int64"), 1), (2, 4, 5)),
+    "gather by index": (lambda x: op.take(signs(x, 5), op.argmax(x, axis=-1), 1), (2, 5)),
     "concat with values": (lambda x: op.concat([signs(x, 32), x], -1), (2, 32)),
     "concat of two scales": (lambda x: op.concat([signs(x, 32), signs(op.negative(x), 32, 2)], -1), (2, 32)),
     "scale that broadcasts": (

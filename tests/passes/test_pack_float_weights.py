@@ -35,8 +35,23 @@ PACKED: dict[str, tuple[Callable[[relax.Expr], relax.Expr], set[str]]] = {
     "padding before": (lambda x: conv(op.nn.pad(x, [0, 0, 1, 2, 0, 3, 0, 0]), floats(5, 3, 3, 4)), {"conv2d"}),
     "depthwise": (lambda x: conv(x, floats(4, 3, 3, 1), groups=4, padding=[1, 0, 0, 1]), {"depthwise_conv2d"}),
     "dense": (lambda x: op.matmul(flat(x), c(floats(120, 17))), {"reshape", "dense"}),
-    "binary weights": (lambda x: conv(x, signs(17, 3, 3, 4)), {"unpack_weights", "conv2d"}),
-    "scaled binary weights": (lambda x: conv(x, ALPHA * signs(17, 3, 3, 4)), {"unpack_weights", "conv2d", "multiply"}),
+    "binary weights": (lambda x: conv(x, signs(17, 3, 3, 4)), {"unpack", "reshape", "conv2d"}),
+    "scaled binary weights": (
+        lambda x: conv(x, ALPHA * signs(17, 3, 3, 4)),
+        {"unpack", "reshape", "conv2d", "multiply"},
+    ),
+    "binary depthwise": (
+        lambda x: conv(x, ALPHA[:4] * signs(4, 3, 3, 1), groups=4),
+        {"unpack", "reshape", "depthwise_conv2d", "multiply"},
+    ),
+    "binary groups": (
+        lambda x: conv(x, ALPHA[:6] * signs(6, 2, 2, 2), groups=2),
+        {"unpack", "reshape", "nn.conv2d", "multiply"},
+    ),
+    "binary channel multiplier": (
+        lambda x: conv(x, signs(8, 2, 2, 1), groups=4),
+        {"unpack", "reshape", "nn.conv2d"},
+    ),
     "scaled binary dense": (
         lambda x: op.matmul(flat(x), c(0.5 * signs(120, 17))),
         {"reshape", "unpack_weights", "dense", "multiply"},
@@ -55,17 +70,25 @@ def test_same_numbers() -> None:
     assert_same_numbers(before, PackFloatWeights()(before), floats(*SHAPE), rounding=1e-6)
 
 
-def test_binary_weights_take_one_bit_each() -> None:
-    after = PackFloatWeights()(module(lambda x: conv(x, signs(64, 3, 3, 64)), (1, 4, 4, 64)))
-    assert sum(array.nbytes for call in calls(after) for array in constants(call)) == 64 * 3 * 3 * 64 // 8
-
-
 @pytest.mark.parametrize(
-    "weight",
-    [signs(17, 3, 3, 1), np.where(floats(3, 3, 3, 1) > 0, 1, -1 - 1e-5).astype("float32")],
-    ids=["a word for one channel saves nothing", "noise would be rounded away"],
+    ("weight", "groups"),
+    [
+        (signs(64, 3, 3, 64), 1),
+        (signs(64, 3, 3, 3), 1),
+        (signs(32, 3, 3, 1), 1),
+        (signs(64, 3, 3, 1), 64),
+        (signs(64, 3, 3, 4), 16),
+    ],
+    ids=["words", "few channels", "one channel", "depthwise", "groups"],
 )
-def test_stays_float(weight: np.ndarray) -> None:
+def test_binary_weights_take_one_bit_each(weight: np.ndarray, groups: int) -> None:
+    shape = (1, 4, 4, groups * weight.shape[3])
+    after = PackFloatWeights()(module(lambda x: conv(x, weight, groups=groups), shape))
+    assert sum(array.nbytes for call in calls(after) for array in constants(call)) == weight.size // 8
+
+
+def test_noise_is_not_rounded_away() -> None:
+    weight = np.where(floats(3, 3, 3, 1) > 0, 1, -1 - 1e-5).astype("float32")
     after = PackFloatWeights()(module(lambda x: conv(x, weight), (1, 4, 4, 1)))
     assert operators(after) == {"conv2d": 1}
 

@@ -90,7 +90,9 @@ def test_shift_back_onto_an_integer(tmp_path: Path) -> None:
 
 
 def test_relu_makes_zeros(tmp_path: Path) -> None:
-    assert decide(two_layers(ODD, node("Relu", ["c"], "b")), tmp_path)[0] == 0
+    """Right before the sign it would make a Heaviside step of both."""
+    between = (node("Relu", ["c"], "r"), node("MaxPool", ["r"], "b", kernel_shape=[2, 2]))
+    assert decide(two_layers(ODD, *between), tmp_path)[0] == 0
 
 
 def test_values_survive_pooling_and_transposes(tmp_path: Path) -> None:

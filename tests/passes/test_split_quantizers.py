@@ -48,9 +48,7 @@ def test_does_not_fire_when_zero_stays_zero() -> None:
 
 def test_does_not_fire_on_quantizers_of_more_bits() -> None:
     def affine(x: relax.Expr) -> relax.Expr:
-        return ops.quantize(
-            x, c(0.5), c(0), bits=2, signed=True, narrow=False, rounding="HALF_EVEN", kind="affine", at_zero=1
-        )
+        return ops.affine(x, 0.5, low=-2, high=1)
 
     assert_untouched(SplitQuantizers(), module(affine, (2, 4)))
 

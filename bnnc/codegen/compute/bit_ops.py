@@ -1,4 +1,4 @@
-"""What happens to bits without unpacking them: padding and max pooling."""
+"""What happens to bits without unpacking them: padding, max pooling, choosing channels."""
 
 from __future__ import annotations
 
@@ -65,3 +65,20 @@ def max_pool_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -
         return any_bit(tirx.if_then_else(inside, bits[b, y, x, word], tirx.const(0, "uint32")), axis=[r, s])
 
     return te.compute((n, out_height, out_width, words), window, name="max_pool_bits")
+
+
+def select_bits(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor, table: te.Tensor) -> te.Tensor:
+    """Channel c is channel table[c] of ``bits`` [..., Cw], or a zero bit where table[c] is -1."""
+
+    def value(*index: tirx.Var) -> tirx.PrimExpr:
+        *outer, word = index
+        result = tirx.const(0, "uint32")
+        for position in range(WORD):
+            source = table[word * WORD + position]
+            inside = tirx.max(source, 0)
+            bit = (bits(*outer, inside // WORD) >> (inside % WORD).astype("uint32")) & tirx.const(1, "uint32")
+            chosen = tirx.Select(source >= 0, bit, tirx.const(0, "uint32"))
+            result = result | (chosen << tirx.const(position, "uint32"))
+        return result
+
+    return te.compute((*bits.shape[:-1], table.shape[0] // WORD), value, name="select_bits")

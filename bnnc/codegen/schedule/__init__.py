@@ -16,6 +16,7 @@ from bnnc.codegen.schedule import (
     elementwise,
     float_conv,
     generic,
+    integer_conv,
     pack,
     pad_bits,
     pooling,
@@ -28,6 +29,7 @@ Rule = Callable[[tirx.PrimFunc, InstructionSet], tirx.PrimFunc | None]
 
 RULES: list[Rule] = [
     binary_conv.apply,
+    integer_conv.apply,
     float_conv.apply,
     depthwise_conv.apply,
     dense.apply,
@@ -44,16 +46,23 @@ RULES: list[Rule] = [
 _log = logging.getLogger(__name__)
 
 
-def schedule_module(mod: tvm.IRModule, isa: InstructionSet) -> tvm.IRModule:
+Scheduler = Callable[[tirx.PrimFunc, InstructionSet, str], tirx.PrimFunc]
+"""What schedules one function, given its name: :func:`schedule_function`, or what calls it with other choices."""
+
+
+def schedule_module(
+    mod: tvm.IRModule, isa: InstructionSet, scheduler: Scheduler | None = None
+) -> tvm.IRModule:
     """``mod`` with every PrimFunc scheduled for ``isa``; other functions stay as they are.
 
     The result keeps names and parameters. Buffers are promised not to overlap ("tirx.noalias"): without that,
     accumulators would be written back to memory in every step.
     """
+    schedule = scheduler or schedule_function
     scheduled = tvm.IRModule(dict(mod.functions), attrs=mod.attrs)
     for var, func in mod.functions_items():
         if isinstance(func, tirx.PrimFunc):
-            scheduled.update_func(var, schedule_function(func, isa, var.name_hint))
+            scheduled.update_func(var, schedule(func, isa, var.name_hint))
     return scheduled
 
 

@@ -13,6 +13,7 @@ from tvm import s_tir, tirx
 from tvm.s_tir.schedule import LoopRV, SBlockRV
 
 from bnnc.codegen.schedule.blocks import find_block
+from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.guards import split_ends
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
@@ -21,6 +22,12 @@ from bnnc.ir.ops import LANES
 
 MOST_UNROLLED = 128
 """Counts in the straight-line code of a tile, beyond which a loop over the taps costs nothing."""
+
+MOST_LIVE = 24
+"""Registers a tile may ask for: more save few loads, and the longer code of what follows the sums costs more."""
+
+MOST_TRIED = 8 * MOST_UNROLLED
+"""Counts of straight-line code beyond which tuning does not try it."""
 
 LEAST_COUNTS = 1024
 """Counts in a turn of the parallel loop, below which finding its row and its thresholds shows."""
@@ -48,7 +55,7 @@ def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> B
 
     def fits(tile: BinaryTile) -> bool:
         weights = tile.vectors * registers if isa.popcount == "vector" else 0
-        return tile.vectors * registers * tile.pixels + weights + temporaries <= isa.vector_registers
+        return tile.vectors * registers * tile.pixels + weights + temporaries <= min(isa.vector_registers, MOST_LIVE)
 
     def step(width: int, vectors: int) -> float:
         counts, loads = width * vectors * registers, width + vectors * registers
@@ -67,7 +74,7 @@ def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> B
         if not (packs and pixels % width)
         if (width, vectors) in ((1, 1), (1, 2)) or fits(BinaryTile(width, vectors))
     ]
-    return min(candidates, key=cost) if candidates else None
+    return choose("binary_tile", candidates, cost) if candidates else None
 
 
 def rows_together(rows: int, counts: int) -> int:
@@ -110,7 +117,9 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     unroll(sch, [pixel, vector])
     sch.vectorize(lane)
     # Straight-line code saves the first additions; counting by table needs too many registers for it.
-    if isa.popcount == "vector" and words * tile.pixels * tile.vectors <= MOST_UNROLLED:
+    counted = words * tile.pixels * tile.vectors if isa.popcount == "vector" else MOST_TRIED + 1
+    ways = [True, False] if counted <= MOST_TRIED else [False]
+    if choose("straight_taps", ways, lambda straight: straight != (counted <= MOST_UNROLLED)):
         unroll(sch, taps)
     attach(sch, followers, inside[-1])
     if sums is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES, WORD
 
@@ -55,4 +56,4 @@ def float_tile(
         for width in range(1, min(pixels, isa.vector_registers) + 1)
         if fits(FloatTile(width, vectors)) and not (packs and pixels % width)
     ]
-    return min(candidates, key=cost, default=FloatTile(1, unit))
+    return choose("float_tile", candidates or [FloatTile(1, unit)], cost)

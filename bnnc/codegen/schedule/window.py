@@ -7,6 +7,7 @@ from math import gcd
 from tvm import s_tir
 from tvm.s_tir.schedule import SBlockRV
 
+from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.guards import has_test, mark_padding, split_ends
 from bnnc.codegen.schedule.words import packs
@@ -35,7 +36,9 @@ def schedule_window(sch: s_tir.Schedule, isa: InstructionSet, anchor: SBlockRV) 
     registers = max(1, vectors * lanes // isa.lanes)
     most = min((isa.vector_registers - 4) // registers, MOST_UNROLLED // (taps * registers), MOST_PIXELS)
     most = max(1, min(most, width))
-    pixels = next((size for size in range(most, 0 if whole else most // 2, -1) if width % size == 0), most)
+    model = next((size for size in range(most, 0 if whole else most // 2, -1) if width % size == 0), most)
+    sizes = [size for size in range(1, most + 1) if not whole or width % size == 0]
+    pixels = choose("window_pixels", sizes, lambda size: (size != model, -size))
     c0, c1, lane = sch.split(c, [None, vectors, lanes])
     x0, x1 = sch.split(x, [None, pixels])
     sch.reorder(b, y, x0, c0, r, s, x1, c1, lane)

@@ -1,0 +1,77 @@
+"""What all peers have in common: the network they are given, and how they say that they cannot run it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import onnx
+
+from bnnc.frontend import load_model
+from bnnc.frontend.reference import to_standard_onnx
+
+Run = Callable[[], float]
+"""One inference; seconds, as a user of the engine's Python interface would wait."""
+
+
+class MissingError(Exception):
+    """Why a peer cannot run here, or cannot run this network."""
+
+
+@dataclass(frozen=True)
+class Network:
+    """An ONNX file and the random input that every peer reads; ``folder`` is for what peers make of it."""
+
+    name: str
+    path: Path
+    folder: Path
+
+    @cached_property
+    def standard(self) -> onnx.ModelProto:
+        """The model in standard operators."""
+        return to_standard_onnx(load_model(self.path))
+
+    @cached_property
+    def inputs(self) -> dict[str, np.ndarray]:
+        return self.random_inputs(0)
+
+    def random_inputs(self, seed: int) -> dict[str, np.ndarray]:
+        """Standard normal float32 by name."""
+        random = np.random.default_rng(seed)
+        computed = {tensor.name for tensor in self.standard.graph.initializer}
+        return {
+            value.name: random.standard_normal([d.dim_value for d in value.type.tensor_type.shape.dim]).astype(
+                "float32"
+            )
+            for value in self.standard.graph.input
+            if value.name not in computed
+        }
+
+
+@dataclass(frozen=True)
+class Peer:
+    """An engine in one of its settings.
+
+    ``version`` names its package and version; ``prepare(network, threads)`` makes it ready to run. Both raise
+    MissingError.
+    """
+
+    name: str
+    version: Callable[[], str]
+    prepare: Callable[[Network, int], AbstractContextManager[Run]]
+
+
+def timed(call: Callable[[], object]) -> Run:
+    """``call`` with a clock around it."""
+
+    def run() -> float:
+        start = time.perf_counter()
+        call()
+        return time.perf_counter() - start
+
+    return run

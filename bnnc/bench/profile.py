@@ -1,0 +1,76 @@
+"""Each layer's time beside the least time that this machine's roofline allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from bnnc.bench.roofline import Roofline
+from bnnc.errors import LibraryError
+from bnnc.session import Session
+
+
+@dataclass(frozen=True)
+class LayerTime:
+    """One stage of a library; ``milliseconds`` is the median over the runs.
+
+    ``bound`` is the roofline's time: that of its operations or of its bytes, whichever is longer. ``rate`` is what
+    the layer achieves of the longer one, in ``unit`` "GOPS" (on single bits), "GFLOP/s" or "GB/s"; ``share`` is bound
+    over time. Operations are those of the convolution or dense layer, not of what is fused to it.
+    """
+
+    name: str
+    op: str
+    kernel: str
+    bits: int
+    operations: int
+    bytes: int
+    milliseconds: float
+    bound: float
+    rate: float
+    unit: str
+    share: float
+
+
+def layer_times(session: Session, times: Sequence[Sequence[float]], roofline: Roofline) -> list[LayerTime]:
+    """A row per stage, without those that ran when the instance was created.
+
+    ``times`` are seconds, of all stages in order, for each run. Raises LibraryError for a library that does not say
+    what its layers do.
+    """
+    layers: list[dict[str, Any]] = session.metadata.get("layers", [])
+    memory = session.metadata.get("memory")
+    medians = np.median(times, axis=0)
+    if memory is None or len(layers) > len(medians):
+        raise LibraryError(f"{session.path}: does not describe its layers: compile the model again")
+    network = memory["weights"] + memory["arena"] + memory["persistent"]
+    rows = zip(layers, map(float, medians), strict=False)  # further stages fill borders, at creation
+    return [_layer_time(layer, seconds, roofline, network) for layer, seconds in rows if seconds]
+
+
+def _layer_time(layer: dict[str, Any], seconds: float, roofline: Roofline, network: int) -> LayerTime:
+    read, written, constants = layer["bytes_read"], layer["bytes_written"], layer["bytes_after"]
+    compute = roofline.compute_seconds(layer["operations"], layer["bits"])
+    memory = roofline.memory_seconds(read, written, constants, network)
+    size = read + written + constants
+    if compute >= memory:
+        done, unit = layer["operations"], "GOPS" if layer["bits"] == 1 else "GFLOP/s"
+    else:
+        done, unit = size, "GB/s"
+    bound = max(compute, memory)
+    return LayerTime(
+        name=layer["name"],
+        op=layer["op"],
+        kernel=layer["kernel"],
+        bits=layer["bits"],
+        operations=layer["operations"],
+        bytes=size,
+        milliseconds=seconds * 1e3,
+        bound=bound * 1e3,
+        rate=done / seconds / 1e9,
+        unit=unit,
+        share=bound / seconds,
+    )

@@ -1,0 +1,82 @@
+"""What an integer layer costs as byte products and as bit planes: the choice between the two, before any kernel exists.
+
+Costs are cycles for one vector of 16 output channels and one pixel, per 32 input channels of one tap. Both kernels have
+the same loop around it, so what surrounds the loop is the same for both, but for cutting codes into planes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bnnc.codegen.targets import InstructionSet
+from bnnc.ir.ops import BYTES, LANES, WORD, ceil_div
+
+INT16 = 32767
+
+# Cycles for one 32-bit word in every lane of one register.
+COUNT_VECTOR = 0.8  # and, popcount, add: four a cycle
+COUNT_TABLE = 2.9  # and, two masks, shift, two look-ups, two adds: three a cycle
+DOT_VNNI = 0.5
+DOT_PAIRS = 0.75  # multiply-add of bytes, addition in 16 bits
+DOT_PAIRS_WIDENED = 1.2  # and pairs added up in 32 bits, each time
+DOT_WIDE = 2.2  # codes and weights taken apart into 16 bits
+PLANE = 3.2  # taking one bit out of 32 codes
+SHIFT = 1.7  # what follows the count of one pair of planes
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One layer: ``channels`` of codes up to ``most``, over ``taps``, to ``out_channels`` at ``pixels``."""
+
+    channels: int
+    taps: int
+    out_channels: int
+    pixels: int
+    inputs: int
+    most: int
+    widest: int
+    weight_planes: int
+
+    @property
+    def code_planes(self) -> int:
+        return max(1, self.most.bit_length())
+
+
+@dataclass(frozen=True)
+class Choice:
+    """``kernel`` is "int8" or "bitserial"; the costs are cycles per 32 products and 16 output channels."""
+
+    kernel: str
+    int8: float
+    bitserial: float
+
+    def __str__(self) -> str:
+        return f"{self.kernel}: {self.int8:.1f} cycles for 32 products as bytes, {self.bitserial:.1f} as bit planes"
+
+
+def pairs_in_16_bits(most: int, widest: int) -> int:
+    """How many sums of two products, each up to ``most * widest``, an int16 can add up; 0 if not even one."""
+    return INT16 // max(1, 2 * most * widest)
+
+
+def dot_cycles(isa: InstructionSet, most: int, widest: int) -> float:
+    """Cycles for four products in every lane of one register."""
+    if isa.dot == "vnni":
+        return DOT_VNNI
+    pairs = pairs_in_16_bits(most, widest)
+    return DOT_PAIRS if pairs >= BYTES else DOT_PAIRS_WIDENED if pairs else DOT_WIDE
+
+
+def choose(isa: InstructionSet, shape: Shape) -> Choice:
+    """The cheaper kernel for ``isa``, and both costs."""
+    registers = LANES // isa.lanes
+    words = ceil_div(shape.channels, WORD) * shape.taps
+    count = COUNT_VECTOR if isa.popcount == "vector" else COUNT_TABLE
+    packing = PLANE * shape.code_planes * ceil_div(shape.channels, WORD) * shape.inputs
+    outputs = shape.pixels * ceil_div(shape.out_channels, LANES)
+    pairs = shape.code_planes * shape.weight_planes
+    bitserial = registers * pairs * (count * words + SHIFT) + packing / outputs
+    int8 = registers * dot_cycles(isa, shape.most, shape.widest) * ceil_div(shape.channels, BYTES) * shape.taps
+    per = shape.channels * shape.taps / WORD
+    kernel = "bitserial" if bitserial < int8 else "int8"
+    return Choice(kernel, int8 / per, bitserial / per)

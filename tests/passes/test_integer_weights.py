@@ -1,0 +1,103 @@
+"""Integers and scales are found in float weights, exactly or not at all."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bnnc.passes.integer_weights import IntegerWeight, match_integer, pack_bytes, unpack_bytes, weight_planes
+
+RANDOM = np.random.default_rng(0)
+
+
+def weights(values: np.ndarray, scale: np.ndarray) -> np.ndarray:
+    """float32 [O, 1, 1, C] products."""
+    return (values.astype("float32") * scale.astype("float32")[:, None])[:, None, None, :]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    bits=st.integers(2, 8),
+    scales=st.lists(st.floats(2.0**-60, 2.0**40, width=32), min_size=1, max_size=5),
+    length=st.integers(1, 400),
+    seed=st.integers(0, 999),
+)
+def test_every_width_and_scale(bits: int, scales: list[float], length: int, seed: int) -> None:
+    values = np.random.default_rng(seed).integers(-(2 ** (bits - 1)), 2 ** (bits - 1), (len(scales), length))
+    made = weights(values, np.array(scales))
+    found = match_integer(made)
+    assert isinstance(found, IntegerWeight)
+    np.testing.assert_array_equal(found.values.astype("float32") * found.scale[:, None, None, None], made)
+    assert np.abs(found.values).max() <= np.abs(values).max()  # common factors may go into the scale
+
+
+def test_the_integers_are_those_that_were_there() -> None:
+    values = np.array([[-7, 3, 2, 0, 5], [-128, 127, 1, 0, 0]])
+    found = match_integer(weights(values, np.array([0.1, 0.3])))
+    assert isinstance(found, IntegerWeight)
+    np.testing.assert_array_equal(found.values[:, 0, 0], values)
+    assert found.widest == 128
+
+
+def test_signs_ternary_and_zeros() -> None:
+    values = np.array([[-1, 1, 1], [-1, 0, 1], [0, 0, 0]])
+    found = match_integer(weights(values, np.array([0.7, 0.3, 1.0])))
+    assert isinstance(found, IntegerWeight)
+    np.testing.assert_array_equal(found.values[:, 0, 0], values)
+
+
+@pytest.mark.parametrize(
+    ("made", "reason"),
+    [
+        (RANDOM.standard_normal((4, 3, 3, 8)).astype("float32"), "its weights are not integers"),
+        (weights(np.array([[255, 1, 2]]), np.array([0.1])), "its weights are not integers"),
+        (weights(np.array([[3, 1, np.nan]]), np.array([0.1])), "some weights are not finite"),
+        (weights(np.array([[7, 3, 2, 1.00001]]), np.array([0.1])), "its weights are not integers"),
+    ],
+)  # fmt: skip
+def test_what_is_no_grid(made: np.ndarray, reason: str) -> None:
+    found = match_integer(made)
+    assert isinstance(found, str) and found.startswith(reason)
+
+
+def test_roundings_of_other_spellings_are_noise() -> None:
+    steps = RANDOM.integers(0, 16, (6, 1, 1, 50)).astype("float32")
+    steps[..., :2] = 0, 15
+    made = steps / np.float32(15) * np.float32(2) - np.float32(1)
+    found = match_integer(made)
+    assert isinstance(found, IntegerWeight) and 0 < found.noise < 1e-6
+    np.testing.assert_array_equal(found.values, 2 * steps - 15)
+
+
+def test_bytes_come_back() -> None:
+    values = RANDOM.integers(-128, 128, (33, 3, 2, 8)).astype("int8")
+    packed = pack_bytes(values)
+    assert packed.shape == (3, 3, 2, 2, 16)
+    assert packed[1, 2, 1, 1, 4] == np.ascontiguousarray(values[20, 2, 1, 4:]).view("<i4")[0]
+    np.testing.assert_array_equal(unpack_bytes(packed, 33), values)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "factors", "form"),
+    [
+        (-1, 1, (1, -2), "and"), (0, 1, (1,), "and"), (0, 3, (1, 2), "and"), (-2, 1, (1, -2), "and"),
+        (-8, 7, (1, 2, 4, -8), "and"), (-3, 3, (1, 2, -4), "and"), (-128, 127, (1, 2, 4, 8, 16, 32, 64, -128), "and"),
+    ],
+)  # fmt: skip
+def test_planes_add_up(low: int, high: int, factors: tuple[int, ...], form: str) -> None:
+    values = np.resize(np.arange(low, high + 1), (17, 1, 1, 40)).astype("int8")
+    planes, found, name = weight_planes(values)
+    assert (found, name) == (factors, form)
+    bits = np.unpackbits(planes.view("uint8").reshape(*planes.shape, 4), axis=-1, bitorder="little")
+    lanes = bits[:, :, 0, 0].transpose(0, 3, 1, 2, 4).reshape(32, len(factors), 64)
+    total = np.einsum("ojc,j->oc", lanes.astype("int64"), np.array(factors))
+    np.testing.assert_array_equal(total[:17, :40], values[:, 0, 0])
+    assert not total[17:].any() and not total[:, 40:].any()
+
+
+def test_signs_are_one_plane() -> None:
+    values = np.where(RANDOM.standard_normal((3, 1, 1, 5)) >= 0, 1, -1).astype("int8")
+    planes, factors, form = weight_planes(values)
+    assert (planes.shape, factors, form) == ((1, 1, 1, 1, 1, 16), (-1,), "xor")
