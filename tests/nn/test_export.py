@@ -43,13 +43,15 @@ def all_answers(module: torch.nn.Module, x: torch.Tensor, folder: Path) -> list[
     """PyTorch's, qonnx's and bnnc's."""
     execution = pytest.importorskip("qonnx.core.onnx_exec")
     wrapper = pytest.importorskip("qonnx.core.modelwrapper").ModelWrapper
+    shapes = pytest.importorskip("qonnx.transformation.infer_shapes").InferShapes
     path = q.export(module, x, folder / "net.onnx")
     library = bnnc.compile(path)
     report = bnnc.verify(path, library, samples=2)
     assert report.agrees, str(report)
     with bnnc.load(library) as session:
         compiled = session.run({"input": x.numpy()})["output"]
-    executed = execution.execute_onnx(wrapper(str(path)), {"input": x.numpy()})["output"]
+    executable = wrapper(str(path)).transform(shapes())  # its executor wants the shape of every value
+    executed = execution.execute_onnx(executable, {"input": x.numpy()})["output"]
     with torch.no_grad():
         return [module(x).numpy(), executed, compiled]
 
