@@ -27,6 +27,8 @@ from onnx_ir.passes.common import LiftConstantsToInitializersPass
 from onnxscript import opset18 as op
 from onnxscript import optimizer, values
 from torch import Tensor, nn
+from torch._dynamo.exc import TorchDynamoException
+from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
 from bnnc.errors import UsageError
 from bnnc.nn.layers import QuantizedLayer
@@ -37,6 +39,8 @@ OPSET = 18
 # QONNX rounds with floor(x + 1/2), right below 2^23; float32 holds all levels of weights up to 24 bits.
 MAX_ACTIVATION_BITS = 23
 MAX_WEIGHT_BITS = 24
+# What PyTorch raises for a module it cannot trace or write; any other error is a bug and keeps its traceback.
+UNTRACEABLE = (torch.onnx.errors.OnnxExporterError, TorchDynamoException, GuardOnDataDependentSymNode)
 
 
 def _operator(name: str, inputs: Sequence[str], attributes: dict[str, Any]) -> Callable[..., Any]:
@@ -127,7 +131,7 @@ def export(
                 verbose=False, input_names=input_names or _names("input", len(examples)),
                 output_names=output_names or _names("output", len(program.graph_signature.user_outputs)),
             )  # fmt: skip
-        except (torch.onnx.errors.OnnxExporterError, RuntimeError) as error:
+        except UNTRACEABLE as error:
             raise UsageError(f"{type(module).__name__} cannot be exported: {_first_line(error)}") from error
     optimizer.fold_constants(written.model)
     LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0)(written.model)
