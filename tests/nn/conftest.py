@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-torch = pytest.importorskip("torch", reason="torch is not installed (pip install 'bnnc[train]')")
 
 
 @pytest.fixture(autouse=True)
 def one_thread() -> None:
+    torch = pytest.importorskip("torch", reason="torch is not installed (pip install 'bnnc[train]')")
     torch.set_num_threads(1)
     torch.manual_seed(0)
