@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 
-
 @pytest.fixture(autouse=True)
 def one_thread() -> None:
     torch = pytest.importorskip("torch", reason="torch is not installed (pip install 'bnnc[train]')")
