@@ -163,7 +163,7 @@ def compile(
     if not path.parent.is_dir():
         raise UsageError(f"{path}: cannot write the output: its folder does not exist")
     if emit == "so":
-        toolchain.find_linker()  # fails now, not after minutes
+        toolchain.find_linker(resolved.platform)  # fails now, not after minutes
     network = build_network(
         model,
         input_shapes=input_shapes,

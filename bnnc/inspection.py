@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from bnnc.codegen.targets import resolve
+from bnnc.codegen.targets import Target, resolve
 from bnnc.compiler import Shapes, build_network, make_library_program
 from bnnc.layers import Layer
 
@@ -30,8 +30,8 @@ def inspect(
 ) -> Inspection:
     """Run all passes on ``model`` and describe the result. Raises ModelError or UsageError."""
     network = build_network(model, input_shapes=input_shapes, sign_zero=sign_zero)
-    best = resolve(target).instruction_sets[0]
-    program = make_library_program(network, resolve(best.name))
+    resolved = resolve(target)
+    program = make_library_program(network, Target(resolved.platform, resolved.instruction_sets[:1]))
     return Inspection(
         [Layer(**row) for row in program.metadata["layers"]],
         program.metadata["messages"],

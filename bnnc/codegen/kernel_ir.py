@@ -116,7 +116,7 @@ def _wrapper(name: str, kernel: str, arguments: int, attributes: str) -> str:
     lines = [f"define hidden i32 @{name}(ptr %args, i32 %begin, i32 %end) {attributes} {{"]
     for i in range(arguments):
         lines.append(f"  %p{i} = getelementptr ptr, ptr %args, i64 {i}")
-        lines.append(f"  %a{i} = load ptr, ptr %p{i}, align 8")
+        lines.append(f"  %a{i} = load ptr, ptr %p{i}")
     pointers = "".join(f"ptr %a{i}, " for i in range(arguments))
     lines.append(f"  %r = tail call i32 @{kernel}({pointers}i32 %begin, i32 %end)")
     return "\n".join([*lines, "  ret i32 %r", "}", ""])
