@@ -17,8 +17,8 @@ from pathlib import Path
 RUNTIME = Path(__file__).resolve().parent
 HEADER = RUNTIME / "include" / "bnnc.h"
 OUTPUT = RUNTIME.parent / "bnnc" / "codegen" / "runtime_ir"
-# IR -> what zig compiles for, and its triple. Android's C library differs in nothing that the runtime uses: the types of
-# pthreads are no larger there.
+# IR -> what zig compiles for, and its triple. Android's C library differs in nothing that the runtime uses:
+# the types of pthreads are no larger there.
 IR = {
     "x86_64-linux.ll": ("x86_64-linux-gnu.2.17", "x86_64-unknown-linux-gnu"),
     "aarch64-linux.ll": ("aarch64-linux-gnu.2.17", "aarch64-unknown-linux-gnu"),
@@ -26,9 +26,9 @@ IR = {
 }
 
 COMMAND = [
-    sys.executable, "-m", "ziglang", "cc", "-std=c11", "-O2", "-g0", "-S",
-    "-emit-llvm", "-Wall", "-Wextra", "-Wno-unused-command-line-argument", "-fPIC", "-fvisibility=hidden",
-    "-fno-stack-protector", "-fno-sanitize=all", "-fno-vectorize", "-fno-slp-vectorize", "-fno-exceptions", "-fno-unwind-tables",
+    sys.executable, "-m", "ziglang", "cc", "-std=c11", "-O2", "-g0", "-S", "-emit-llvm", "-Wall", "-Wextra",
+    "-Wno-unused-command-line-argument", "-fPIC", "-fvisibility=hidden", "-fno-stack-protector", "-fno-sanitize=all",
+    "-fno-vectorize", "-fno-slp-vectorize", "-fno-exceptions", "-fno-unwind-tables",
     "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer", "-fno-strict-aliasing", "-U_FORTIFY_SOURCE",
     "-D_GNU_SOURCE=", f"-I{RUNTIME / 'include'}", f"-I{RUNTIME / 'src'}",
 ]  # fmt: skip
@@ -52,7 +52,7 @@ def compile_ir(name: str) -> str:
         source.write_text(unit)
         subprocess.run([*COMMAND, "-target", machine, source, "-o", output], check=True)
         text = output.read_text()
-    # Any processor of the family will do, whatever zig assumed, and TVM's LLVM need not know zig's or its own newest hints.
+    # Any processor of the family will do, whatever zig assumed; TVM's LLVM need not know zig's or its own newest hints.
     text = re.sub(r' "(target-cpu|target-features|tune-cpu|probe-stack|zig[^"]*)"(="[^"]*")?', "", text)
     text = re.sub(r"^.*@llvm\.lifetime\..*\n", "", text, flags=re.MULTILINE)
     text = re.sub(r'^target triple = ".*"$', f'target triple = "{triple}"', text, flags=re.MULTILINE)

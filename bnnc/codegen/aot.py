@@ -60,6 +60,9 @@ def build(program: Program, target: Target, workdir: Path) -> list[Path]:
     weights = workdir / "weights.bin"
     weights.write_bytes(program.weights)
     tables = model_ir(program, list(target.instruction_sets), extents, weights, digest.hexdigest()[:16])
-    objects.append(assemble(tables, workdir / "model.o"))
-    objects.append(assemble(runtime_ir(target.platform), workdir / "runtime.o"))
+    runtime = runtime_ir(target.platform)
+    # Without the layout of data, LLVM assumes one of its own: pointers of 64 bits everywhere.
+    layout = re.search(r"^target datalayout.*\n", runtime, re.M)
+    objects.append(assemble((layout.group() if layout else "") + tables, workdir / "model.o"))
+    objects.append(assemble(runtime, workdir / "runtime.o"))
     return objects

@@ -27,8 +27,7 @@ def violations(library: ElfFile, page_bytes: int) -> Iterator[str]:
     if elf.DT_TEXTREL in library.dynamic or library.dynamic.get(elf.DT_FLAGS, 0) & elf.DF_TEXTREL:
         yield "its code is relocated (TEXTREL)"
     if not (
-        library.dynamic.get(elf.DT_FLAGS, 0) & elf.DF_BIND_NOW
-        or library.dynamic.get(elf.DT_FLAGS_1, 0) & elf.DF_1_NOW
+        library.dynamic.get(elf.DT_FLAGS, 0) & elf.DF_BIND_NOW or library.dynamic.get(elf.DT_FLAGS_1, 0) & elf.DF_1_NOW
     ):
         yield "its functions are bound late"
     if not library.soname:

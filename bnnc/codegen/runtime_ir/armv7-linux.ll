@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 5e892f62e0454a29b1a62f8524b579209cbe85a26e0139d7fa49ac3487daa6cb
+; sources: efbd4ad3023b024f6a8db3d0ad45bcee4c535183602a0213f8dc366f158948d4
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 5e892f62e0454a29b1a62f8524b579209cbe85a26e0139d7fa49ac3487daa6cb
+; sources: efbd4ad3023b024f6a8db3d0ad45bcee4c535183602a0213f8dc366f158948d4
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
