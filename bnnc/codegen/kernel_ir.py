@@ -146,6 +146,9 @@ def compile_kernels(module: tvm.IRModule, isa: InstructionSet) -> tuple[str, dic
     # TVM's float16 helpers come along unasked; unused and hidden, the linker drops them.
     text = re.sub(r"^define (?:dllexport )?(?=.* @body_)", "define internal ", text, flags=re.M)
     text = re.sub(r"^define (?:dllexport )?weak dso_local ", "define weak hidden ", text, flags=re.M)
+    if isa.fma and isa.platform.family == "armv7a":
+        # Others take the leave to fuse; here LLVM does not, and sums would differ in their last bits.
+        text = text.replace("@llvm.fmuladd.", "@llvm.fma.")
     wrappers = []
     for name, arguments in names.items():
         body = f"body_{isa.name}_{name}"

@@ -23,7 +23,8 @@ uint32_t bnnc_processor_count(void)
     uint32_t count = 0;
     bnnc_processors_allowed(&set);
     for (int i = 0; i < 16; ++i)
-        count += (uint32_t)__builtin_popcountll(set.words[i]);
+        for (uint64_t word = set.words[i]; word; word &= word - 1)
+            ++count;
     return set.known && count ? count : 1;
 }
 

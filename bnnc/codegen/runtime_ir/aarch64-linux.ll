@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: efbd4ad3023b024f6a8db3d0ad45bcee4c535183602a0213f8dc366f158948d4
+; sources: 039b1a369429dd552ad9d82af8219081e28ba49cb7fb946193202b91df70137e
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-unknown-linux-gnu"
 
@@ -38,7 +38,7 @@ target triple = "aarch64-unknown-linux-gnu"
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %0, i8 0, i64 136, i1 false)
-  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %0) #18
+  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %0) #17
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 128
@@ -53,105 +53,50 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 declare i32 @sched_getaffinity(i32 noundef, i64 noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: nounwind
-define hidden range(i32 0, 1025) i32 @bnnc_processor_count() local_unnamed_addr #0 {
+define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
   %1 = alloca %struct.bnnc_processors, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %1, i8 0, i64 136, i1 false)
-  %2 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %1) #18
+  %2 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %1) #17
   %3 = icmp eq i32 %2, 0
-  %4 = load i64, ptr %1, align 8
-  %5 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %4)
-  %6 = trunc nuw nsw i64 %5 to i32
-  %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %8 = load i64, ptr %7, align 8
-  %9 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %8)
-  %10 = trunc nuw nsw i64 %9 to i32
-  %11 = add nuw nsw i32 %6, %10
-  %12 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %13 = load i64, ptr %12, align 8
-  %14 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %13)
-  %15 = trunc nuw nsw i64 %14 to i32
-  %16 = add nuw nsw i32 %11, %15
-  %17 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %18 = load i64, ptr %17, align 8
-  %19 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %18)
-  %20 = trunc nuw nsw i64 %19 to i32
-  %21 = add nuw nsw i32 %16, %20
-  %22 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %23 = load i64, ptr %22, align 8
-  %24 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %23)
-  %25 = trunc nuw nsw i64 %24 to i32
-  %26 = add nuw nsw i32 %21, %25
-  %27 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %28 = load i64, ptr %27, align 8
-  %29 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %28)
-  %30 = trunc nuw nsw i64 %29 to i32
-  %31 = add nuw nsw i32 %26, %30
-  %32 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %33 = load i64, ptr %32, align 8
-  %34 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %33)
-  %35 = trunc nuw nsw i64 %34 to i32
-  %36 = add nuw nsw i32 %31, %35
-  %37 = getelementptr inbounds nuw i8, ptr %1, i64 56
-  %38 = load i64, ptr %37, align 8
-  %39 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %38)
-  %40 = trunc nuw nsw i64 %39 to i32
-  %41 = add nuw nsw i32 %36, %40
-  %42 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %43 = load i64, ptr %42, align 8
-  %44 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %43)
-  %45 = trunc nuw nsw i64 %44 to i32
-  %46 = add nuw nsw i32 %41, %45
-  %47 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  %48 = load i64, ptr %47, align 8
-  %49 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %48)
-  %50 = trunc nuw nsw i64 %49 to i32
-  %51 = add nuw nsw i32 %46, %50
-  %52 = getelementptr inbounds nuw i8, ptr %1, i64 80
-  %53 = load i64, ptr %52, align 8
-  %54 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %53)
-  %55 = trunc nuw nsw i64 %54 to i32
-  %56 = add nuw nsw i32 %51, %55
-  %57 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %58 = load i64, ptr %57, align 8
-  %59 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %58)
-  %60 = trunc nuw nsw i64 %59 to i32
-  %61 = add nuw nsw i32 %56, %60
-  %62 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  %63 = load i64, ptr %62, align 8
-  %64 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %63)
-  %65 = trunc nuw nsw i64 %64 to i32
-  %66 = add nuw nsw i32 %61, %65
-  %67 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  %68 = load i64, ptr %67, align 8
-  %69 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %68)
-  %70 = trunc nuw nsw i64 %69 to i32
-  %71 = add nuw nsw i32 %66, %70
-  %72 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %73 = load i64, ptr %72, align 8
-  %74 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %73)
-  %75 = trunc nuw nsw i64 %74 to i32
-  %76 = add nuw nsw i32 %71, %75
-  %77 = getelementptr inbounds nuw i8, ptr %1, i64 120
-  %78 = load i64, ptr %77, align 8
-  %79 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %78)
-  %80 = trunc nuw nsw i64 %79 to i32
-  %81 = add nuw nsw i32 %76, %80
-  %82 = icmp ne i32 %81, 0
-  %83 = select i1 %3, i1 %82, i1 false
-  %84 = select i1 %83, i32 %81, i32 1
-  ret i32 %84
+  %4 = zext i1 %3 to i32
+  %5 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  store i32 %4, ptr %5, align 8
+  br label %10
+
+6:                                                ; preds = %20
+  %7 = icmp ne i32 %21, 0
+  %8 = select i1 %3, i1 %7, i1 false
+  %9 = select i1 %8, i32 %21, i32 1
+  ret i32 %9
+
+10:                                               ; preds = %0, %20
+  %11 = phi i64 [ 0, %0 ], [ %22, %20 ]
+  %12 = phi i32 [ 0, %0 ], [ %21, %20 ]
+  %13 = getelementptr inbounds nuw i64, ptr %1, i64 %11
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %20, label %16
+
+16:                                               ; preds = %10
+  %17 = call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %14)
+  %18 = trunc nuw nsw i64 %17 to i32
+  %19 = add i32 %12, %18
+  br label %20
+
+20:                                               ; preds = %16, %10
+  %21 = phi i32 [ %12, %10 ], [ %19, %16 ]
+  %22 = add nuw nsw i64 %11, 1
+  %23 = icmp eq i64 %22, 16
+  br i1 %23, label %6, label %10, !llvm.loop !4
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #3
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_processor() local_unnamed_addr #0 {
-  %1 = tail call i32 @sched_getcpu() #18
+  %1 = tail call i32 @sched_getcpu() #17
   ret i32 %1
 }
 
@@ -160,7 +105,7 @@ declare i32 @sched_getcpu() local_unnamed_addr #0
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_thread_number() local_unnamed_addr #0 {
-  %1 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #18
+  %1 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #17
   %2 = trunc i64 %1 to i32
   ret i32 %2
 }
@@ -313,7 +258,7 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(
   br i1 %125, label %128, label %126
 
 126:                                              ; preds = %10
-  %127 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #18
+  %127 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #17
   br label %128
 
 128:                                              ; preds = %10, %126, %3
@@ -325,7 +270,7 @@ declare i32 @sched_setaffinity(i32 noundef, i64 noundef, ptr noundef) local_unna
 
 ; Function Attrs: nounwind
 define hidden range(i64 0, 4) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
-  %1 = tail call i64 @getauxval(i64 noundef 16) #18
+  %1 = tail call i64 @getauxval(i64 noundef 16) #17
   %2 = lshr i64 %1, 1
   %3 = and i64 %2, 1
   %4 = lshr i64 %1, 19
@@ -338,7 +283,7 @@ define hidden range(i64 0, 4) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
 declare i64 @getauxval(i64 noundef) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #4 {
+define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #3 {
   %2 = and i64 %0, 1
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %8, label %4
@@ -360,28 +305,28 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #4 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #5 {
+define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #4 {
   %4 = alloca %struct.__va_list, align 8
   %5 = alloca %struct.__va_list, align 8
   call void @llvm.va_start.p0(ptr nonnull %4)
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 152
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %5, ptr noundef nonnull align 8 dereferenceable(32) %4, i64 32, i1 false)
-  %7 = call i32 @vsnprintf(ptr noundef nonnull %6, i64 noundef 256, ptr noundef %2, ptr dead_on_return noundef nonnull %5) #18
+  %7 = call i32 @vsnprintf(ptr noundef nonnull %6, i64 noundef 256, ptr noundef %2, ptr dead_on_return noundef nonnull %5) #17
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_start.p0(ptr) #6
+declare void @llvm.va_start.p0(ptr) #5
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @vsnprintf(ptr noundef captures(none), i64 noundef, ptr noundef readonly captures(none), ptr dead_on_return noundef) local_unnamed_addr #5
+declare noundef i32 @vsnprintf(ptr noundef captures(none), i64 noundef, ptr noundef readonly captures(none), ptr dead_on_return noundef) local_unnamed_addr #4
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #7
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #6
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_end.p0(ptr) #6
+declare void @llvm.va_end.p0(ptr) #5
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
@@ -390,24 +335,24 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 
 3:                                                ; preds = %1
   store ptr null, ptr %0, align 8
-  %4 = tail call noalias dereferenceable_or_null(408) ptr @calloc(i64 noundef 1, i64 noundef 408) #19
+  %4 = tail call noalias dereferenceable_or_null(408) ptr @calloc(i64 noundef 1, i64 noundef 408) #18
   %5 = icmp eq ptr %4, null
   br i1 %5, label %166, label %6
 
 6:                                                ; preds = %3
-  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #18
+  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #17
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %10, label %9
 
 9:                                                ; preds = %6
-  tail call void @free(ptr noundef nonnull %4) #18
+  tail call void @free(ptr noundef nonnull %4) #17
   br label %166
 
 10:                                               ; preds = %6
   store ptr %4, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %4, i64 120
   store i32 1, ptr %11, align 8
-  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.5) #18
+  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.5) #17
   %13 = load i32, ptr @bnnc_compiled_model, align 8
   %14 = icmp eq i32 %13, 1
   br i1 %14, label %17, label %15
@@ -438,16 +383,16 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 28:                                               ; preds = %31
   %29 = add nuw nsw i64 %32, 1
   %30 = icmp eq i64 %29, %27
-  br i1 %30, label %62, label %31, !llvm.loop !4
+  br i1 %30, label %62, label %31, !llvm.loop !6
 
 31:                                               ; preds = %28, %26
   %32 = phi i64 [ 0, %26 ], [ %29, %28 ]
   %33 = getelementptr inbounds nuw %struct.bnnc_level, ptr %25, i64 %32
   %34 = getelementptr inbounds nuw i8, ptr %33, i64 16
   %35 = load i64, ptr %34, align 8
-  %36 = tail call i64 @getauxval(i64 noundef 16) #18
+  %36 = tail call i64 @getauxval(i64 noundef 16) #17
   %37 = load ptr, ptr %33, align 8
-  %38 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %37, ptr noundef nonnull dereferenceable(1) %12) #20
+  %38 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %37, ptr noundef nonnull dereferenceable(1) %12) #19
   %39 = icmp eq i32 %38, 0
   br i1 %39, label %40, label %28
 
@@ -489,7 +434,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   br label %163
 
 65:                                               ; preds = %19, %17
-  %66 = tail call i64 @getauxval(i64 noundef 16) #18
+  %66 = tail call i64 @getauxval(i64 noundef 16) #17
   %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
   %68 = icmp eq i32 %67, 0
   %69 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
@@ -513,7 +458,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 81:                                               ; preds = %84
   %82 = add nuw nsw i64 %85, 1
   %83 = icmp eq i64 %82, %80
-  br i1 %83, label %91, label %84, !llvm.loop !6
+  br i1 %83, label %91, label %84, !llvm.loop !7
 
 84:                                               ; preds = %81, %73
   %85 = phi i64 [ 0, %73 ], [ %82, %81 ]
@@ -557,7 +502,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   %112 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %113 = add i32 %112, 1
   %114 = zext i32 %113 to i64
-  %115 = tail call noalias ptr @calloc(i64 noundef %114, i64 noundef 8) #19
+  %115 = tail call noalias ptr @calloc(i64 noundef %114, i64 noundef 8) #18
   %116 = getelementptr inbounds nuw i8, ptr %4, i64 104
   store ptr %115, ptr %116, align 8
   %117 = icmp eq ptr %115, null
@@ -608,14 +553,14 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   %150 = load ptr, ptr %131, align 8
   %151 = getelementptr inbounds nuw ptr, ptr %150, i64 %134
   %152 = load ptr, ptr %151, align 8
-  %153 = tail call i32 %149(ptr noundef %152, i32 noundef 0, i32 noundef %148) #18
+  %153 = tail call i32 %149(ptr noundef %152, i32 noundef 0, i32 noundef %148) #17
   %154 = icmp eq i32 %153, 0
   br i1 %154, label %155, label %158
 
 155:                                              ; preds = %139, %133
   %156 = add nuw nsw i64 %134, 1
   %157 = icmp eq i64 %156, %132
-  br i1 %157, label %166, label %133, !llvm.loop !7
+  br i1 %157, label %166, label %133, !llvm.loop !8
 
 158:                                              ; preds = %139
   %159 = and i64 %134, 4294967295
@@ -636,13 +581,13 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #8
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #7
 
 ; Function Attrs: nounwind
 declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #9
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #8
 
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
@@ -656,23 +601,23 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %8 = load ptr, ptr %7, align 8
-  tail call void @free(ptr noundef %8) #18
+  tail call void @free(ptr noundef %8) #17
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %10 = load ptr, ptr %9, align 8
-  tail call void @free(ptr noundef %10) #18
+  tail call void @free(ptr noundef %10) #17
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %12 = load ptr, ptr %11, align 8
-  tail call void @free(ptr noundef %12) #18
+  tail call void @free(ptr noundef %12) #17
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #18
+  tail call void @free(ptr noundef %14) #17
   %15 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %15) #18
+  tail call void @free(ptr noundef %15) #17
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %17 = load ptr, ptr %16, align 8
-  tail call void @free(ptr noundef %17) #18
-  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
-  tail call void @free(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef %17) #17
+  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #17
+  tail call void @free(ptr noundef nonnull %0) #17
   br label %19
 
 19:                                               ; preds = %1, %3
@@ -686,12 +631,12 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #18
+  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #17
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   store i32 1, ptr %6, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #18
-  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #18
+  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #17
+  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #17
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 28
   %11 = load i32, ptr %10, align 4
   %12 = icmp eq i32 %11, 0
@@ -705,21 +650,21 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %16 = phi i64 [ 0, %13 ], [ %20, %15 ]
   %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
   %18 = load i64, ptr %17, align 8
-  %19 = tail call i32 @pthread_join(i64 noundef %18, ptr noundef null) #18
+  %19 = tail call i32 @pthread_join(i64 noundef %18, ptr noundef null) #17
   %20 = add nuw nsw i64 %16, 1
   %21 = load i32, ptr %10, align 4
   %22 = zext i32 %21 to i64
   %23 = icmp samesign ult i64 %20, %22
-  br i1 %23, label %15, label %24, !llvm.loop !8
+  br i1 %23, label %15, label %24, !llvm.loop !9
 
 24:                                               ; preds = %15, %3
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #18
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
+  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #17
+  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #17
+  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #17
   %29 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %29) #18
-  tail call void @free(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef %29) #17
+  tail call void @free(ptr noundef nonnull %0) #17
   br label %30
 
 30:                                               ; preds = %1, %24
@@ -727,21 +672,21 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #10 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #9 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
-  tail call void @free(ptr noundef %3) #18
+  tail call void @free(ptr noundef %3) #17
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %5 = load ptr, ptr %4, align 8
-  tail call void @free(ptr noundef %5) #18
+  tail call void @free(ptr noundef %5) #17
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %7 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %7) #18
+  tail call void @free(ptr noundef %7) #17
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %9 = load ptr, ptr %8, align 8
-  tail call void @free(ptr noundef %9) #18
+  tail call void @free(ptr noundef %9) #17
   %10 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %10) #18
+  tail call void @free(ptr noundef %10) #17
   ret void
 }
 
@@ -749,7 +694,7 @@ define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) 
 declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #4 {
+define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #3 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %4 = select i1 %2, ptr @.str.3, ptr %3
@@ -757,7 +702,7 @@ define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, re
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #11 {
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #10 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %9, label %3
 
@@ -780,153 +725,101 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %121, label %5
+  br i1 %4, label %60, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %121, label %9
+  br i1 %8, label %60, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
-  br i1 %10, label %11, label %96
+  br i1 %10, label %11, label %35
 
 11:                                               ; preds = %9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %3, i8 0, i64 136, i1 false)
-  %12 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %3) #18
+  %12 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %3) #17
   %13 = icmp eq i32 %12, 0
-  %14 = load i64, ptr %3, align 8
-  %15 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %14)
-  %16 = trunc nuw nsw i64 %15 to i32
-  %17 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %18 = load i64, ptr %17, align 8
-  %19 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %18)
-  %20 = trunc nuw nsw i64 %19 to i32
-  %21 = add nuw nsw i32 %20, %16
-  %22 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %23 = load i64, ptr %22, align 8
-  %24 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %23)
-  %25 = trunc nuw nsw i64 %24 to i32
-  %26 = add nuw nsw i32 %21, %25
-  %27 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %28 = load i64, ptr %27, align 8
-  %29 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %28)
-  %30 = trunc nuw nsw i64 %29 to i32
-  %31 = add nuw nsw i32 %26, %30
-  %32 = getelementptr inbounds nuw i8, ptr %3, i64 32
-  %33 = load i64, ptr %32, align 8
-  %34 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %33)
-  %35 = trunc nuw nsw i64 %34 to i32
-  %36 = add nuw nsw i32 %31, %35
-  %37 = getelementptr inbounds nuw i8, ptr %3, i64 40
-  %38 = load i64, ptr %37, align 8
-  %39 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %38)
-  %40 = trunc nuw nsw i64 %39 to i32
-  %41 = add nuw nsw i32 %36, %40
-  %42 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  %43 = load i64, ptr %42, align 8
-  %44 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %43)
-  %45 = trunc nuw nsw i64 %44 to i32
-  %46 = add nuw nsw i32 %41, %45
-  %47 = getelementptr inbounds nuw i8, ptr %3, i64 56
-  %48 = load i64, ptr %47, align 8
-  %49 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %48)
-  %50 = trunc nuw nsw i64 %49 to i32
-  %51 = add nuw nsw i32 %46, %50
-  %52 = getelementptr inbounds nuw i8, ptr %3, i64 64
-  %53 = load i64, ptr %52, align 8
-  %54 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %53)
-  %55 = trunc nuw nsw i64 %54 to i32
-  %56 = add nuw nsw i32 %51, %55
-  %57 = getelementptr inbounds nuw i8, ptr %3, i64 72
-  %58 = load i64, ptr %57, align 8
-  %59 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %58)
-  %60 = trunc nuw nsw i64 %59 to i32
-  %61 = add nuw nsw i32 %56, %60
-  %62 = getelementptr inbounds nuw i8, ptr %3, i64 80
-  %63 = load i64, ptr %62, align 8
-  %64 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %63)
-  %65 = trunc nuw nsw i64 %64 to i32
-  %66 = add nuw nsw i32 %61, %65
-  %67 = getelementptr inbounds nuw i8, ptr %3, i64 88
-  %68 = load i64, ptr %67, align 8
-  %69 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %68)
-  %70 = trunc nuw nsw i64 %69 to i32
-  %71 = add nuw nsw i32 %66, %70
-  %72 = getelementptr inbounds nuw i8, ptr %3, i64 96
-  %73 = load i64, ptr %72, align 8
-  %74 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %73)
-  %75 = trunc nuw nsw i64 %74 to i32
-  %76 = add nuw nsw i32 %71, %75
-  %77 = getelementptr inbounds nuw i8, ptr %3, i64 104
-  %78 = load i64, ptr %77, align 8
-  %79 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %78)
-  %80 = trunc nuw nsw i64 %79 to i32
-  %81 = add nuw nsw i32 %76, %80
-  %82 = getelementptr inbounds nuw i8, ptr %3, i64 112
-  %83 = load i64, ptr %82, align 8
-  %84 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %83)
-  %85 = trunc nuw nsw i64 %84 to i32
-  %86 = add nuw nsw i32 %81, %85
-  %87 = getelementptr inbounds nuw i8, ptr %3, i64 120
-  %88 = load i64, ptr %87, align 8
-  %89 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %88)
-  %90 = trunc nuw nsw i64 %89 to i32
-  %91 = add nuw nsw i32 %86, %90
-  %92 = icmp ne i32 %91, 0
-  %93 = select i1 %13, i1 %92, i1 false
-  %94 = call i32 @llvm.umin.i32(i32 %91, i32 256)
-  %95 = select i1 %93, i32 %94, i32 1
-  br label %96
+  %14 = zext i1 %13 to i32
+  %15 = getelementptr inbounds nuw i8, ptr %3, i64 128
+  store i32 %14, ptr %15, align 8
+  br label %16
 
-96:                                               ; preds = %11, %9
-  %97 = phi i32 [ %95, %11 ], [ %1, %9 ]
-  %98 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %99 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %100 = load i32, ptr %99, align 8
-  %101 = icmp eq i32 %97, %100
-  br i1 %101, label %118, label %102
+16:                                               ; preds = %26, %11
+  %17 = phi i64 [ 0, %11 ], [ %28, %26 ]
+  %18 = phi i32 [ 0, %11 ], [ %27, %26 ]
+  %19 = getelementptr inbounds nuw i64, ptr %3, i64 %17
+  %20 = load i64, ptr %19, align 8
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %26, label %22
 
-102:                                              ; preds = %96
-  %103 = icmp ugt i32 %97, 256
-  br i1 %103, label %104, label %106
+22:                                               ; preds = %16
+  %23 = call range(i64 1, 65) i64 @llvm.ctpop.i64(i64 %20)
+  %24 = trunc nuw nsw i64 %23 to i32
+  %25 = add i32 %18, %24
+  br label %26
 
-104:                                              ; preds = %102
-  %105 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.12, i32 noundef %97, i32 noundef 256)
-  br label %118
+26:                                               ; preds = %22, %16
+  %27 = phi i32 [ %18, %16 ], [ %25, %22 ]
+  %28 = add nuw nsw i64 %17, 1
+  %29 = icmp eq i64 %28, 16
+  br i1 %29, label %30, label %16, !llvm.loop !4
 
-106:                                              ; preds = %102
-  %107 = icmp samesign ugt i32 %97, 1
-  br i1 %107, label %108, label %114
+30:                                               ; preds = %26
+  %31 = icmp ne i32 %27, 0
+  %32 = select i1 %13, i1 %31, i1 false
+  %33 = call i32 @llvm.umin.i32(i32 %27, i32 256)
+  %34 = select i1 %32, i32 %33, i32 1
+  br label %35
 
-108:                                              ; preds = %106
-  %109 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %110 = call ptr @bnnc_pool_create(i32 noundef %97, i32 noundef %109)
-  %111 = icmp eq ptr %110, null
-  br i1 %111, label %112, label %114
+35:                                               ; preds = %30, %9
+  %36 = phi i32 [ %34, %30 ], [ %1, %9 ]
+  %37 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %39 = load i32, ptr %38, align 8
+  %40 = icmp eq i32 %36, %39
+  br i1 %40, label %57, label %41
 
-112:                                              ; preds = %108
-  %113 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.13, i32 noundef %97)
-  br label %118
+41:                                               ; preds = %35
+  %42 = icmp ugt i32 %36, 256
+  br i1 %42, label %43, label %45
 
-114:                                              ; preds = %108, %106
-  %115 = phi ptr [ %110, %108 ], [ null, %106 ]
-  %116 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %117 = load ptr, ptr %116, align 8
-  call void @bnnc_pool_destroy(ptr noundef %117)
-  store ptr %115, ptr %116, align 8
-  store i32 %97, ptr %99, align 8
-  br label %118
+43:                                               ; preds = %41
+  %44 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.12, i32 noundef %36, i32 noundef 256)
+  br label %57
 
-118:                                              ; preds = %96, %104, %112, %114
-  %119 = phi i32 [ 5, %112 ], [ 1, %104 ], [ 0, %114 ], [ 0, %96 ]
-  %120 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %121
+45:                                               ; preds = %41
+  %46 = icmp samesign ugt i32 %36, 1
+  br i1 %46, label %47, label %53
 
-121:                                              ; preds = %2, %5, %118
-  %122 = phi i32 [ %119, %118 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %122
+47:                                               ; preds = %45
+  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %49 = call ptr @bnnc_pool_create(i32 noundef %36, i32 noundef %48)
+  %50 = icmp eq ptr %49, null
+  br i1 %50, label %51, label %53
+
+51:                                               ; preds = %47
+  %52 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.13, i32 noundef %36)
+  br label %57
+
+53:                                               ; preds = %47, %45
+  %54 = phi ptr [ %49, %47 ], [ null, %45 ]
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %56 = load ptr, ptr %55, align 8
+  call void @bnnc_pool_destroy(ptr noundef %56)
+  store ptr %54, ptr %55, align 8
+  store i32 %36, ptr %38, align 8
+  br label %57
+
+57:                                               ; preds = %35, %43, %51, %53
+  %58 = phi i32 [ 5, %51 ], [ 1, %43 ], [ 0, %53 ], [ 0, %35 ]
+  %59 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
+  br label %60
+
+60:                                               ; preds = %2, %5, %57
+  %61 = phi i32 [ %58, %57 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %61
 }
 
 ; Function Attrs: nounwind
@@ -936,43 +829,43 @@ declare i32 @pthread_mutex_lock(ptr noundef) local_unnamed_addr #0
 declare i32 @pthread_mutex_unlock(ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_abi_version() local_unnamed_addr #4 {
+define i32 @bnnc_abi_version() local_unnamed_addr #3 {
   %1 = load i32, ptr @bnnc_compiled_model, align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_model_id() local_unnamed_addr #4 {
+define ptr @bnnc_model_id() local_unnamed_addr #3 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_metadata() local_unnamed_addr #4 {
+define ptr @bnnc_metadata() local_unnamed_addr #3 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_input_count() local_unnamed_addr #4 {
+define i32 @bnnc_input_count() local_unnamed_addr #3 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_output_count() local_unnamed_addr #4 {
+define i32 @bnnc_output_count() local_unnamed_addr #3 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_stage_count() local_unnamed_addr #4 {
+define i32 @bnnc_stage_count() local_unnamed_addr #3 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly captures(address_is_null) %1) local_unnamed_addr #12 {
+define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly captures(address_is_null) %1) local_unnamed_addr #11 {
   %3 = load i32, ptr @bnnc_compiled_model, align 8
   %4 = icmp eq i32 %0, %3
   br i1 %4, label %5, label %12
@@ -983,7 +876,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
-  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #20
+  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #19
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
   br label %12
@@ -994,10 +887,10 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
-declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #13
+declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #12
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #4 {
+define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #3 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   %3 = icmp ult i32 %0, %2
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
@@ -1008,7 +901,7 @@ define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #4 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #4 {
+define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #3 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   %3 = icmp ult i32 %0, %2
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
@@ -1019,7 +912,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #4 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #11 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #10 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %9
@@ -1037,7 +930,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #11 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #5 {
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #4 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
   %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
@@ -1057,7 +950,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %12 = phi i64 [ 1, %1 ], [ %10, %9 ]
   %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %14 = add i64 %13, 64
-  %15 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %14) #18
+  %15 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %14) #17
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
@@ -1071,7 +964,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   store ptr %20, ptr %0, align 8
   %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
   %22 = add i64 %21, 64
-  %23 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %22) #18
+  %23 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %22) #17
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %25, label %27
 
@@ -1084,15 +977,15 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %28 = phi ptr [ %26, %25 ], [ null, %19 ]
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
   store ptr %28, ptr %29, align 8
-  %30 = call noalias ptr @calloc(i64 noundef %12, i64 noundef 8) #19
+  %30 = call noalias ptr @calloc(i64 noundef %12, i64 noundef 8) #18
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %30, ptr %31, align 8
   %32 = add i32 %4, 1
   %33 = zext i32 %32 to i64
-  %34 = call noalias ptr @calloc(i64 noundef %33, i64 noundef 8) #19
+  %34 = call noalias ptr @calloc(i64 noundef %33, i64 noundef 8) #18
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr %34, ptr %35, align 8
-  %36 = call noalias ptr @calloc(i64 noundef %12, i64 noundef 16) #19
+  %36 = call noalias ptr @calloc(i64 noundef %12, i64 noundef 16) #18
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 32
   store ptr %36, ptr %37, align 8
   %38 = load ptr, ptr %0, align 8
@@ -1113,7 +1006,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %51 = add i64 %46, %50
   %52 = add nuw nsw i64 %45, 1
   %53 = icmp eq i64 %52, %8
-  br i1 %53, label %9, label %44, !llvm.loop !9
+  br i1 %53, label %9, label %44, !llvm.loop !10
 
 54:                                               ; preds = %27
   %55 = icmp eq ptr %34, null
@@ -1150,7 +1043,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %77 = phi ptr [ %67, %65 ], [ %106, %104 ]
   %78 = add nuw nsw i64 %66, 1
   %79 = icmp eq i64 %78, %64
-  br i1 %79, label %110, label %65, !llvm.loop !10
+  br i1 %79, label %110, label %65, !llvm.loop !11
 
 80:                                               ; preds = %104, %74
   %81 = phi i64 [ 0, %74 ], [ %105, %104 ]
@@ -1202,7 +1095,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %107 = load i32, ptr %71, align 8
   %108 = zext i32 %107 to i64
   %109 = icmp samesign ult i64 %105, %108
-  br i1 %109, label %80, label %76, !llvm.loop !11
+  br i1 %109, label %80, label %76, !llvm.loop !12
 
 110:                                              ; preds = %76, %54, %27
   %111 = phi i32 [ 1, %27 ], [ %59, %54 ], [ 0, %76 ]
@@ -1210,7 +1103,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #14 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #13 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 0
@@ -1245,13 +1138,13 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
   %28 = add nuw i64 %11, 1
   %29 = load i64, ptr %4, align 8
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !12
+  br i1 %30, label %10, label %9, !llvm.loop !13
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
-  %4 = tail call noalias dereferenceable_or_null(3408) ptr @calloc(i64 noundef 1, i64 noundef 3408) #19
+  %4 = tail call noalias dereferenceable_or_null(3408) ptr @calloc(i64 noundef 1, i64 noundef 3408) #18
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
   br i1 %6, label %52, label %7
@@ -1261,12 +1154,12 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %9 = zext i32 %8 to i64
   %10 = shl nuw nsw i64 %9, 6
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #18
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #17
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
 14:                                               ; preds = %7
-  call void @free(ptr noundef nonnull %4) #18
+  call void @free(ptr noundef nonnull %4) #17
   br label %52
 
 15:                                               ; preds = %7
@@ -1282,17 +1175,17 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %22 = getelementptr inbounds nuw i8, ptr %4, i64 328
   store i32 -1, ptr %22, align 8
   %23 = getelementptr inbounds nuw i8, ptr %4, i64 192
-  %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #18
+  %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #17
   %25 = icmp eq i32 %24, 0
   %26 = zext i1 %25 to i32
   %27 = getelementptr inbounds nuw i8, ptr %4, i64 320
   store i32 %26, ptr %27, align 8
   %28 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #18
+  %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #17
   %30 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #18
+  %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #17
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 144
-  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #18
+  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #17
   %34 = getelementptr inbounds nuw i8, ptr %4, i64 28
   %35 = load i32, ptr %34, align 4
   %36 = add i32 %35, 1
@@ -1307,7 +1200,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %41 = phi i32 [ %35, %38 ], [ %49, %47 ]
   %42 = zext i32 %41 to i64
   %43 = getelementptr inbounds nuw i64, ptr %39, i64 %42
-  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
+  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #17
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %47, label %46
 
@@ -1321,7 +1214,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %49, ptr %34, align 4
   %50 = add i32 %48, 2
   %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !13
+  br i1 %51, label %40, label %52, !llvm.loop !14
 
 52:                                               ; preds = %47, %15, %2, %46, %14
   %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
@@ -1329,7 +1222,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
 }
 
 ; Function Attrs: nofree nounwind
-declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #5
+declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #4
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_init(ptr noundef, ptr noundef) local_unnamed_addr #0
@@ -1340,7 +1233,7 @@ declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) 
 ; Function Attrs: nounwind
 define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #17
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
@@ -1348,7 +1241,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 332
   %8 = zext i32 %5 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
-  %10 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #18
+  %10 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #17
   %11 = trunc i64 %10 to i32
   store atomic i32 %11, ptr %9 monotonic, align 4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -1376,16 +1269,16 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %27, label %28, label %30
 
 28:                                               ; preds = %25, %21
-  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #18
+  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #17
   br label %40
 
 30:                                               ; preds = %25
   %31 = load i32, ptr %18, align 4
   %32 = add i32 %31, 1
   store i32 %32, ptr %18, align 4
-  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #17
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %23, i32 noundef %6)
-  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #17
   %35 = load i32, ptr %18, align 4
   %36 = add i32 %35, -1
   store i32 %36, ptr %18, align 4
@@ -1393,7 +1286,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %37, label %38, label %40
 
 38:                                               ; preds = %30
-  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #18
+  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #17
   br label %40
 
 40:                                               ; preds = %30, %38, %28
@@ -1403,14 +1296,14 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %43, label %21, label %44
 
 44:                                               ; preds = %40, %1
-  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #17
   ret ptr null
 }
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #0
 
-declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #15
+declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
@@ -1419,7 +1312,7 @@ declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
 define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
   store atomic i32 0, ptr %3 monotonic, align 4
-  %4 = tail call i32 @sched_getcpu() #18
+  %4 = tail call i32 @sched_getcpu() #17
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 328
   %6 = load i32, ptr %5, align 8
   %7 = icmp eq i32 %4, %6
@@ -1449,7 +1342,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %22 = load i32, ptr %9, align 4
   %23 = zext i32 %22 to i64
   %24 = icmp samesign ult i64 %21, %23
-  br i1 %24, label %15, label %25, !llvm.loop !14
+  br i1 %24, label %15, label %25, !llvm.loop !15
 
 25:                                               ; preds = %20, %8
   store i32 %4, ptr %5, align 8
@@ -1457,7 +1350,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
 
 26:                                               ; preds = %15, %2, %25
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
+  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #17
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %1, ptr %29, align 8
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -1465,10 +1358,10 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %32 = add i32 %31, 1
   store i32 %32, ptr %30, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %34 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %33) #18
-  %35 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
+  %34 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %33) #17
+  %35 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #17
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
-  %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
+  %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #17
   store ptr null, ptr %29, align 8
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %38 = load i32, ptr %37, align 4
@@ -1480,13 +1373,13 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br label %42
 
 42:                                               ; preds = %40, %42
-  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
+  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #17
   %44 = load i32, ptr %37, align 4
   %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !15
+  br i1 %45, label %46, label %42, !llvm.loop !16
 
 46:                                               ; preds = %42, %26
-  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
+  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #17
   %48 = load atomic i32, ptr %3 monotonic, align 4
   ret i32 %48
 }
@@ -1520,7 +1413,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %22 = load ptr, ptr %11, align 8
   %23 = load ptr, ptr %1, align 8
   %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #18
+  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #17
   %26 = load i32, ptr %12, align 8
   %27 = mul i32 %26, %25
   br i1 %13, label %101, label %28
@@ -1587,7 +1480,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %77 = cmpxchg weak ptr %66, i32 %70, i32 %76 monotonic monotonic, align 4
   %78 = extractvalue { i32, i1 } %77, 1
   %79 = extractvalue { i32, i1 } %77, 0
-  br i1 %78, label %80, label %69, !llvm.loop !16
+  br i1 %78, label %80, label %69, !llvm.loop !17
 
 80:                                               ; preds = %72
   %81 = load atomic i32, ptr %14 monotonic, align 4
@@ -1600,7 +1493,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %86 = load ptr, ptr %15, align 8
   %87 = load ptr, ptr %1, align 8
   %88 = add i32 %75, %85
-  %89 = tail call i32 %86(ptr noundef %87, i32 noundef %24, i32 noundef %85, i32 noundef %88) #18
+  %89 = tail call i32 %86(ptr noundef %87, i32 noundef %24, i32 noundef %85, i32 noundef %88) #17
   %90 = icmp eq i32 %89, 0
   br i1 %90, label %92, label %91
 
@@ -1610,12 +1503,12 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 92:                                               ; preds = %91, %83, %80
   %93 = add i32 %75, %40
-  br label %39, !llvm.loop !17
+  br label %39, !llvm.loop !18
 
 94:                                               ; preds = %69
   %95 = add nuw i32 %33, 1
   %96 = icmp eq i32 %33, %5
-  br i1 %96, label %37, label %31, !llvm.loop !18
+  br i1 %96, label %37, label %31, !llvm.loop !19
 
 97:                                               ; preds = %37
   %98 = load ptr, ptr %16, align 8
@@ -1637,11 +1530,11 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   br i1 %109, label %110, label %111
 
 110:                                              ; preds = %106
-  tail call void asm sideeffect "yield", ""() #18, !srcloc !19
+  tail call void asm sideeffect "yield", ""() #17, !srcloc !20
   br label %113
 
 111:                                              ; preds = %106
-  %112 = tail call i32 @sched_yield() #18
+  %112 = tail call i32 @sched_yield() #17
   br label %113
 
 113:                                              ; preds = %110, %111
@@ -1649,7 +1542,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %115 = getelementptr inbounds nuw %struct.counter, ptr %114, i64 %21
   %116 = load atomic i32, ptr %115 acquire, align 64
   %117 = icmp eq i32 %116, %27
-  br i1 %117, label %118, label %106, !llvm.loop !20
+  br i1 %117, label %118, label %106, !llvm.loop !21
 
 118:                                              ; preds = %113, %101
   br i1 %17, label %119, label %124
@@ -1661,7 +1554,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 122:                                              ; preds = %119
   %123 = load ptr, ptr %1, align 8
-  tail call void %120(ptr noundef %123, i32 noundef %24) #18
+  tail call void %120(ptr noundef %123, i32 noundef %24) #17
   br label %124
 
 124:                                              ; preds = %122, %119, %118
@@ -1669,10 +1562,10 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %126 = load i32, ptr %7, align 8
   %127 = zext i32 %126 to i64
   %128 = icmp samesign ult i64 %125, %127
-  br i1 %128, label %20, label %19, !llvm.loop !21
+  br i1 %128, label %20, label %19, !llvm.loop !22
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #15
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
@@ -1709,14 +1602,14 @@ define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_un
   %26 = load ptr, ptr %7, align 8
   %27 = getelementptr inbounds nuw ptr, ptr %26, i64 %10
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call i32 %25(ptr noundef %28, i32 noundef 0, i32 noundef %24) #18
+  %29 = tail call i32 %25(ptr noundef %28, i32 noundef 0, i32 noundef %24) #17
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
 31:                                               ; preds = %9, %15
   %32 = add nuw nsw i64 %10, 1
   %33 = icmp eq i64 %32, %8
-  br i1 %33, label %37, label %9, !llvm.loop !7
+  br i1 %33, label %37, label %9, !llvm.loop !8
 
 34:                                               ; preds = %15
   %35 = trunc nuw i64 %10 to i32
@@ -1746,7 +1639,7 @@ define internal i32 @stage_run(ptr noundef readonly captures(none) %0, i32 nound
   %18 = load ptr, ptr %17, align 8
   %19 = getelementptr inbounds nuw ptr, ptr %18, i64 %10
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call i32 %16(ptr noundef %20, i32 noundef %2, i32 noundef %3) #18
+  %21 = tail call i32 %16(ptr noundef %20, i32 noundef %2, i32 noundef %3) #17
   ret i32 %21
 }
 
@@ -1766,7 +1659,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   br i1 %12, label %203, label %13
 
 13:                                               ; preds = %9
-  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   store ptr %0, ptr %7, align 8
   %15 = getelementptr inbounds nuw i8, ptr %7, i64 8
   %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
@@ -1825,7 +1718,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 50:                                               ; preds = %38
   %51 = add nuw nsw i64 %37, 1
   %52 = icmp eq i64 %51, %29
-  br i1 %52, label %30, label %36, !llvm.loop !22
+  br i1 %52, label %30, label %36, !llvm.loop !23
 
 53:                                               ; preds = %67, %33
   %54 = phi i64 [ 0, %33 ], [ %68, %67 ]
@@ -1850,7 +1743,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 67:                                               ; preds = %55
   %68 = add nuw nsw i64 %54, 1
   %69 = icmp eq i64 %68, %35
-  br i1 %69, label %70, label %53, !llvm.loop !23
+  br i1 %69, label %70, label %53, !llvm.loop !24
 
 70:                                               ; preds = %67, %30
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 96
@@ -1884,10 +1777,10 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %94 = add nuw i64 %77, 1
   %95 = load i64, ptr %71, align 8
   %96 = icmp ult i64 %94, %95
-  br i1 %96, label %76, label %97, !llvm.loop !12
+  br i1 %96, label %76, label %97, !llvm.loop !13
 
 97:                                               ; preds = %76, %70
-  %98 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
+  %98 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #17
   %99 = load i64, ptr %6, align 8
   %100 = mul i64 %99, 1000000000
   %101 = getelementptr inbounds nuw i8, ptr %6, i64 8
@@ -1943,7 +1836,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %140 = load ptr, ptr %116, align 8
   %141 = getelementptr inbounds nuw ptr, ptr %140, i64 %124
   %142 = load ptr, ptr %141, align 8
-  %143 = call i32 %139(ptr noundef %142, i32 noundef 0, i32 noundef %138) #18
+  %143 = call i32 %139(ptr noundef %142, i32 noundef 0, i32 noundef %138) #17
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %145, label %185
 
@@ -1953,7 +1846,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   br i1 %147, label %163, label %148
 
 148:                                              ; preds = %145
-  %149 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
+  %149 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #17
   %150 = load i64, ptr %5, align 8
   %151 = mul i64 %150, 1000000000
   %152 = load i64, ptr %117, align 8
@@ -1993,8 +1886,8 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %174 = getelementptr inbounds nuw i8, ptr %125, i64 16
   %175 = load i32, ptr %174, align 8
   %176 = trunc nuw i64 %124 to i32
-  call void %167(ptr noundef %170, i32 noundef %176, ptr noundef %173, i32 noundef %175) #18
-  %177 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
+  call void %167(ptr noundef %170, i32 noundef %176, ptr noundef %173, i32 noundef %175) #17
+  %177 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #17
   %178 = load i64, ptr %4, align 8
   %179 = mul i64 %178, 1000000000
   %180 = load i64, ptr %121, align 8
@@ -2005,7 +1898,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 182:                                              ; preds = %169, %166, %163
   %183 = add nuw nsw i64 %124, 1
   %184 = icmp eq i64 %183, %122
-  br i1 %184, label %200, label %123, !llvm.loop !24
+  br i1 %184, label %200, label %123, !llvm.loop !25
 
 185:                                              ; preds = %129
   %186 = trunc nuw i64 %124 to i32
@@ -2032,7 +1925,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 
 200:                                              ; preds = %182, %42, %59, %112, %187, %193
   %201 = phi i32 [ 6, %193 ], [ 1, %42 ], [ 1, %59 ], [ 0, %187 ], [ 0, %112 ], [ 0, %182 ]
-  %202 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %202 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %203
 
 203:                                              ; preds = %3, %9, %200
@@ -2052,12 +1945,12 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   br i1 %7, label %14, label %8
 
 8:                                                ; preds = %4
-  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 124
   store i32 %11, ptr %12, align 4
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %14
 
 14:                                               ; preds = %2, %4, %8
@@ -2079,14 +1972,14 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
   br i1 %9, label %10, label %18
 
 10:                                               ; preds = %4
-  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
   %16 = shl nuw nsw i64 %15, 3
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %1, ptr align 8 %13, i64 %16, i1 false)
-  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %18
 
 18:                                               ; preds = %2, %4, %10
@@ -2106,12 +1999,12 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %5
-  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 136
   store ptr %1, ptr %11, align 8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store ptr %2, ptr %12, align 8
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %14
 
 14:                                               ; preds = %3, %5, %9
@@ -2120,7 +2013,7 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 }
 
 ; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #16
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #15
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
@@ -2129,7 +2022,7 @@ declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
 declare i32 @sched_yield() local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #11 {
+define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #10 {
   %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   %4 = zext i32 %1 to i64
   %5 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %3, i64 %4
@@ -2159,7 +2052,7 @@ define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 no
 ; Function Attrs: nounwind
 define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef %1) #0 {
   %3 = alloca %struct.timespec, align 8
-  %4 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #18
+  %4 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #17
   %5 = load i64, ptr %3, align 8
   %6 = mul i64 %5, 1000000000
   %7 = getelementptr inbounds nuw i8, ptr %3, i64 8
@@ -2194,29 +2087,31 @@ define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #17
+declare i32 @llvm.umin.i32(i32, i32) #16
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctpop.i64(i64) #16
 
 attributes #0 = { nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #7 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #8 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #16 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #17 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #18 = { nounwind }
-attributes #19 = { nounwind allocsize(0,1) }
-attributes #20 = { nounwind willreturn memory(read) }
+attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn }
+attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #7 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #17 = { nounwind }
+attributes #18 = { nounwind allocsize(0,1) }
+attributes #19 = { nounwind willreturn memory(read) }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -2240,9 +2135,10 @@ attributes #20 = { nounwind willreturn memory(read) }
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
-!19 = !{i64 978385}
-!20 = distinct !{!20, !5}
+!19 = distinct !{!19, !5}
+!20 = !{i64 978410}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
 !23 = distinct !{!23, !5}
 !24 = distinct !{!24, !5}
+!25 = distinct !{!25, !5}

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: efbd4ad3023b024f6a8db3d0ad45bcee4c535183602a0213f8dc366f158948d4
+; sources: 039b1a369429dd552ad9d82af8219081e28ba49cb7fb946193202b91df70137e
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
@@ -40,7 +40,7 @@ target triple = "armv7a-unknown-linux-gnueabihf"
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
   tail call void @llvm.memset.p0.i32(ptr noundef nonnull align 8 dereferenceable(136) %0, i8 0, i32 136, i1 false)
-  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %0) #18
+  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %0) #17
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 128
@@ -55,105 +55,53 @@ declare void @llvm.memset.p0.i32(ptr writeonly captures(none), i8, i32, i1 immar
 declare i32 @sched_getaffinity(i32 noundef, i32 noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: nounwind
-define hidden range(i32 0, 1025) i32 @bnnc_processor_count() local_unnamed_addr #0 {
+define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
   %1 = alloca %struct.bnnc_processors, align 8
   call void @llvm.memset.p0.i32(ptr noundef nonnull align 8 dereferenceable(136) %1, i8 0, i32 136, i1 false)
-  %2 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %1) #18
+  %2 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %1) #17
   %3 = icmp eq i32 %2, 0
-  %4 = load i64, ptr %1, align 8
-  %5 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %4)
-  %6 = trunc nuw nsw i64 %5 to i32
-  %7 = getelementptr inbounds nuw i8, ptr %1, i32 8
-  %8 = load i64, ptr %7, align 8
-  %9 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %8)
-  %10 = trunc nuw nsw i64 %9 to i32
-  %11 = add nuw nsw i32 %6, %10
-  %12 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  %13 = load i64, ptr %12, align 8
-  %14 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %13)
-  %15 = trunc nuw nsw i64 %14 to i32
-  %16 = add nuw nsw i32 %11, %15
-  %17 = getelementptr inbounds nuw i8, ptr %1, i32 24
-  %18 = load i64, ptr %17, align 8
-  %19 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %18)
-  %20 = trunc nuw nsw i64 %19 to i32
-  %21 = add nuw nsw i32 %16, %20
-  %22 = getelementptr inbounds nuw i8, ptr %1, i32 32
-  %23 = load i64, ptr %22, align 8
-  %24 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %23)
-  %25 = trunc nuw nsw i64 %24 to i32
-  %26 = add nuw nsw i32 %21, %25
-  %27 = getelementptr inbounds nuw i8, ptr %1, i32 40
-  %28 = load i64, ptr %27, align 8
-  %29 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %28)
-  %30 = trunc nuw nsw i64 %29 to i32
-  %31 = add nuw nsw i32 %26, %30
-  %32 = getelementptr inbounds nuw i8, ptr %1, i32 48
-  %33 = load i64, ptr %32, align 8
-  %34 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %33)
-  %35 = trunc nuw nsw i64 %34 to i32
-  %36 = add nuw nsw i32 %31, %35
-  %37 = getelementptr inbounds nuw i8, ptr %1, i32 56
-  %38 = load i64, ptr %37, align 8
-  %39 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %38)
-  %40 = trunc nuw nsw i64 %39 to i32
-  %41 = add nuw nsw i32 %36, %40
-  %42 = getelementptr inbounds nuw i8, ptr %1, i32 64
-  %43 = load i64, ptr %42, align 8
-  %44 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %43)
-  %45 = trunc nuw nsw i64 %44 to i32
-  %46 = add nuw nsw i32 %41, %45
-  %47 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  %48 = load i64, ptr %47, align 8
-  %49 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %48)
-  %50 = trunc nuw nsw i64 %49 to i32
-  %51 = add nuw nsw i32 %46, %50
-  %52 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  %53 = load i64, ptr %52, align 8
-  %54 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %53)
-  %55 = trunc nuw nsw i64 %54 to i32
-  %56 = add nuw nsw i32 %51, %55
-  %57 = getelementptr inbounds nuw i8, ptr %1, i32 88
-  %58 = load i64, ptr %57, align 8
-  %59 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %58)
-  %60 = trunc nuw nsw i64 %59 to i32
-  %61 = add nuw nsw i32 %56, %60
-  %62 = getelementptr inbounds nuw i8, ptr %1, i32 96
-  %63 = load i64, ptr %62, align 8
-  %64 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %63)
-  %65 = trunc nuw nsw i64 %64 to i32
-  %66 = add nuw nsw i32 %61, %65
-  %67 = getelementptr inbounds nuw i8, ptr %1, i32 104
-  %68 = load i64, ptr %67, align 8
-  %69 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %68)
-  %70 = trunc nuw nsw i64 %69 to i32
-  %71 = add nuw nsw i32 %66, %70
-  %72 = getelementptr inbounds nuw i8, ptr %1, i32 112
-  %73 = load i64, ptr %72, align 8
-  %74 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %73)
-  %75 = trunc nuw nsw i64 %74 to i32
-  %76 = add nuw nsw i32 %71, %75
-  %77 = getelementptr inbounds nuw i8, ptr %1, i32 120
-  %78 = load i64, ptr %77, align 8
-  %79 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %78)
-  %80 = trunc nuw nsw i64 %79 to i32
-  %81 = add nuw nsw i32 %76, %80
-  %82 = icmp ne i32 %81, 0
-  %83 = select i1 %3, i1 %82, i1 false
-  %84 = select i1 %83, i32 %81, i32 1
-  ret i32 %84
+  %4 = zext i1 %3 to i32
+  %5 = getelementptr inbounds nuw i8, ptr %1, i32 128
+  store i32 %4, ptr %5, align 8
+  br label %10
+
+6:                                                ; preds = %16
+  %7 = icmp ne i32 %17, 0
+  %8 = select i1 %3, i1 %7, i1 false
+  %9 = select i1 %8, i32 %17, i32 1
+  ret i32 %9
+
+10:                                               ; preds = %0, %16
+  %11 = phi i32 [ 0, %0 ], [ %18, %16 ]
+  %12 = phi i32 [ 0, %0 ], [ %17, %16 ]
+  %13 = getelementptr inbounds nuw i64, ptr %1, i32 %11
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %16, label %20
+
+16:                                               ; preds = %20, %10
+  %17 = phi i32 [ %12, %10 ], [ %23, %20 ]
+  %18 = add nuw nsw i32 %11, 1
+  %19 = icmp eq i32 %18, 16
+  br i1 %19, label %6, label %10, !llvm.loop !5
+
+20:                                               ; preds = %10, %20
+  %21 = phi i64 [ %25, %20 ], [ %14, %10 ]
+  %22 = phi i32 [ %23, %20 ], [ %12, %10 ]
+  %23 = add i32 %22, 1
+  %24 = add i64 %21, -1
+  %25 = and i64 %24, %21
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %16, label %20, !llvm.loop !7
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #3
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_processor() local_unnamed_addr #0 {
-  %1 = tail call i32 @sched_getcpu() #18
+  %1 = tail call i32 @sched_getcpu() #17
   ret i32 %1
 }
 
@@ -162,7 +110,7 @@ declare i32 @sched_getcpu() local_unnamed_addr #0
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_thread_number() local_unnamed_addr #0 {
-  %1 = tail call i32 (i32, ...) @syscall(i32 noundef 224) #18
+  %1 = tail call i32 (i32, ...) @syscall(i32 noundef 224) #17
   ret i32 %1
 }
 
@@ -204,10 +152,10 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(
   %27 = or i64 %26, %20
   %28 = add nuw nsw i32 %19, 1
   %29 = icmp eq i32 %28, 16
-  br i1 %29, label %16, label %18, !llvm.loop !5
+  br i1 %29, label %16, label %18, !llvm.loop !8
 
 30:                                               ; preds = %16
-  %31 = call i32 @sched_setaffinity(i32 noundef %0, i32 noundef 128, ptr noundef nonnull %4) #18
+  %31 = call i32 @sched_setaffinity(i32 noundef %0, i32 noundef 128, ptr noundef nonnull %4) #17
   br label %32
 
 32:                                               ; preds = %16, %30, %3
@@ -219,7 +167,7 @@ declare i32 @sched_setaffinity(i32 noundef, i32 noundef, ptr noundef) local_unna
 
 ; Function Attrs: nounwind
 define hidden range(i64 0, 8) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
-  %1 = tail call i32 @getauxval(i32 noundef 16) #18
+  %1 = tail call i32 @getauxval(i32 noundef 16) #17
   %2 = lshr i32 %1, 12
   %3 = and i32 %2, 1
   %4 = lshr i32 %1, 15
@@ -233,7 +181,7 @@ define hidden range(i64 0, 8) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
 declare i32 @getauxval(i32 noundef) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #4 {
+define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #3 {
   %2 = and i64 %0, 1
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %8, label %4
@@ -289,7 +237,7 @@ define weak hidden i64 @__aeabi_uidivmod(i32 noundef %0, i32 noundef %1) #0 {
   %24 = sub nuw i32 %18, %23
   %25 = add nsw i32 %12, -1
   %26 = icmp eq i32 %12, 0
-  br i1 %26, label %4, label %11, !llvm.loop !7
+  br i1 %26, label %4, label %11, !llvm.loop !9
 }
 
 ; Function Attrs: nounwind
@@ -306,19 +254,19 @@ define hidden noundef i32 @bnnc_fail(ptr noundef %0, i32 noundef returned %1, pt
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 88
   %6 = load i32, ptr %4, align 4
   %7 = insertvalue [1 x i32] poison, i32 %6, 0
-  %8 = call i32 @vsnprintf(ptr noundef nonnull %5, i32 noundef 256, ptr noundef %2, [1 x i32] %7) #18
+  %8 = call i32 @vsnprintf(ptr noundef nonnull %5, i32 noundef 256, ptr noundef %2, [1 x i32] %7) #17
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_start.p0(ptr) #5
+declare void @llvm.va_start.p0(ptr) #4
 
 ; Function Attrs: nounwind
 declare i32 @vsnprintf(ptr noundef, i32 noundef, ptr noundef, [1 x i32]) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_end.p0(ptr) #5
+declare void @llvm.va_end.p0(ptr) #4
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
@@ -327,24 +275,24 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 
 3:                                                ; preds = %1
   store ptr null, ptr %0, align 4
-  %4 = tail call noalias dereferenceable_or_null(344) ptr @calloc(i32 noundef 1, i32 noundef 344) #19
+  %4 = tail call noalias dereferenceable_or_null(344) ptr @calloc(i32 noundef 1, i32 noundef 344) #18
   %5 = icmp eq ptr %4, null
   br i1 %5, label %165, label %6
 
 6:                                                ; preds = %3
-  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #18
+  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #17
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %10, label %9
 
 9:                                                ; preds = %6
-  tail call void @free(ptr noundef nonnull %4) #18
+  tail call void @free(ptr noundef nonnull %4) #17
   br label %165
 
 10:                                               ; preds = %6
   store ptr %4, ptr %0, align 4
   %11 = getelementptr inbounds nuw i8, ptr %4, i32 60
   store i32 1, ptr %11, align 4
-  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.6) #18
+  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.6) #17
   %13 = load i32, ptr @bnnc_compiled_model, align 8
   %14 = icmp eq i32 %13, 1
   br i1 %14, label %17, label %15
@@ -371,16 +319,16 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 26:                                               ; preds = %29
   %27 = add nuw i32 %30, 1
   %28 = icmp eq i32 %27, %23
-  br i1 %28, label %64, label %29, !llvm.loop !8
+  br i1 %28, label %64, label %29, !llvm.loop !10
 
 29:                                               ; preds = %22, %26
   %30 = phi i32 [ %27, %26 ], [ 0, %22 ]
   %31 = getelementptr inbounds nuw %struct.bnnc_level, ptr %25, i32 %30
   %32 = getelementptr inbounds nuw i8, ptr %31, i32 8
   %33 = load i64, ptr %32, align 8
-  %34 = tail call i32 @getauxval(i32 noundef 16) #18
+  %34 = tail call i32 @getauxval(i32 noundef 16) #17
   %35 = load ptr, ptr %31, align 8
-  %36 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %35, ptr noundef nonnull dereferenceable(1) %12) #20
+  %36 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %35, ptr noundef nonnull dereferenceable(1) %12) #19
   %37 = icmp eq i32 %36, 0
   br i1 %37, label %38, label %26
 
@@ -428,7 +376,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   br label %162
 
 67:                                               ; preds = %19, %17
-  %68 = tail call i32 @getauxval(i32 noundef 16) #18
+  %68 = tail call i32 @getauxval(i32 noundef 16) #17
   %69 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
   %70 = icmp eq i32 %69, 0
   %71 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
@@ -452,7 +400,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 83:                                               ; preds = %86
   %84 = add nuw i32 %87, 1
   %85 = icmp eq i32 %84, %69
-  br i1 %85, label %93, label %86, !llvm.loop !9
+  br i1 %85, label %93, label %86, !llvm.loop !11
 
 86:                                               ; preds = %83, %75
   %87 = phi i32 [ 0, %75 ], [ %84, %83 ]
@@ -499,7 +447,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   store ptr %114, ptr %115, align 8
   %116 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %117 = add i32 %116, 1
-  %118 = tail call noalias ptr @calloc(i32 noundef %117, i32 noundef 8) #19
+  %118 = tail call noalias ptr @calloc(i32 noundef %117, i32 noundef 8) #18
   %119 = getelementptr inbounds nuw i8, ptr %4, i32 52
   store ptr %118, ptr %119, align 4
   %120 = icmp eq ptr %118, null
@@ -548,14 +496,14 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   %151 = load ptr, ptr %134, align 8
   %152 = getelementptr inbounds nuw ptr, ptr %151, i32 %136
   %153 = load ptr, ptr %152, align 4
-  %154 = tail call i32 %150(ptr noundef %153, i32 noundef 0, i32 noundef %149) #18
+  %154 = tail call i32 %150(ptr noundef %153, i32 noundef 0, i32 noundef %149) #17
   %155 = icmp eq i32 %154, 0
   br i1 %155, label %156, label %159
 
 156:                                              ; preds = %141, %135
   %157 = add nuw i32 %136, 1
   %158 = icmp eq i32 %157, %116
-  br i1 %158, label %165, label %135, !llvm.loop !10
+  br i1 %158, label %165, label %135, !llvm.loop !12
 
 159:                                              ; preds = %141
   %160 = load ptr, ptr %137, align 4
@@ -574,13 +522,13 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i32 noundef, i32 noundef) local_unnamed_addr #6
+declare noalias noundef ptr @calloc(i32 noundef, i32 noundef) local_unnamed_addr #5
 
 ; Function Attrs: nounwind
 declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #7
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #6
 
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
@@ -594,23 +542,23 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 28
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %8 = load ptr, ptr %7, align 4
-  tail call void @free(ptr noundef %8) #18
+  tail call void @free(ptr noundef %8) #17
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 40
   %10 = load ptr, ptr %9, align 8
-  tail call void @free(ptr noundef %10) #18
+  tail call void @free(ptr noundef %10) #17
   %11 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %12 = load ptr, ptr %11, align 4
-  tail call void @free(ptr noundef %12) #18
+  tail call void @free(ptr noundef %12) #17
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #18
+  tail call void @free(ptr noundef %14) #17
   %15 = load ptr, ptr %6, align 4
-  tail call void @free(ptr noundef %15) #18
+  tail call void @free(ptr noundef %15) #17
   %16 = getelementptr inbounds nuw i8, ptr %0, i32 52
   %17 = load ptr, ptr %16, align 4
-  tail call void @free(ptr noundef %17) #18
-  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
-  tail call void @free(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef %17) #17
+  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #17
+  tail call void @free(ptr noundef nonnull %0) #17
   br label %19
 
 19:                                               ; preds = %1, %3
@@ -624,12 +572,12 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #18
+  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #17
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 28
   store i32 1, ptr %6, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #18
-  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #18
+  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #17
+  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #17
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %11 = load i32, ptr %10, align 8
   %12 = icmp eq i32 %11, 0
@@ -643,20 +591,20 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %16 = phi i32 [ 0, %13 ], [ %20, %15 ]
   %17 = getelementptr inbounds nuw i32, ptr %14, i32 %16
   %18 = load i32, ptr %17, align 4
-  %19 = tail call i32 @pthread_join(i32 noundef %18, ptr noundef null) #18
+  %19 = tail call i32 @pthread_join(i32 noundef %18, ptr noundef null) #17
   %20 = add nuw i32 %16, 1
   %21 = load i32, ptr %10, align 8
   %22 = icmp ult i32 %20, %21
-  br i1 %22, label %15, label %23, !llvm.loop !11
+  br i1 %22, label %15, label %23, !llvm.loop !13
 
 23:                                               ; preds = %15, %3
   %24 = getelementptr inbounds nuw i8, ptr %0, i32 112
-  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %24) #18
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
-  %27 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
+  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %24) #17
+  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #17
+  %27 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #17
   %28 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %28) #18
-  tail call void @free(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef %28) #17
+  tail call void @free(ptr noundef nonnull %0) #17
   br label %29
 
 29:                                               ; preds = %1, %23
@@ -664,21 +612,21 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #8 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #7 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
-  tail call void @free(ptr noundef %3) #18
+  tail call void @free(ptr noundef %3) #17
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %5 = load ptr, ptr %4, align 4
-  tail call void @free(ptr noundef %5) #18
+  tail call void @free(ptr noundef %5) #17
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %7 = load ptr, ptr %6, align 4
-  tail call void @free(ptr noundef %7) #18
+  tail call void @free(ptr noundef %7) #17
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %9 = load ptr, ptr %8, align 4
-  tail call void @free(ptr noundef %9) #18
+  tail call void @free(ptr noundef %9) #17
   %10 = load ptr, ptr %0, align 4
-  tail call void @free(ptr noundef %10) #18
+  tail call void @free(ptr noundef %10) #17
   ret void
 }
 
@@ -686,7 +634,7 @@ define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) 
 declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #4 {
+define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #3 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 88
   %4 = select i1 %2, ptr @.str.4, ptr %3
@@ -694,7 +642,7 @@ define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, re
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #9 {
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #8 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %9, label %3
 
@@ -717,153 +665,104 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %121, label %5
+  br i1 %4, label %63, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %121, label %9
+  br i1 %8, label %63, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
-  br i1 %10, label %11, label %96
+  br i1 %10, label %11, label %38
 
 11:                                               ; preds = %9
   call void @llvm.memset.p0.i32(ptr noundef nonnull align 8 dereferenceable(136) %3, i8 0, i32 136, i1 false)
-  %12 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %3) #18
+  %12 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %3) #17
   %13 = icmp eq i32 %12, 0
-  %14 = load i64, ptr %3, align 8
-  %15 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %14)
-  %16 = trunc nuw nsw i64 %15 to i32
-  %17 = getelementptr inbounds nuw i8, ptr %3, i32 8
-  %18 = load i64, ptr %17, align 8
-  %19 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %18)
-  %20 = trunc nuw nsw i64 %19 to i32
-  %21 = add nuw nsw i32 %20, %16
-  %22 = getelementptr inbounds nuw i8, ptr %3, i32 16
-  %23 = load i64, ptr %22, align 8
-  %24 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %23)
-  %25 = trunc nuw nsw i64 %24 to i32
-  %26 = add nuw nsw i32 %21, %25
-  %27 = getelementptr inbounds nuw i8, ptr %3, i32 24
-  %28 = load i64, ptr %27, align 8
-  %29 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %28)
-  %30 = trunc nuw nsw i64 %29 to i32
-  %31 = add nuw nsw i32 %26, %30
-  %32 = getelementptr inbounds nuw i8, ptr %3, i32 32
-  %33 = load i64, ptr %32, align 8
-  %34 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %33)
-  %35 = trunc nuw nsw i64 %34 to i32
-  %36 = add nuw nsw i32 %31, %35
-  %37 = getelementptr inbounds nuw i8, ptr %3, i32 40
-  %38 = load i64, ptr %37, align 8
-  %39 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %38)
-  %40 = trunc nuw nsw i64 %39 to i32
-  %41 = add nuw nsw i32 %36, %40
-  %42 = getelementptr inbounds nuw i8, ptr %3, i32 48
-  %43 = load i64, ptr %42, align 8
-  %44 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %43)
-  %45 = trunc nuw nsw i64 %44 to i32
-  %46 = add nuw nsw i32 %41, %45
-  %47 = getelementptr inbounds nuw i8, ptr %3, i32 56
-  %48 = load i64, ptr %47, align 8
-  %49 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %48)
-  %50 = trunc nuw nsw i64 %49 to i32
-  %51 = add nuw nsw i32 %46, %50
-  %52 = getelementptr inbounds nuw i8, ptr %3, i32 64
-  %53 = load i64, ptr %52, align 8
-  %54 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %53)
-  %55 = trunc nuw nsw i64 %54 to i32
-  %56 = add nuw nsw i32 %51, %55
-  %57 = getelementptr inbounds nuw i8, ptr %3, i32 72
-  %58 = load i64, ptr %57, align 8
-  %59 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %58)
-  %60 = trunc nuw nsw i64 %59 to i32
-  %61 = add nuw nsw i32 %56, %60
-  %62 = getelementptr inbounds nuw i8, ptr %3, i32 80
-  %63 = load i64, ptr %62, align 8
-  %64 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %63)
-  %65 = trunc nuw nsw i64 %64 to i32
-  %66 = add nuw nsw i32 %61, %65
-  %67 = getelementptr inbounds nuw i8, ptr %3, i32 88
-  %68 = load i64, ptr %67, align 8
-  %69 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %68)
-  %70 = trunc nuw nsw i64 %69 to i32
-  %71 = add nuw nsw i32 %66, %70
-  %72 = getelementptr inbounds nuw i8, ptr %3, i32 96
-  %73 = load i64, ptr %72, align 8
-  %74 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %73)
-  %75 = trunc nuw nsw i64 %74 to i32
-  %76 = add nuw nsw i32 %71, %75
-  %77 = getelementptr inbounds nuw i8, ptr %3, i32 104
-  %78 = load i64, ptr %77, align 8
-  %79 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %78)
-  %80 = trunc nuw nsw i64 %79 to i32
-  %81 = add nuw nsw i32 %76, %80
-  %82 = getelementptr inbounds nuw i8, ptr %3, i32 112
-  %83 = load i64, ptr %82, align 8
-  %84 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %83)
-  %85 = trunc nuw nsw i64 %84 to i32
-  %86 = add nuw nsw i32 %81, %85
-  %87 = getelementptr inbounds nuw i8, ptr %3, i32 120
-  %88 = load i64, ptr %87, align 8
-  %89 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %88)
-  %90 = trunc nuw nsw i64 %89 to i32
-  %91 = add nuw nsw i32 %86, %90
-  %92 = icmp ne i32 %91, 0
-  %93 = select i1 %13, i1 %92, i1 false
-  %94 = call i32 @llvm.umin.i32(i32 %91, i32 256)
-  %95 = select i1 %93, i32 %94, i32 1
-  br label %96
+  %14 = zext i1 %13 to i32
+  %15 = getelementptr inbounds nuw i8, ptr %3, i32 128
+  store i32 %14, ptr %15, align 8
+  br label %16
 
-96:                                               ; preds = %11, %9
-  %97 = phi i32 [ %95, %11 ], [ %1, %9 ]
-  %98 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %99 = getelementptr inbounds nuw i8, ptr %0, i32 60
-  %100 = load i32, ptr %99, align 4
-  %101 = icmp eq i32 %97, %100
-  br i1 %101, label %118, label %102
+16:                                               ; preds = %22, %11
+  %17 = phi i32 [ 0, %11 ], [ %24, %22 ]
+  %18 = phi i32 [ 0, %11 ], [ %23, %22 ]
+  %19 = getelementptr inbounds nuw i64, ptr %3, i32 %17
+  %20 = load i64, ptr %19, align 8
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %22, label %26
 
-102:                                              ; preds = %96
-  %103 = icmp ugt i32 %97, 256
-  br i1 %103, label %104, label %106
+22:                                               ; preds = %26, %16
+  %23 = phi i32 [ %18, %16 ], [ %29, %26 ]
+  %24 = add nuw nsw i32 %17, 1
+  %25 = icmp eq i32 %24, 16
+  br i1 %25, label %33, label %16, !llvm.loop !5
 
-104:                                              ; preds = %102
-  %105 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.13, i32 noundef %97, i32 noundef 256)
-  br label %118
+26:                                               ; preds = %16, %26
+  %27 = phi i64 [ %31, %26 ], [ %20, %16 ]
+  %28 = phi i32 [ %29, %26 ], [ %18, %16 ]
+  %29 = add i32 %28, 1
+  %30 = add i64 %27, -1
+  %31 = and i64 %30, %27
+  %32 = icmp eq i64 %31, 0
+  br i1 %32, label %22, label %26, !llvm.loop !7
 
-106:                                              ; preds = %102
-  %107 = icmp samesign ugt i32 %97, 1
-  br i1 %107, label %108, label %114
+33:                                               ; preds = %22
+  %34 = icmp ne i32 %23, 0
+  %35 = select i1 %13, i1 %34, i1 false
+  %36 = call i32 @llvm.umin.i32(i32 %23, i32 256)
+  %37 = select i1 %35, i32 %36, i32 1
+  br label %38
 
-108:                                              ; preds = %106
-  %109 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
-  %110 = call ptr @bnnc_pool_create(i32 noundef %97, i32 noundef %109)
-  %111 = icmp eq ptr %110, null
-  br i1 %111, label %112, label %114
+38:                                               ; preds = %33, %9
+  %39 = phi i32 [ %37, %33 ], [ %1, %9 ]
+  %40 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
+  %41 = getelementptr inbounds nuw i8, ptr %0, i32 60
+  %42 = load i32, ptr %41, align 4
+  %43 = icmp eq i32 %39, %42
+  br i1 %43, label %60, label %44
 
-112:                                              ; preds = %108
-  %113 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.14, i32 noundef %97)
-  br label %118
+44:                                               ; preds = %38
+  %45 = icmp ugt i32 %39, 256
+  br i1 %45, label %46, label %48
 
-114:                                              ; preds = %108, %106
-  %115 = phi ptr [ %110, %108 ], [ null, %106 ]
-  %116 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  %117 = load ptr, ptr %116, align 8
-  call void @bnnc_pool_destroy(ptr noundef %117)
-  store ptr %115, ptr %116, align 8
-  store i32 %97, ptr %99, align 4
-  br label %118
+46:                                               ; preds = %44
+  %47 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.13, i32 noundef %39, i32 noundef 256)
+  br label %60
 
-118:                                              ; preds = %96, %104, %112, %114
-  %119 = phi i32 [ 5, %112 ], [ 1, %104 ], [ 0, %114 ], [ 0, %96 ]
-  %120 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %121
+48:                                               ; preds = %44
+  %49 = icmp samesign ugt i32 %39, 1
+  br i1 %49, label %50, label %56
 
-121:                                              ; preds = %2, %5, %118
-  %122 = phi i32 [ %119, %118 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %122
+50:                                               ; preds = %48
+  %51 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
+  %52 = call ptr @bnnc_pool_create(i32 noundef %39, i32 noundef %51)
+  %53 = icmp eq ptr %52, null
+  br i1 %53, label %54, label %56
+
+54:                                               ; preds = %50
+  %55 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.14, i32 noundef %39)
+  br label %60
+
+56:                                               ; preds = %50, %48
+  %57 = phi ptr [ %52, %50 ], [ null, %48 ]
+  %58 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %59 = load ptr, ptr %58, align 8
+  call void @bnnc_pool_destroy(ptr noundef %59)
+  store ptr %57, ptr %58, align 8
+  store i32 %39, ptr %41, align 4
+  br label %60
+
+60:                                               ; preds = %38, %46, %54, %56
+  %61 = phi i32 [ 5, %54 ], [ 1, %46 ], [ 0, %56 ], [ 0, %38 ]
+  %62 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
+  br label %63
+
+63:                                               ; preds = %2, %5, %60
+  %64 = phi i32 [ %61, %60 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %64
 }
 
 ; Function Attrs: nounwind
@@ -873,43 +772,43 @@ declare i32 @pthread_mutex_lock(ptr noundef) local_unnamed_addr #0
 declare i32 @pthread_mutex_unlock(ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_abi_version() local_unnamed_addr #4 {
+define i32 @bnnc_abi_version() local_unnamed_addr #3 {
   %1 = load i32, ptr @bnnc_compiled_model, align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_model_id() local_unnamed_addr #4 {
+define ptr @bnnc_model_id() local_unnamed_addr #3 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 24), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_metadata() local_unnamed_addr #4 {
+define ptr @bnnc_metadata() local_unnamed_addr #3 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 28), align 4
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_input_count() local_unnamed_addr #4 {
+define i32 @bnnc_input_count() local_unnamed_addr #3 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 12), align 4
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_output_count() local_unnamed_addr #4 {
+define i32 @bnnc_output_count() local_unnamed_addr #3 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 16), align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_stage_count() local_unnamed_addr #4 {
+define i32 @bnnc_stage_count() local_unnamed_addr #3 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly captures(address_is_null) %1) local_unnamed_addr #10 {
+define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly captures(address_is_null) %1) local_unnamed_addr #9 {
   %3 = load i32, ptr @bnnc_compiled_model, align 8
   %4 = icmp eq i32 %0, %3
   br i1 %4, label %5, label %12
@@ -920,7 +819,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 24), align 8
-  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #20
+  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #19
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
   br label %12
@@ -931,10 +830,10 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
-declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #11
+declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #10
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #4 {
+define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #3 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 12), align 4
   %3 = icmp ult i32 %0, %2
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
@@ -944,7 +843,7 @@ define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #4 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #4 {
+define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #3 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 16), align 8
   %3 = icmp ult i32 %0, %2
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
@@ -954,7 +853,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #4 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #9 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #8 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %8
@@ -971,7 +870,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #9 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #12 {
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #11 {
   %2 = alloca ptr, align 4
   %3 = alloca ptr, align 4
   %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
@@ -991,7 +890,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %12 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 56), align 8
   %13 = trunc i64 %12 to i32
   %14 = add i32 %13, 64
-  %15 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %14) #18
+  %15 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %14) #17
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
@@ -1006,7 +905,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 64), align 8
   %22 = trunc i64 %21 to i32
   %23 = add i32 %22, 64
-  %24 = call i32 @posix_memalign(ptr noundef nonnull %2, i32 noundef 64, i32 noundef %23) #18
+  %24 = call i32 @posix_memalign(ptr noundef nonnull %2, i32 noundef 64, i32 noundef %23) #17
   %25 = icmp eq i32 %24, 0
   br i1 %25, label %26, label %28
 
@@ -1019,14 +918,14 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %29 = phi ptr [ %27, %26 ], [ null, %19 ]
   %30 = getelementptr inbounds nuw i8, ptr %0, i32 4
   store ptr %29, ptr %30, align 4
-  %31 = call noalias ptr @calloc(i32 noundef %11, i32 noundef 4) #19
+  %31 = call noalias ptr @calloc(i32 noundef %11, i32 noundef 4) #18
   %32 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %31, ptr %32, align 4
   %33 = add i32 %4, 1
-  %34 = call noalias ptr @calloc(i32 noundef %33, i32 noundef 4) #19
+  %34 = call noalias ptr @calloc(i32 noundef %33, i32 noundef 4) #18
   %35 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store ptr %34, ptr %35, align 4
-  %36 = call noalias ptr @calloc(i32 noundef %11, i32 noundef 8) #19
+  %36 = call noalias ptr @calloc(i32 noundef %11, i32 noundef 8) #18
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 16
   store ptr %36, ptr %37, align 4
   %38 = load ptr, ptr %0, align 4
@@ -1046,7 +945,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %50 = add i32 %49, %46
   %51 = add nuw i32 %45, 1
   %52 = icmp eq i32 %51, %4
-  br i1 %52, label %8, label %44, !llvm.loop !12
+  br i1 %52, label %8, label %44, !llvm.loop !14
 
 53:                                               ; preds = %28
   %54 = icmp eq ptr %34, null
@@ -1082,7 +981,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %75 = phi ptr [ %64, %63 ], [ %107, %105 ]
   %76 = add nuw i32 %65, 1
   %77 = icmp eq i32 %76, %4
-  br i1 %77, label %110, label %63, !llvm.loop !13
+  br i1 %77, label %110, label %63, !llvm.loop !15
 
 78:                                               ; preds = %105, %72
   %79 = phi ptr [ %64, %72 ], [ %107, %105 ]
@@ -1136,7 +1035,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %107 = getelementptr inbounds nuw i8, ptr %79, i32 4
   %108 = load i32, ptr %69, align 4
   %109 = icmp ult i32 %106, %108
-  br i1 %109, label %78, label %74, !llvm.loop !14
+  br i1 %109, label %78, label %74, !llvm.loop !16
 
 110:                                              ; preds = %74, %53, %28
   %111 = phi i32 [ 1, %28 ], [ %58, %53 ], [ 0, %74 ]
@@ -1144,7 +1043,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #13 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #12 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %5 = load i32, ptr %4, align 4
   %6 = icmp eq i32 %5, 0
@@ -1179,13 +1078,13 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
   %28 = add nuw i32 %11, 1
   %29 = load i32, ptr %4, align 4
   %30 = icmp ult i32 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !15
+  br i1 %30, label %10, label %9, !llvm.loop !17
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 4
-  %4 = tail call noalias dereferenceable_or_null(2352) ptr @calloc(i32 noundef 1, i32 noundef 2352) #19
+  %4 = tail call noalias dereferenceable_or_null(2352) ptr @calloc(i32 noundef 1, i32 noundef 2352) #18
   %5 = icmp eq ptr %4, null
   br i1 %5, label %48, label %6
 
@@ -1193,12 +1092,12 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %7 = shl i32 %0, 6
   %8 = add i32 %7, 64
   %9 = mul i32 %8, %1
-  %10 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %9) #18
+  %10 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %9) #17
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %13, label %12
 
 12:                                               ; preds = %6
-  call void @free(ptr noundef nonnull %4) #18
+  call void @free(ptr noundef nonnull %4) #17
   br label %48
 
 13:                                               ; preds = %6
@@ -1213,17 +1112,17 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %19 = getelementptr inbounds nuw i8, ptr %4, i32 296
   store i32 -1, ptr %19, align 8
   %20 = getelementptr inbounds nuw i8, ptr %4, i32 160
-  %21 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %20) #18
+  %21 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %20) #17
   %22 = icmp eq i32 %21, 0
   %23 = zext i1 %22 to i32
   %24 = getelementptr inbounds nuw i8, ptr %4, i32 288
   store i32 %23, ptr %24, align 8
   %25 = getelementptr inbounds nuw i8, ptr %4, i32 36
-  %26 = call i32 @pthread_mutex_init(ptr noundef nonnull %25, ptr noundef null) #18
+  %26 = call i32 @pthread_mutex_init(ptr noundef nonnull %25, ptr noundef null) #17
   %27 = getelementptr inbounds nuw i8, ptr %4, i32 64
-  %28 = call i32 @pthread_cond_init(ptr noundef nonnull %27, ptr noundef null) #18
+  %28 = call i32 @pthread_cond_init(ptr noundef nonnull %27, ptr noundef null) #17
   %29 = getelementptr inbounds nuw i8, ptr %4, i32 112
-  %30 = call i32 @pthread_cond_init(ptr noundef nonnull %29, ptr noundef null) #18
+  %30 = call i32 @pthread_cond_init(ptr noundef nonnull %29, ptr noundef null) #17
   %31 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %32 = load i32, ptr %31, align 8
   %33 = add i32 %32, 1
@@ -1237,7 +1136,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
 37:                                               ; preds = %35, %43
   %38 = phi i32 [ %32, %35 ], [ %45, %43 ]
   %39 = getelementptr inbounds nuw i32, ptr %36, i32 %38
-  %40 = call i32 @pthread_create(ptr noundef nonnull %39, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
+  %40 = call i32 @pthread_create(ptr noundef nonnull %39, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #17
   %41 = icmp eq i32 %40, 0
   br i1 %41, label %43, label %42
 
@@ -1251,7 +1150,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %45, ptr %31, align 8
   %46 = add i32 %44, 2
   %47 = icmp ult i32 %46, %0
-  br i1 %47, label %37, label %48, !llvm.loop !16
+  br i1 %47, label %37, label %48, !llvm.loop !18
 
 48:                                               ; preds = %43, %13, %2, %42, %12
   %49 = phi ptr [ null, %12 ], [ null, %42 ], [ null, %2 ], [ %4, %13 ], [ %4, %43 ]
@@ -1259,7 +1158,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
 }
 
 ; Function Attrs: nofree nounwind
-declare i32 @posix_memalign(ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #12
+declare i32 @posix_memalign(ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #11
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_init(ptr noundef, ptr noundef) local_unnamed_addr #0
@@ -1270,14 +1169,14 @@ declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) 
 ; Function Attrs: nounwind
 define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #17
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %5 = load i32, ptr %4, align 4
   %6 = add i32 %5, 1
   store i32 %6, ptr %4, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 300
   %8 = getelementptr inbounds nuw i32, ptr %7, i32 %5
-  %9 = tail call i32 (i32, ...) @syscall(i32 noundef 224) #18
+  %9 = tail call i32 (i32, ...) @syscall(i32 noundef 224) #17
   store atomic i32 %9, ptr %8 monotonic, align 4
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %11 = getelementptr inbounds nuw i8, ptr %0, i32 28
@@ -1304,16 +1203,16 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %23, %19
-  %27 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %18, ptr noundef nonnull %2) #18
+  %27 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %18, ptr noundef nonnull %2) #17
   br label %38
 
 28:                                               ; preds = %23
   %29 = load i32, ptr %16, align 8
   %30 = add i32 %29, 1
   store i32 %30, ptr %16, align 8
-  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #17
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %21, i32 noundef %6)
-  %32 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  %32 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #17
   %33 = load i32, ptr %16, align 8
   %34 = add i32 %33, -1
   store i32 %34, ptr %16, align 8
@@ -1321,7 +1220,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %35, label %36, label %38
 
 36:                                               ; preds = %28
-  %37 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %17) #18
+  %37 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %17) #17
   br label %38
 
 38:                                               ; preds = %28, %36, %26
@@ -1331,14 +1230,14 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %41, label %19, label %42
 
 42:                                               ; preds = %38, %1
-  %43 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  %43 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #17
   ret ptr null
 }
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #0
 
-declare i32 @pthread_join(i32 noundef, ptr noundef) local_unnamed_addr #14
+declare i32 @pthread_join(i32 noundef, ptr noundef) local_unnamed_addr #13
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
@@ -1348,7 +1247,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %3 = alloca [16 x i64], align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 32
   store atomic i32 0, ptr %4 monotonic, align 8
-  %5 = tail call i32 @sched_getcpu() #18
+  %5 = tail call i32 @sched_getcpu() #17
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 296
   %7 = load i32, ptr %6, align 8
   %8 = icmp eq i32 %5, %7
@@ -1403,10 +1302,10 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %44 = or i64 %43, %37
   %45 = add nuw nsw i32 %36, 1
   %46 = icmp eq i32 %45, 16
-  br i1 %46, label %33, label %35, !llvm.loop !5
+  br i1 %46, label %33, label %35, !llvm.loop !8
 
 47:                                               ; preds = %33
-  %48 = call i32 @sched_setaffinity(i32 noundef %27, i32 noundef 128, ptr noundef nonnull %3) #18
+  %48 = call i32 @sched_setaffinity(i32 noundef %27, i32 noundef 128, ptr noundef nonnull %3) #17
   %49 = load i32, ptr %10, align 8
   br label %50
 
@@ -1414,7 +1313,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %51 = phi i32 [ %24, %29 ], [ %24, %33 ], [ %49, %47 ]
   %52 = add nuw i32 %25, 1
   %53 = icmp ult i32 %52, %51
-  br i1 %53, label %23, label %54, !llvm.loop !17
+  br i1 %53, label %23, label %54, !llvm.loop !19
 
 54:                                               ; preds = %50, %9
   store i32 %5, ptr %6, align 8
@@ -1422,7 +1321,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
 
 55:                                               ; preds = %23, %2, %54
   %56 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %57 = call i32 @pthread_mutex_lock(ptr noundef nonnull %56) #18
+  %57 = call i32 @pthread_mutex_lock(ptr noundef nonnull %56) #17
   %58 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %1, ptr %58, align 8
   %59 = getelementptr inbounds nuw i8, ptr %0, i32 12
@@ -1430,10 +1329,10 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %61 = add i32 %60, 1
   store i32 %61, ptr %59, align 4
   %62 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %63 = call i32 @pthread_cond_broadcast(ptr noundef nonnull %62) #18
-  %64 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #18
+  %63 = call i32 @pthread_cond_broadcast(ptr noundef nonnull %62) #17
+  %64 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #17
   call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
-  %65 = call i32 @pthread_mutex_lock(ptr noundef nonnull %56) #18
+  %65 = call i32 @pthread_mutex_lock(ptr noundef nonnull %56) #17
   store ptr null, ptr %58, align 8
   %66 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %67 = load i32, ptr %66, align 8
@@ -1445,13 +1344,13 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br label %71
 
 71:                                               ; preds = %69, %71
-  %72 = call i32 @pthread_cond_wait(ptr noundef nonnull %70, ptr noundef nonnull %56) #18
+  %72 = call i32 @pthread_cond_wait(ptr noundef nonnull %70, ptr noundef nonnull %56) #17
   %73 = load i32, ptr %66, align 8
   %74 = icmp eq i32 %73, 0
-  br i1 %74, label %75, label %71, !llvm.loop !18
+  br i1 %74, label %75, label %71, !llvm.loop !20
 
 75:                                               ; preds = %71, %55
-  %76 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #18
+  %76 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #17
   %77 = load atomic i32, ptr %4 monotonic, align 8
   ret i32 %77
 }
@@ -1484,7 +1383,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %21 = phi i32 [ 0, %10 ], [ %122, %121 ]
   %22 = load ptr, ptr %11, align 4
   %23 = load ptr, ptr %1, align 4
-  %24 = tail call i32 %22(ptr noundef %23, i32 noundef %21) #18
+  %24 = tail call i32 %22(ptr noundef %23, i32 noundef %21) #17
   %25 = load i32, ptr %12, align 4
   %26 = mul i32 %25, %24
   br i1 %13, label %98, label %27
@@ -1549,7 +1448,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
   %75 = extractvalue { i32, i1 } %74, 1
   %76 = extractvalue { i32, i1 } %74, 0
-  br i1 %75, label %77, label %66, !llvm.loop !19
+  br i1 %75, label %77, label %66, !llvm.loop !21
 
 77:                                               ; preds = %69
   %78 = load atomic i32, ptr %14 monotonic, align 8
@@ -1562,7 +1461,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %83 = load ptr, ptr %15, align 4
   %84 = load ptr, ptr %1, align 4
   %85 = add i32 %72, %82
-  %86 = tail call i32 %83(ptr noundef %84, i32 noundef %21, i32 noundef %82, i32 noundef %85) #18
+  %86 = tail call i32 %83(ptr noundef %84, i32 noundef %21, i32 noundef %82, i32 noundef %85) #17
   %87 = icmp eq i32 %86, 0
   br i1 %87, label %89, label %88
 
@@ -1572,12 +1471,12 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 89:                                               ; preds = %88, %80, %77
   %90 = add i32 %72, %38
-  br label %37, !llvm.loop !20
+  br label %37, !llvm.loop !22
 
 91:                                               ; preds = %66
   %92 = add nuw i32 %31, 1
   %93 = icmp eq i32 %31, %5
-  br i1 %93, label %35, label %29, !llvm.loop !21
+  br i1 %93, label %35, label %29, !llvm.loop !23
 
 94:                                               ; preds = %35
   %95 = load ptr, ptr %16, align 4
@@ -1599,11 +1498,11 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   br i1 %106, label %107, label %108
 
 107:                                              ; preds = %103
-  tail call void asm sideeffect "yield", ""() #18, !srcloc !22
+  tail call void asm sideeffect "yield", ""() #17, !srcloc !24
   br label %110
 
 108:                                              ; preds = %103
-  %109 = tail call i32 @sched_yield() #18
+  %109 = tail call i32 @sched_yield() #17
   br label %110
 
 110:                                              ; preds = %107, %108
@@ -1611,7 +1510,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %112 = getelementptr inbounds nuw %struct.counter, ptr %111, i32 %21
   %113 = load atomic i32, ptr %112 acquire, align 64
   %114 = icmp eq i32 %113, %26
-  br i1 %114, label %115, label %103, !llvm.loop !23
+  br i1 %114, label %115, label %103, !llvm.loop !25
 
 115:                                              ; preds = %110, %98
   br i1 %17, label %116, label %121
@@ -1623,17 +1522,17 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 119:                                              ; preds = %116
   %120 = load ptr, ptr %1, align 4
-  tail call void %117(ptr noundef %120, i32 noundef %21) #18
+  tail call void %117(ptr noundef %120, i32 noundef %21) #17
   br label %121
 
 121:                                              ; preds = %119, %116, %115
   %122 = add nuw i32 %21, 1
   %123 = load i32, ptr %7, align 4
   %124 = icmp ult i32 %122, %123
-  br i1 %124, label %20, label %19, !llvm.loop !24
+  br i1 %124, label %20, label %19, !llvm.loop !26
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #14
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #13
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
@@ -1668,14 +1567,14 @@ define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_un
   %24 = load ptr, ptr %7, align 8
   %25 = getelementptr inbounds nuw ptr, ptr %24, i32 %9
   %26 = load ptr, ptr %25, align 4
-  %27 = tail call i32 %23(ptr noundef %26, i32 noundef 0, i32 noundef %22) #18
+  %27 = tail call i32 %23(ptr noundef %26, i32 noundef 0, i32 noundef %22) #17
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %8, %14
   %30 = add nuw i32 %9, 1
   %31 = icmp eq i32 %30, %2
-  br i1 %31, label %34, label %8, !llvm.loop !10
+  br i1 %31, label %34, label %8, !llvm.loop !12
 
 32:                                               ; preds = %14
   %33 = add nuw i32 %9, 1
@@ -1702,7 +1601,7 @@ define internal i32 @stage_run(ptr noundef readonly captures(none) %0, i32 nound
   %16 = load ptr, ptr %15, align 8
   %17 = getelementptr inbounds nuw ptr, ptr %16, i32 %1
   %18 = load ptr, ptr %17, align 4
-  %19 = tail call i32 %14(ptr noundef %18, i32 noundef %2, i32 noundef %3) #18
+  %19 = tail call i32 %14(ptr noundef %18, i32 noundef %2, i32 noundef %3) #17
   ret i32 %19
 }
 
@@ -1722,7 +1621,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   br i1 %12, label %196, label %13
 
 13:                                               ; preds = %9
-  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   store ptr %0, ptr %7, align 4
   %15 = getelementptr inbounds nuw i8, ptr %7, i32 4
   %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
@@ -1772,7 +1671,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 44:                                               ; preds = %33
   %45 = add nuw i32 %34, 1
   %46 = icmp eq i32 %45, %24
-  br i1 %46, label %28, label %33, !llvm.loop !25
+  br i1 %46, label %28, label %33, !llvm.loop !27
 
 47:                                               ; preds = %31, %58
   %48 = phi i32 [ %59, %58 ], [ 0, %31 ]
@@ -1792,7 +1691,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 58:                                               ; preds = %47
   %59 = add nuw i32 %48, 1
   %60 = icmp eq i32 %59, %29
-  br i1 %60, label %61, label %47, !llvm.loop !26
+  br i1 %60, label %61, label %47, !llvm.loop !28
 
 61:                                               ; preds = %58, %28
   %62 = getelementptr inbounds nuw i8, ptr %0, i32 48
@@ -1826,10 +1725,10 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %85 = add nuw i32 %68, 1
   %86 = load i32, ptr %62, align 4
   %87 = icmp ult i32 %85, %86
-  br i1 %87, label %67, label %88, !llvm.loop !15
+  br i1 %87, label %67, label %88, !llvm.loop !17
 
 88:                                               ; preds = %67, %61
-  %89 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
+  %89 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #17
   %90 = load i32, ptr %6, align 4
   %91 = sext i32 %90 to i64
   %92 = mul nsw i64 %91, 1000000000
@@ -1885,7 +1784,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %131 = load ptr, ptr %109, align 8
   %132 = getelementptr inbounds nuw ptr, ptr %131, i32 %116
   %133 = load ptr, ptr %132, align 4
-  %134 = call i32 %130(ptr noundef %133, i32 noundef 0, i32 noundef %129) #18
+  %134 = call i32 %130(ptr noundef %133, i32 noundef 0, i32 noundef %129) #17
   %135 = icmp eq i32 %134, 0
   br i1 %135, label %136, label %179
 
@@ -1895,7 +1794,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   br i1 %138, label %156, label %139
 
 139:                                              ; preds = %136
-  %140 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
+  %140 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #17
   %141 = load i32, ptr %5, align 4
   %142 = sext i32 %141 to i64
   %143 = mul nsw i64 %142, 1000000000
@@ -1936,8 +1835,8 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %166 = load ptr, ptr %165, align 4
   %167 = getelementptr inbounds nuw i8, ptr %117, i32 8
   %168 = load i32, ptr %167, align 4
-  call void %160(ptr noundef %163, i32 noundef %116, ptr noundef %166, i32 noundef %168) #18
-  %169 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
+  call void %160(ptr noundef %163, i32 noundef %116, ptr noundef %166, i32 noundef %168) #17
+  %169 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #17
   %170 = load i32, ptr %4, align 4
   %171 = sext i32 %170 to i64
   %172 = mul nsw i64 %171, 1000000000
@@ -1950,7 +1849,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 176:                                              ; preds = %162, %159, %156
   %177 = add nuw i32 %116, 1
   %178 = icmp eq i32 %177, %16
-  br i1 %178, label %193, label %115, !llvm.loop !27
+  br i1 %178, label %193, label %115, !llvm.loop !29
 
 179:                                              ; preds = %121
   %180 = add nuw i32 %116, 1
@@ -1976,7 +1875,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 
 193:                                              ; preds = %176, %38, %52, %105, %181, %186
   %194 = phi i32 [ 6, %186 ], [ 1, %38 ], [ 1, %52 ], [ 0, %181 ], [ 0, %105 ], [ 0, %176 ]
-  %195 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %195 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %196
 
 196:                                              ; preds = %3, %9, %193
@@ -1996,12 +1895,12 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   br i1 %7, label %14, label %8
 
 8:                                                ; preds = %4
-  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 64
   store i32 %11, ptr %12, align 8
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %14
 
 14:                                               ; preds = %2, %4, %8
@@ -2023,13 +1922,13 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
   br i1 %9, label %10, label %17
 
 10:                                               ; preds = %4
-  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 52
   %13 = load ptr, ptr %12, align 4
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %15 = shl i32 %14, 3
   tail call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 8 %1, ptr align 8 %13, i32 %15, i1 false)
-  %16 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %16 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %17
 
 17:                                               ; preds = %2, %4, %10
@@ -2038,7 +1937,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i32(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i32, i1 immarg) #15
+declare void @llvm.memcpy.p0.p0.i32(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i32, i1 immarg) #14
 
 ; Function Attrs: nounwind
 define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
@@ -2052,12 +1951,12 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %5
-  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   %11 = getelementptr inbounds nuw i8, ptr %0, i32 80
   store ptr %1, ptr %11, align 8
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store ptr %2, ptr %12, align 4
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %14
 
 14:                                               ; preds = %3, %5, %9
@@ -2066,7 +1965,7 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 }
 
 ; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #16
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #15
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
@@ -2075,7 +1974,7 @@ declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
 declare i32 @sched_yield() local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #9 {
+define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #8 {
   %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
   %4 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %3, i32 %1
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 16
@@ -2103,7 +2002,7 @@ define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 no
 ; Function Attrs: nounwind
 define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef %1) #0 {
   %3 = alloca %struct.timespec, align 4
-  %4 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #18
+  %4 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #17
   %5 = load i32, ptr %3, align 4
   %6 = sext i32 %5 to i64
   %7 = mul nsw i64 %6, 1000000000
@@ -2139,29 +2038,28 @@ define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #17
+declare i32 @llvm.umin.i32(i32, i32) #16
 
 attributes #0 = { nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #6 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #16 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #17 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #18 = { nounwind }
-attributes #19 = { nounwind allocsize(0,1) }
-attributes #20 = { nounwind willreturn memory(read) }
+attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn }
+attributes #5 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #15 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #17 = { nounwind }
+attributes #18 = { nounwind allocsize(0,1) }
+attributes #19 = { nounwind willreturn memory(read) }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}
@@ -2188,9 +2086,11 @@ attributes #20 = { nounwind willreturn memory(read) }
 !19 = distinct !{!19, !6}
 !20 = distinct !{!20, !6}
 !21 = distinct !{!21, !6}
-!22 = !{i64 993276}
+!22 = distinct !{!22, !6}
 !23 = distinct !{!23, !6}
-!24 = distinct !{!24, !6}
+!24 = !{i64 993301}
 !25 = distinct !{!25, !6}
 !26 = distinct !{!26, !6}
 !27 = distinct !{!27, !6}
+!28 = distinct !{!28, !6}
+!29 = distinct !{!29, !6}

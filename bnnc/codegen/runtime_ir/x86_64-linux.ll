@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: efbd4ad3023b024f6a8db3d0ad45bcee4c535183602a0213f8dc366f158948d4
+; sources: 039b1a369429dd552ad9d82af8219081e28ba49cb7fb946193202b91df70137e
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -59,7 +59,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %0, i8 0, i64 136, i1 false)
-  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %0) #19
+  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %0) #18
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 128
@@ -77,42 +77,67 @@ declare i32 @sched_getaffinity(i32 noundef, i64 noundef, ptr noundef) local_unna
 define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
   %1 = alloca %struct.bnnc_processors, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %1, i8 0, i64 136, i1 false)
-  %2 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %1) #19
+  %2 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %1) #18
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 128
   store i32 %4, ptr %5, align 8
   br label %10
 
-6:                                                ; preds = %10
-  %7 = icmp ne i32 %17, 0
+6:                                                ; preds = %29
+  %7 = icmp ne i32 %30, 0
   %8 = select i1 %3, i1 %7, i1 false
-  %9 = select i1 %8, i32 %17, i32 1
+  %9 = select i1 %8, i32 %30, i32 1
   ret i32 %9
 
-10:                                               ; preds = %0, %10
-  %11 = phi i64 [ 0, %0 ], [ %18, %10 ]
-  %12 = phi i32 [ 0, %0 ], [ %17, %10 ]
+10:                                               ; preds = %29, %0
+  %11 = phi i64 [ 0, %0 ], [ %31, %29 ]
+  %12 = phi i32 [ 0, %0 ], [ %30, %29 ]
   %13 = getelementptr inbounds nuw i64, ptr %1, i64 %11
   %14 = load i64, ptr %13, align 8
-  %15 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %14)
-  %16 = trunc nuw nsw i64 %15 to i32
-  %17 = add i32 %12, %16
-  %18 = add nuw nsw i64 %11, 1
-  %19 = icmp eq i64 %18, 16
-  br i1 %19, label %6, label %10, !llvm.loop !4
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %16, label %33
+
+16:                                               ; preds = %33, %10
+  %17 = phi i32 [ %12, %10 ], [ %36, %33 ]
+  %18 = getelementptr inbounds nuw i64, ptr %1, i64 %11
+  %19 = getelementptr inbounds nuw i8, ptr %18, i64 8
+  %20 = load i64, ptr %19, align 8
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %29, label %22
+
+22:                                               ; preds = %16, %22
+  %23 = phi i64 [ %27, %22 ], [ %20, %16 ]
+  %24 = phi i32 [ %25, %22 ], [ %17, %16 ]
+  %25 = add i32 %24, 1
+  %26 = add i64 %23, -1
+  %27 = and i64 %26, %23
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %29, label %22, !llvm.loop !4
+
+29:                                               ; preds = %22, %16
+  %30 = phi i32 [ %17, %16 ], [ %25, %22 ]
+  %31 = add nuw nsw i64 %11, 2
+  %32 = icmp eq i64 %31, 16
+  br i1 %32, label %6, label %10, !llvm.loop !6
+
+33:                                               ; preds = %10, %33
+  %34 = phi i64 [ %38, %33 ], [ %14, %10 ]
+  %35 = phi i32 [ %36, %33 ], [ %12, %10 ]
+  %36 = add i32 %35, 1
+  %37 = add i64 %34, -1
+  %38 = and i64 %37, %34
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %16, label %33, !llvm.loop !4
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #4
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_processor() local_unnamed_addr #0 {
-  %1 = tail call i32 @sched_getcpu() #19
+  %1 = tail call i32 @sched_getcpu() #18
   ret i32 %1
 }
 
@@ -121,7 +146,7 @@ declare i32 @sched_getcpu() local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_thread_number() local_unnamed_addr #0 {
-  %1 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #19
+  %1 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #18
   %2 = trunc i64 %1 to i32
   ret i32 %2
 }
@@ -274,7 +299,7 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(
   br i1 %125, label %128, label %126
 
 126:                                              ; preds = %10
-  %127 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #19
+  %127 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #18
   br label %128
 
 128:                                              ; preds = %10, %126, %3
@@ -286,15 +311,15 @@ declare i32 @sched_setaffinity(i32 noundef, i64 noundef, ptr noundef) local_unna
 
 ; Function Attrs: nounwind
 define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
-  %1 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 1, i32 0) #19, !srcloc !6
+  %1 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 1, i32 0) #18, !srcloc !7
   %2 = extractvalue { i32, i32, i32, i32 } %1, 2
-  %3 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0, i32 0) #19, !srcloc !6
+  %3 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0, i32 0) #18, !srcloc !7
   %4 = extractvalue { i32, i32, i32, i32 } %3, 0
   %5 = icmp ugt i32 %4, 6
   br i1 %5, label %6, label %10
 
 6:                                                ; preds = %0
-  %7 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 7, i32 0) #19, !srcloc !6
+  %7 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 7, i32 0) #18, !srcloc !7
   %8 = extractvalue { i32, i32, i32, i32 } %7, 1
   %9 = extractvalue { i32, i32, i32, i32 } %7, 2
   br label %10
@@ -302,13 +327,13 @@ define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr 
 10:                                               ; preds = %0, %6
   %11 = phi i32 [ %9, %6 ], [ 0, %0 ]
   %12 = phi i32 [ %8, %6 ], [ 0, %0 ]
-  %13 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483648, i32 0) #19, !srcloc !6
+  %13 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483648, i32 0) #18, !srcloc !7
   %14 = extractvalue { i32, i32, i32, i32 } %13, 0
   %15 = icmp ugt i32 %14, -2147483648
   br i1 %15, label %16, label %19
 
 16:                                               ; preds = %10
-  %17 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483647, i32 0) #19, !srcloc !6
+  %17 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483647, i32 0) #18, !srcloc !7
   %18 = extractvalue { i32, i32, i32, i32 } %17, 2
   br label %19
 
@@ -319,7 +344,7 @@ define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr 
   br i1 %22, label %26, label %23
 
 23:                                               ; preds = %19
-  %24 = tail call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0) #19, !srcloc !7
+  %24 = tail call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0) #18, !srcloc !8
   %25 = extractvalue { i32, i32 } %24, 0
   br label %26
 
@@ -409,10 +434,10 @@ define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr 
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #5
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #6 {
+define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #5 {
   %2 = and i64 %0, 1
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %8, label %4
@@ -539,23 +564,23 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #6 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #7 {
+define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #6 {
   %4 = alloca [1 x %struct.__va_list_tag], align 16
   call void @llvm.va_start.p0(ptr nonnull %4)
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %6 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef nonnull %4) #19
+  %6 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef nonnull %4) #18
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_start.p0(ptr) #8
+declare void @llvm.va_start.p0(ptr) #7
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @vsnprintf(ptr noundef captures(none), i64 noundef, ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #9
+declare noundef i32 @vsnprintf(ptr noundef captures(none), i64 noundef, ptr noundef readonly captures(none), ptr noundef) local_unnamed_addr #8
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_end.p0(ptr) #8
+declare void @llvm.va_end.p0(ptr) #7
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
@@ -564,24 +589,24 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 
 3:                                                ; preds = %1
   store ptr null, ptr %0, align 8
-  %4 = tail call noalias dereferenceable_or_null(400) ptr @calloc(i64 noundef 1, i64 noundef 400) #23
+  %4 = tail call noalias dereferenceable_or_null(400) ptr @calloc(i64 noundef 1, i64 noundef 400) #22
   %5 = icmp eq ptr %4, null
   br i1 %5, label %133, label %6
 
 6:                                                ; preds = %3
-  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #19
+  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #18
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %10, label %9
 
 9:                                                ; preds = %6
-  tail call void @free(ptr noundef nonnull %4) #19
+  tail call void @free(ptr noundef nonnull %4) #18
   br label %133
 
 10:                                               ; preds = %6
   store ptr %4, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %4, i64 112
   store i32 1, ptr %11, align 8
-  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.26) #19
+  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.26) #18
   %13 = load i32, ptr @bnnc_compiled_model, align 8
   %14 = icmp eq i32 %13, 1
   br i1 %14, label %17, label %15
@@ -612,7 +637,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 28:                                               ; preds = %31
   %29 = add nuw nsw i64 %32, 1
   %30 = icmp eq i64 %29, %27
-  br i1 %30, label %47, label %31, !llvm.loop !8
+  br i1 %30, label %47, label %31, !llvm.loop !9
 
 31:                                               ; preds = %28, %26
   %32 = phi i64 [ 0, %26 ], [ %29, %28 ]
@@ -621,7 +646,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   %35 = load i64, ptr %34, align 8
   %36 = tail call i64 @bnnc_cpu_features()
   %37 = load ptr, ptr %33, align 8
-  %38 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %37, ptr noundef nonnull dereferenceable(1) %12) #24
+  %38 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %37, ptr noundef nonnull dereferenceable(1) %12) #23
   %39 = icmp eq i32 %38, 0
   br i1 %39, label %40, label %28
 
@@ -656,7 +681,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 58:                                               ; preds = %61
   %59 = add nuw nsw i64 %62, 1
   %60 = icmp eq i64 %59, %57
-  br i1 %60, label %68, label %61, !llvm.loop !9
+  br i1 %60, label %68, label %61, !llvm.loop !10
 
 61:                                               ; preds = %58, %55
   %62 = phi i64 [ 0, %55 ], [ %59, %58 ]
@@ -684,7 +709,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   %79 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %80 = add i32 %79, 1
   %81 = zext i32 %80 to i64
-  %82 = tail call noalias ptr @calloc(i64 noundef %81, i64 noundef 8) #23
+  %82 = tail call noalias ptr @calloc(i64 noundef %81, i64 noundef 8) #22
   %83 = getelementptr inbounds nuw i8, ptr %4, i64 96
   store ptr %82, ptr %83, align 8
   %84 = icmp eq ptr %82, null
@@ -735,14 +760,14 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   %117 = load ptr, ptr %98, align 8
   %118 = getelementptr inbounds nuw ptr, ptr %117, i64 %101
   %119 = load ptr, ptr %118, align 8
-  %120 = tail call i32 %116(ptr noundef %119, i32 noundef 0, i32 noundef %115) #19
+  %120 = tail call i32 %116(ptr noundef %119, i32 noundef 0, i32 noundef %115) #18
   %121 = icmp eq i32 %120, 0
   br i1 %121, label %122, label %125
 
 122:                                              ; preds = %106, %100
   %123 = add nuw nsw i64 %101, 1
   %124 = icmp eq i64 %123, %99
-  br i1 %124, label %133, label %100, !llvm.loop !10
+  br i1 %124, label %133, label %100, !llvm.loop !11
 
 125:                                              ; preds = %106
   %126 = and i64 %101, 4294967295
@@ -763,13 +788,13 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #10
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #9
 
 ; Function Attrs: nounwind
 declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #11
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #10
 
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
@@ -783,23 +808,23 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %8 = load ptr, ptr %7, align 8
-  tail call void @free(ptr noundef %8) #19
+  tail call void @free(ptr noundef %8) #18
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %10 = load ptr, ptr %9, align 8
-  tail call void @free(ptr noundef %10) #19
+  tail call void @free(ptr noundef %10) #18
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %12 = load ptr, ptr %11, align 8
-  tail call void @free(ptr noundef %12) #19
+  tail call void @free(ptr noundef %12) #18
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #19
+  tail call void @free(ptr noundef %14) #18
   %15 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %15) #19
+  tail call void @free(ptr noundef %15) #18
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %17 = load ptr, ptr %16, align 8
-  tail call void @free(ptr noundef %17) #19
-  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #19
-  tail call void @free(ptr noundef nonnull %0) #19
+  tail call void @free(ptr noundef %17) #18
+  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef nonnull %0) #18
   br label %19
 
 19:                                               ; preds = %1, %3
@@ -813,12 +838,12 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #19
+  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #18
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   store i32 1, ptr %6, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #19
-  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #19
+  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #18
+  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #18
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 28
   %11 = load i32, ptr %10, align 4
   %12 = icmp eq i32 %11, 0
@@ -832,21 +857,21 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %16 = phi i64 [ 0, %13 ], [ %20, %15 ]
   %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
   %18 = load i64, ptr %17, align 8
-  %19 = tail call i32 @pthread_join(i64 noundef %18, ptr noundef null) #19
+  %19 = tail call i32 @pthread_join(i64 noundef %18, ptr noundef null) #18
   %20 = add nuw nsw i64 %16, 1
   %21 = load i32, ptr %10, align 4
   %22 = zext i32 %21 to i64
   %23 = icmp samesign ult i64 %20, %22
-  br i1 %23, label %15, label %24, !llvm.loop !11
+  br i1 %23, label %15, label %24, !llvm.loop !12
 
 24:                                               ; preds = %15, %3
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #19
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #19
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #19
+  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #18
+  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
+  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
   %29 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %29) #19
-  tail call void @free(ptr noundef nonnull %0) #19
+  tail call void @free(ptr noundef %29) #18
+  tail call void @free(ptr noundef nonnull %0) #18
   br label %30
 
 30:                                               ; preds = %1, %24
@@ -854,21 +879,21 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #12 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #11 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
-  tail call void @free(ptr noundef %3) #19
+  tail call void @free(ptr noundef %3) #18
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %5 = load ptr, ptr %4, align 8
-  tail call void @free(ptr noundef %5) #19
+  tail call void @free(ptr noundef %5) #18
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %7 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %7) #19
+  tail call void @free(ptr noundef %7) #18
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %9 = load ptr, ptr %8, align 8
-  tail call void @free(ptr noundef %9) #19
+  tail call void @free(ptr noundef %9) #18
   %10 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %10) #19
+  tail call void @free(ptr noundef %10) #18
   ret void
 }
 
@@ -876,7 +901,7 @@ define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) 
 declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #6 {
+define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #5 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %4 = select i1 %2, ptr @.str.24, ptr %3
@@ -884,7 +909,7 @@ define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, re
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #13 {
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #12 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %9, label %3
 
@@ -907,93 +932,121 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %56, label %5
+  br i1 %4, label %76, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %56, label %9
+  br i1 %8, label %76, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
-  br i1 %10, label %11, label %31
+  br i1 %10, label %11, label %51
 
 11:                                               ; preds = %9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %3, i8 0, i64 136, i1 false)
-  %12 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %3) #19
+  %12 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %3) #18
   %13 = icmp eq i32 %12, 0
   %14 = zext i1 %13 to i32
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 128
   store i32 %14, ptr %15, align 8
   br label %16
 
-16:                                               ; preds = %16, %11
-  %17 = phi i64 [ 0, %11 ], [ %24, %16 ]
-  %18 = phi i32 [ 0, %11 ], [ %23, %16 ]
+16:                                               ; preds = %35, %11
+  %17 = phi i64 [ 0, %11 ], [ %37, %35 ]
+  %18 = phi i32 [ 0, %11 ], [ %36, %35 ]
   %19 = getelementptr inbounds nuw i64, ptr %3, i64 %17
   %20 = load i64, ptr %19, align 8
-  %21 = call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %20)
-  %22 = trunc nuw nsw i64 %21 to i32
-  %23 = add i32 %18, %22
-  %24 = add nuw nsw i64 %17, 1
-  %25 = icmp eq i64 %24, 16
-  br i1 %25, label %26, label %16, !llvm.loop !4
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %22, label %39
 
-26:                                               ; preds = %16
-  %27 = icmp ne i32 %23, 0
-  %28 = select i1 %13, i1 %27, i1 false
-  %29 = call i32 @llvm.umin.i32(i32 %23, i32 256)
-  %30 = select i1 %28, i32 %29, i32 1
-  br label %31
+22:                                               ; preds = %39, %16
+  %23 = phi i32 [ %18, %16 ], [ %42, %39 ]
+  %24 = getelementptr inbounds nuw i64, ptr %3, i64 %17
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %26 = load i64, ptr %25, align 8
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %35, label %28
 
-31:                                               ; preds = %26, %9
-  %32 = phi i32 [ %30, %26 ], [ %1, %9 ]
-  %33 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %35 = load i32, ptr %34, align 8
-  %36 = icmp eq i32 %32, %35
-  br i1 %36, label %53, label %37
+28:                                               ; preds = %22, %28
+  %29 = phi i64 [ %33, %28 ], [ %26, %22 ]
+  %30 = phi i32 [ %31, %28 ], [ %23, %22 ]
+  %31 = add i32 %30, 1
+  %32 = add i64 %29, -1
+  %33 = and i64 %32, %29
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %35, label %28, !llvm.loop !4
 
-37:                                               ; preds = %31
-  %38 = icmp ugt i32 %32, 256
-  br i1 %38, label %39, label %41
+35:                                               ; preds = %28, %22
+  %36 = phi i32 [ %23, %22 ], [ %31, %28 ]
+  %37 = add nuw nsw i64 %17, 2
+  %38 = icmp eq i64 %37, 16
+  br i1 %38, label %46, label %16, !llvm.loop !6
 
-39:                                               ; preds = %37
-  %40 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.33, i32 noundef %32, i32 noundef 256)
-  br label %53
+39:                                               ; preds = %16, %39
+  %40 = phi i64 [ %44, %39 ], [ %20, %16 ]
+  %41 = phi i32 [ %42, %39 ], [ %18, %16 ]
+  %42 = add i32 %41, 1
+  %43 = add i64 %40, -1
+  %44 = and i64 %43, %40
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %22, label %39, !llvm.loop !4
 
-41:                                               ; preds = %37
-  %42 = icmp samesign ugt i32 %32, 1
-  br i1 %42, label %43, label %49
+46:                                               ; preds = %35
+  %47 = icmp ne i32 %36, 0
+  %48 = select i1 %13, i1 %47, i1 false
+  %49 = call i32 @llvm.umin.i32(i32 %36, i32 256)
+  %50 = select i1 %48, i32 %49, i32 1
+  br label %51
 
-43:                                               ; preds = %41
-  %44 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %45 = call ptr @bnnc_pool_create(i32 noundef %32, i32 noundef %44)
-  %46 = icmp eq ptr %45, null
-  br i1 %46, label %47, label %49
+51:                                               ; preds = %46, %9
+  %52 = phi i32 [ %50, %46 ], [ %1, %9 ]
+  %53 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %55 = load i32, ptr %54, align 8
+  %56 = icmp eq i32 %52, %55
+  br i1 %56, label %73, label %57
 
-47:                                               ; preds = %43
-  %48 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.34, i32 noundef %32)
-  br label %53
+57:                                               ; preds = %51
+  %58 = icmp ugt i32 %52, 256
+  br i1 %58, label %59, label %61
 
-49:                                               ; preds = %43, %41
-  %50 = phi ptr [ %45, %43 ], [ null, %41 ]
-  %51 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %52 = load ptr, ptr %51, align 8
-  call void @bnnc_pool_destroy(ptr noundef %52)
-  store ptr %50, ptr %51, align 8
-  store i32 %32, ptr %34, align 8
-  br label %53
+59:                                               ; preds = %57
+  %60 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.33, i32 noundef %52, i32 noundef 256)
+  br label %73
 
-53:                                               ; preds = %31, %39, %47, %49
-  %54 = phi i32 [ 5, %47 ], [ 1, %39 ], [ 0, %49 ], [ 0, %31 ]
-  %55 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
-  br label %56
+61:                                               ; preds = %57
+  %62 = icmp samesign ugt i32 %52, 1
+  br i1 %62, label %63, label %69
 
-56:                                               ; preds = %2, %5, %53
-  %57 = phi i32 [ %54, %53 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %57
+63:                                               ; preds = %61
+  %64 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %65 = call ptr @bnnc_pool_create(i32 noundef %52, i32 noundef %64)
+  %66 = icmp eq ptr %65, null
+  br i1 %66, label %67, label %69
+
+67:                                               ; preds = %63
+  %68 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.34, i32 noundef %52)
+  br label %73
+
+69:                                               ; preds = %63, %61
+  %70 = phi ptr [ %65, %63 ], [ null, %61 ]
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %72 = load ptr, ptr %71, align 8
+  call void @bnnc_pool_destroy(ptr noundef %72)
+  store ptr %70, ptr %71, align 8
+  store i32 %52, ptr %54, align 8
+  br label %73
+
+73:                                               ; preds = %51, %59, %67, %69
+  %74 = phi i32 [ 5, %67 ], [ 1, %59 ], [ 0, %69 ], [ 0, %51 ]
+  %75 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %76
+
+76:                                               ; preds = %2, %5, %73
+  %77 = phi i32 [ %74, %73 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %77
 }
 
 ; Function Attrs: nounwind
@@ -1003,43 +1056,43 @@ declare i32 @pthread_mutex_lock(ptr noundef) local_unnamed_addr #2
 declare i32 @pthread_mutex_unlock(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_abi_version() local_unnamed_addr #6 {
+define i32 @bnnc_abi_version() local_unnamed_addr #5 {
   %1 = load i32, ptr @bnnc_compiled_model, align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_model_id() local_unnamed_addr #6 {
+define ptr @bnnc_model_id() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_metadata() local_unnamed_addr #6 {
+define ptr @bnnc_metadata() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_input_count() local_unnamed_addr #6 {
+define i32 @bnnc_input_count() local_unnamed_addr #5 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_output_count() local_unnamed_addr #6 {
+define i32 @bnnc_output_count() local_unnamed_addr #5 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define i32 @bnnc_stage_count() local_unnamed_addr #6 {
+define i32 @bnnc_stage_count() local_unnamed_addr #5 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly captures(address_is_null) %1) local_unnamed_addr #14 {
+define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly captures(address_is_null) %1) local_unnamed_addr #13 {
   %3 = load i32, ptr @bnnc_compiled_model, align 8
   %4 = icmp eq i32 %0, %3
   br i1 %4, label %5, label %12
@@ -1050,7 +1103,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
-  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #24
+  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #23
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
   br label %12
@@ -1061,10 +1114,10 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
-declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #15
+declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #14
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #6 {
+define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #5 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   %3 = icmp ult i32 %0, %2
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
@@ -1075,7 +1128,7 @@ define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #6 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #6 {
+define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #5 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   %3 = icmp ult i32 %0, %2
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
@@ -1086,7 +1139,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #6 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #13 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #12 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %9
@@ -1104,7 +1157,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #13 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #7 {
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #6 {
   %2 = alloca ptr, align 8
   %3 = alloca ptr, align 8
   %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
@@ -1145,7 +1198,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %28 = add nuw nsw i64 %20, 1
   %29 = add i64 %22, 1
   %30 = icmp eq i64 %29, %9
-  br i1 %30, label %31, label %19, !llvm.loop !12
+  br i1 %30, label %31, label %19, !llvm.loop !13
 
 31:                                               ; preds = %19, %13
   %32 = phi i64 [ %90, %13 ], [ %27, %19 ]
@@ -1156,7 +1209,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %35 = phi i64 [ 1, %1 ], [ %33, %31 ]
   %36 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %37 = add i64 %36, 64
-  %38 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %37) #19
+  %38 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %37) #18
   %39 = icmp eq i32 %38, 0
   br i1 %39, label %40, label %42
 
@@ -1170,7 +1223,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   store ptr %43, ptr %0, align 8
   %44 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
   %45 = add i64 %44, 64
-  %46 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %45) #19
+  %46 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %45) #18
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %48, label %50
 
@@ -1183,15 +1236,15 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %51 = phi ptr [ %49, %48 ], [ null, %42 ]
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
   store ptr %51, ptr %52, align 8
-  %53 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 8) #23
+  %53 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 8) #22
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %53, ptr %54, align 8
   %55 = add i32 %4, 1
   %56 = zext i32 %55 to i64
-  %57 = call noalias ptr @calloc(i64 noundef %56, i64 noundef 8) #23
+  %57 = call noalias ptr @calloc(i64 noundef %56, i64 noundef 8) #22
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr %57, ptr %58, align 8
-  %59 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 16) #23
+  %59 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 16) #22
   %60 = getelementptr inbounds nuw i8, ptr %0, i64 32
   store ptr %59, ptr %60, align 8
   %61 = load ptr, ptr %0, align 8
@@ -1229,7 +1282,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %91 = add nuw nsw i64 %68, 4
   %92 = add i64 %70, 4
   %93 = icmp eq i64 %92, %12
-  br i1 %93, label %13, label %67, !llvm.loop !14
+  br i1 %93, label %13, label %67, !llvm.loop !15
 
 94:                                               ; preds = %50
   %95 = icmp eq ptr %57, null
@@ -1266,7 +1319,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %117 = phi ptr [ %107, %105 ], [ %146, %144 ]
   %118 = add nuw nsw i64 %106, 1
   %119 = icmp eq i64 %118, %104
-  br i1 %119, label %150, label %105, !llvm.loop !15
+  br i1 %119, label %150, label %105, !llvm.loop !16
 
 120:                                              ; preds = %144, %114
   %121 = phi i64 [ 0, %114 ], [ %145, %144 ]
@@ -1318,7 +1371,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %147 = load i32, ptr %111, align 8
   %148 = zext i32 %147 to i64
   %149 = icmp samesign ult i64 %145, %148
-  br i1 %149, label %120, label %116, !llvm.loop !16
+  br i1 %149, label %120, label %116, !llvm.loop !17
 
 150:                                              ; preds = %116, %94, %50
   %151 = phi i32 [ 1, %50 ], [ %99, %94 ], [ 0, %116 ]
@@ -1326,7 +1379,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #16 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #15 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 0
@@ -1361,13 +1414,13 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
   %28 = add nuw i64 %11, 1
   %29 = load i64, ptr %4, align 8
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !17
+  br i1 %30, label %10, label %9, !llvm.loop !18
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
-  %4 = tail call noalias dereferenceable_or_null(3400) ptr @calloc(i64 noundef 1, i64 noundef 3400) #23
+  %4 = tail call noalias dereferenceable_or_null(3400) ptr @calloc(i64 noundef 1, i64 noundef 3400) #22
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
   br i1 %6, label %52, label %7
@@ -1377,12 +1430,12 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %9 = zext i32 %8 to i64
   %10 = shl nuw nsw i64 %9, 6
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #19
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #18
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
 14:                                               ; preds = %7
-  call void @free(ptr noundef nonnull %4) #19
+  call void @free(ptr noundef nonnull %4) #18
   br label %52
 
 15:                                               ; preds = %7
@@ -1398,17 +1451,17 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %22 = getelementptr inbounds nuw i8, ptr %4, i64 320
   store i32 -1, ptr %22, align 8
   %23 = getelementptr inbounds nuw i8, ptr %4, i64 184
-  %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #19
+  %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #18
   %25 = icmp eq i32 %24, 0
   %26 = zext i1 %25 to i32
   %27 = getelementptr inbounds nuw i8, ptr %4, i64 312
   store i32 %26, ptr %27, align 8
   %28 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #19
+  %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #18
   %30 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #19
+  %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #18
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 136
-  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #19
+  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #18
   %34 = getelementptr inbounds nuw i8, ptr %4, i64 28
   %35 = load i32, ptr %34, align 4
   %36 = add i32 %35, 1
@@ -1423,7 +1476,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %41 = phi i32 [ %35, %38 ], [ %49, %47 ]
   %42 = zext i32 %41 to i64
   %43 = getelementptr inbounds nuw i64, ptr %39, i64 %42
-  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #19
+  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %47, label %46
 
@@ -1437,7 +1490,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %49, ptr %34, align 4
   %50 = add i32 %48, 2
   %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !18
+  br i1 %51, label %40, label %52, !llvm.loop !19
 
 52:                                               ; preds = %47, %15, %2, %46, %14
   %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
@@ -1445,7 +1498,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
 }
 
 ; Function Attrs: nofree nounwind
-declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #9
+declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #8
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_init(ptr noundef, ptr noundef) local_unnamed_addr #2
@@ -1456,7 +1509,7 @@ declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) 
 ; Function Attrs: nounwind
 define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
+  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
@@ -1464,7 +1517,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 324
   %8 = zext i32 %5 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
-  %10 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #19
+  %10 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #18
   %11 = trunc i64 %10 to i32
   store atomic i32 %11, ptr %9 monotonic, align 4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -1492,16 +1545,16 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %27, label %28, label %30
 
 28:                                               ; preds = %25, %21
-  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #19
+  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #18
   br label %40
 
 30:                                               ; preds = %25
   %31 = load i32, ptr %18, align 4
   %32 = add i32 %31, 1
   store i32 %32, ptr %18, align 4
-  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
+  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %23, i32 noundef %6)
-  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
+  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
   %35 = load i32, ptr %18, align 4
   %36 = add i32 %35, -1
   store i32 %36, ptr %18, align 4
@@ -1509,7 +1562,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %37, label %38, label %40
 
 38:                                               ; preds = %30
-  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #19
+  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #18
   br label %40
 
 40:                                               ; preds = %30, %38, %28
@@ -1519,14 +1572,14 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %43, label %21, label %44
 
 44:                                               ; preds = %40, %1
-  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
+  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
   ret ptr null
 }
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #2
 
-declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #17
+declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #2
@@ -1535,7 +1588,7 @@ declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #2
 define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
   store atomic i32 0, ptr %3 monotonic, align 4
-  %4 = tail call i32 @sched_getcpu() #19
+  %4 = tail call i32 @sched_getcpu() #18
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 320
   %6 = load i32, ptr %5, align 8
   %7 = icmp eq i32 %4, %6
@@ -1565,7 +1618,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %22 = load i32, ptr %9, align 4
   %23 = zext i32 %22 to i64
   %24 = icmp samesign ult i64 %21, %23
-  br i1 %24, label %15, label %25, !llvm.loop !19
+  br i1 %24, label %15, label %25, !llvm.loop !20
 
 25:                                               ; preds = %20, %8
   store i32 %4, ptr %5, align 8
@@ -1573,7 +1626,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
 
 26:                                               ; preds = %15, %2, %25
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #19
+  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %1, ptr %29, align 8
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -1581,10 +1634,10 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %32 = add i32 %31, 1
   store i32 %32, ptr %30, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %34 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %33) #19
-  %35 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #19
+  %34 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %33) #18
+  %35 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
-  %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #19
+  %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
   store ptr null, ptr %29, align 8
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %38 = load i32, ptr %37, align 4
@@ -1596,13 +1649,13 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br label %42
 
 42:                                               ; preds = %40, %42
-  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #19
+  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
   %44 = load i32, ptr %37, align 4
   %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !20
+  br i1 %45, label %46, label %42, !llvm.loop !21
 
 46:                                               ; preds = %42, %26
-  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #19
+  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
   %48 = load atomic i32, ptr %3 monotonic, align 4
   ret i32 %48
 }
@@ -1636,7 +1689,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %22 = load ptr, ptr %11, align 8
   %23 = load ptr, ptr %1, align 8
   %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #19
+  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #18
   %26 = load i32, ptr %12, align 8
   %27 = mul i32 %26, %25
   br i1 %13, label %98, label %28
@@ -1700,7 +1753,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
   %75 = extractvalue { i32, i1 } %74, 1
   %76 = extractvalue { i32, i1 } %74, 0
-  br i1 %75, label %77, label %66, !llvm.loop !21
+  br i1 %75, label %77, label %66, !llvm.loop !22
 
 77:                                               ; preds = %69
   %78 = load atomic i32, ptr %14 monotonic, align 4
@@ -1713,7 +1766,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %83 = load ptr, ptr %15, align 8
   %84 = load ptr, ptr %1, align 8
   %85 = add i32 %72, %82
-  %86 = tail call i32 %83(ptr noundef %84, i32 noundef %24, i32 noundef %82, i32 noundef %85) #19
+  %86 = tail call i32 %83(ptr noundef %84, i32 noundef %24, i32 noundef %82, i32 noundef %85) #18
   %87 = icmp eq i32 %86, 0
   br i1 %87, label %89, label %88
 
@@ -1723,12 +1776,12 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 89:                                               ; preds = %88, %80, %77
   %90 = add i32 %72, %40
-  br label %39, !llvm.loop !22
+  br label %39, !llvm.loop !23
 
 91:                                               ; preds = %66
   %92 = add nuw i32 %33, 1
   %93 = icmp eq i32 %33, %5
-  br i1 %93, label %37, label %31, !llvm.loop !23
+  br i1 %93, label %37, label %31, !llvm.loop !24
 
 94:                                               ; preds = %37
   %95 = load ptr, ptr %16, align 8
@@ -1754,7 +1807,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   br label %110
 
 108:                                              ; preds = %103
-  %109 = tail call i32 @sched_yield() #19
+  %109 = tail call i32 @sched_yield() #18
   br label %110
 
 110:                                              ; preds = %107, %108
@@ -1762,7 +1815,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %112 = getelementptr inbounds nuw %struct.counter, ptr %111, i64 %21
   %113 = load atomic i32, ptr %112 acquire, align 64
   %114 = icmp eq i32 %113, %27
-  br i1 %114, label %115, label %103, !llvm.loop !24
+  br i1 %114, label %115, label %103, !llvm.loop !25
 
 115:                                              ; preds = %110, %98
   br i1 %17, label %116, label %121
@@ -1774,7 +1827,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 119:                                              ; preds = %116
   %120 = load ptr, ptr %1, align 8
-  tail call void %117(ptr noundef %120, i32 noundef %24) #19
+  tail call void %117(ptr noundef %120, i32 noundef %24) #18
   br label %121
 
 121:                                              ; preds = %119, %116, %115
@@ -1782,10 +1835,10 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %123 = load i32, ptr %7, align 8
   %124 = zext i32 %123 to i64
   %125 = icmp samesign ult i64 %122, %124
-  br i1 %125, label %20, label %19, !llvm.loop !25
+  br i1 %125, label %20, label %19, !llvm.loop !26
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #17
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
@@ -1822,14 +1875,14 @@ define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_un
   %26 = load ptr, ptr %7, align 8
   %27 = getelementptr inbounds nuw ptr, ptr %26, i64 %10
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call i32 %25(ptr noundef %28, i32 noundef 0, i32 noundef %24) #19
+  %29 = tail call i32 %25(ptr noundef %28, i32 noundef 0, i32 noundef %24) #18
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
 31:                                               ; preds = %9, %15
   %32 = add nuw nsw i64 %10, 1
   %33 = icmp eq i64 %32, %8
-  br i1 %33, label %37, label %9, !llvm.loop !10
+  br i1 %33, label %37, label %9, !llvm.loop !11
 
 34:                                               ; preds = %15
   %35 = trunc nuw i64 %10 to i32
@@ -1859,7 +1912,7 @@ define internal i32 @stage_run(ptr noundef readonly captures(none) %0, i32 nound
   %18 = load ptr, ptr %17, align 8
   %19 = getelementptr inbounds nuw ptr, ptr %18, i64 %10
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call i32 %16(ptr noundef %20, i32 noundef %2, i32 noundef %3) #19
+  %21 = tail call i32 %16(ptr noundef %20, i32 noundef %2, i32 noundef %3) #18
   ret i32 %21
 }
 
@@ -1879,7 +1932,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   br i1 %12, label %203, label %13
 
 13:                                               ; preds = %9
-  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   store ptr %0, ptr %7, align 8
   %15 = getelementptr inbounds nuw i8, ptr %7, i64 8
   %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
@@ -1938,7 +1991,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 50:                                               ; preds = %38
   %51 = add nuw nsw i64 %37, 1
   %52 = icmp eq i64 %51, %29
-  br i1 %52, label %30, label %36, !llvm.loop !26
+  br i1 %52, label %30, label %36, !llvm.loop !27
 
 53:                                               ; preds = %67, %33
   %54 = phi i64 [ 0, %33 ], [ %68, %67 ]
@@ -1963,7 +2016,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 67:                                               ; preds = %55
   %68 = add nuw nsw i64 %54, 1
   %69 = icmp eq i64 %68, %35
-  br i1 %69, label %70, label %53, !llvm.loop !27
+  br i1 %69, label %70, label %53, !llvm.loop !28
 
 70:                                               ; preds = %67, %30
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 88
@@ -1997,10 +2050,10 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %94 = add nuw i64 %77, 1
   %95 = load i64, ptr %71, align 8
   %96 = icmp ult i64 %94, %95
-  br i1 %96, label %76, label %97, !llvm.loop !17
+  br i1 %96, label %76, label %97, !llvm.loop !18
 
 97:                                               ; preds = %76, %70
-  %98 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #19
+  %98 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
   %99 = load i64, ptr %6, align 8
   %100 = mul i64 %99, 1000000000
   %101 = getelementptr inbounds nuw i8, ptr %6, i64 8
@@ -2056,7 +2109,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %140 = load ptr, ptr %116, align 8
   %141 = getelementptr inbounds nuw ptr, ptr %140, i64 %124
   %142 = load ptr, ptr %141, align 8
-  %143 = call i32 %139(ptr noundef %142, i32 noundef 0, i32 noundef %138) #19
+  %143 = call i32 %139(ptr noundef %142, i32 noundef 0, i32 noundef %138) #18
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %145, label %185
 
@@ -2066,7 +2119,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   br i1 %147, label %163, label %148
 
 148:                                              ; preds = %145
-  %149 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #19
+  %149 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
   %150 = load i64, ptr %5, align 8
   %151 = mul i64 %150, 1000000000
   %152 = load i64, ptr %117, align 8
@@ -2106,8 +2159,8 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %174 = getelementptr inbounds nuw i8, ptr %125, i64 16
   %175 = load i32, ptr %174, align 8
   %176 = trunc nuw i64 %124 to i32
-  call void %167(ptr noundef %170, i32 noundef %176, ptr noundef %173, i32 noundef %175) #19
-  %177 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #19
+  call void %167(ptr noundef %170, i32 noundef %176, ptr noundef %173, i32 noundef %175) #18
+  %177 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
   %178 = load i64, ptr %4, align 8
   %179 = mul i64 %178, 1000000000
   %180 = load i64, ptr %121, align 8
@@ -2118,7 +2171,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 182:                                              ; preds = %169, %166, %163
   %183 = add nuw nsw i64 %124, 1
   %184 = icmp eq i64 %183, %122
-  br i1 %184, label %200, label %123, !llvm.loop !28
+  br i1 %184, label %200, label %123, !llvm.loop !29
 
 185:                                              ; preds = %129
   %186 = trunc nuw i64 %124 to i32
@@ -2145,7 +2198,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 
 200:                                              ; preds = %182, %42, %59, %112, %187, %193
   %201 = phi i32 [ 6, %193 ], [ 1, %42 ], [ 1, %59 ], [ 0, %187 ], [ 0, %112 ], [ 0, %182 ]
-  %202 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  %202 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %203
 
 203:                                              ; preds = %3, %9, %200
@@ -2165,12 +2218,12 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   br i1 %7, label %14, label %8
 
 8:                                                ; preds = %4
-  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 116
   store i32 %11, ptr %12, align 4
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
 
 14:                                               ; preds = %2, %4, %8
@@ -2192,14 +2245,14 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
   br i1 %9, label %10, label %18
 
 10:                                               ; preds = %4
-  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
   %16 = shl nuw nsw i64 %15, 3
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %1, ptr align 8 %13, i64 %16, i1 false)
-  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %18
 
 18:                                               ; preds = %2, %4, %10
@@ -2219,12 +2272,12 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %5
-  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 128
   store ptr %1, ptr %11, align 8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 136
   store ptr %2, ptr %12, align 8
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
 
 14:                                               ; preds = %3, %5, %9
@@ -2233,19 +2286,19 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 }
 
 ; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #18
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #17
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
-declare void @llvm.x86.sse2.pause() #19
+declare void @llvm.x86.sse2.pause() #18
 
 ; Function Attrs: nounwind
 declare i32 @sched_yield() local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #13 {
+define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #12 {
   %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   %4 = zext i32 %1 to i64
   %5 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %3, i64 %4
@@ -2275,7 +2328,7 @@ define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 no
 ; Function Attrs: nounwind
 define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef %1) #0 {
   %3 = alloca %struct.timespec, align 8
-  %4 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #19
+  %4 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #18
   %5 = load i64, ptr %3, align 8
   %6 = mul i64 %5, 1000000000
   %7 = getelementptr inbounds nuw i8, ptr %3, i64 8
@@ -2310,39 +2363,38 @@ define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #20
+declare i32 @llvm.umin.i32(i32, i32) #19
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #21
+declare void @llvm.assume(i1 noundef) #20
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
-declare ptr @llvm.load.relative.i64(ptr, i64) #22
+declare ptr @llvm.load.relative.i64(ptr, i64) #21
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #2 = { nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #9 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #16 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #17 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #18 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #19 = { nounwind }
-attributes #20 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #21 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #22 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
-attributes #23 = { nounwind allocsize(0,1) }
-attributes #24 = { nounwind willreturn memory(read) }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { nofree nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { mustprogress nocallback nofree nosync nounwind willreturn }
+attributes #8 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #17 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #18 = { nounwind }
+attributes #19 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #20 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #21 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
+attributes #22 = { nounwind allocsize(0,1) }
+attributes #23 = { nounwind willreturn memory(read) }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -2353,15 +2405,15 @@ attributes #24 = { nounwind willreturn memory(read) }
 !3 = !{!"clang version 22.1.8"}
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}
-!6 = !{i64 411059}
-!7 = !{i64 411240}
-!8 = distinct !{!8, !5}
+!6 = distinct !{!6, !5}
+!7 = !{i64 411084}
+!8 = !{i64 411265}
 !9 = distinct !{!9, !5}
 !10 = distinct !{!10, !5}
 !11 = distinct !{!11, !5}
-!12 = distinct !{!12, !13}
-!13 = !{!"llvm.loop.unroll.disable"}
-!14 = distinct !{!14, !5}
+!12 = distinct !{!12, !5}
+!13 = distinct !{!13, !14}
+!14 = !{!"llvm.loop.unroll.disable"}
 !15 = distinct !{!15, !5}
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
@@ -2376,3 +2428,4 @@ attributes #24 = { nounwind willreturn memory(read) }
 !26 = distinct !{!26, !5}
 !27 = distinct !{!27, !5}
 !28 = distinct !{!28, !5}
+!29 = distinct !{!29, !5}
