@@ -218,7 +218,7 @@ def compile(
     cache = Path(tune_cache) if tune_cache is not None else None
     tuner = make_tuner(tune, cache, tune_tracker, tune_key, report)
     if emit == "so":
-        toolchain.find_linker()  # fails now, not after minutes
+        toolchain.find_linker(resolved.platform)  # fails now, not after minutes
     network = build_network(
         model,
         params=params,

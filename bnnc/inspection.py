@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bnnc.codegen.targets import resolve
+from bnnc.codegen.targets import Target, resolve
 from bnnc.compiler import Shapes, build_network, make_library_program
 from bnnc.layers import Layer
 
@@ -39,11 +39,12 @@ def inspect(
 
     Raises ModelError or UsageError.
     """
-    best = resolve(target).instruction_sets[0]
+    resolved = resolve(target)
+    best = resolved.instruction_sets[0]
     network = build_network(
         model, params=params, input_shapes=input_shapes, sign_zero=sign_zero, isa=best, kernels=kernels
     )
-    program = make_library_program(network, resolve(best.name))
+    program = make_library_program(network, Target(resolved.platform, (best,)))
     return Inspection(
         [Layer(**row) for row in program.metadata["layers"]],
         program.metadata["messages"],

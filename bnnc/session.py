@@ -18,6 +18,7 @@ import numpy as np
 
 from bnnc import abi
 from bnnc.codegen import elf
+from bnnc.codegen.platforms import LINUX_X86_64
 from bnnc.errors import LibraryError, UsageError
 
 Arrays = dict[str, np.ndarray]
@@ -200,6 +201,8 @@ def _open(path: Path) -> ctypes.CDLL:
         raise LibraryError(f"{path}: not a library that bnnc compiled: {error}") from error
     if found.kind != elf.SHARED or "bnnc_abi_version" not in found.defined:
         raise LibraryError(f"{path}: not a library that bnnc compiled")
+    if found.machine != LINUX_X86_64.machine:
+        raise LibraryError(f"{path}: made for another kind of processor than this one")
     try:
         spelling = _spelling(path.resolve(), (status.st_dev, status.st_ino))
         library = ctypes.CDLL(spelling, os.RTLD_NOW | os.RTLD_LOCAL)

@@ -13,13 +13,6 @@ from bnnc.codegen.targets import InstructionSet
 
 ABI_VERSION = 1
 
-CPU_FEATURES = (
-    "sse3", "ssse3", "sse4_1", "sse4_2", "popcnt", "cx16", "lahf_sahf", "avx", "avx2", "fma", "f16c", "bmi", "bmi2",
-    "lzcnt", "movbe", "avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl", "avx512_vpopcntdq", "avx512_bitalg",
-    "avx512_vnni",
-)  # fmt: skip
-"""In the order of runtime/src/cpu.h, which numbers the bits."""
-
 _KERNEL_NAMES = {"pni": "sse3", "lahf_lm": "lahf_sahf", "bmi1": "bmi", "abm": "lzcnt"}
 """Where Linux, whose names the targets use, calls a feature otherwise."""
 
@@ -34,7 +27,8 @@ TYPES = """%argument = type { i64, i32, i32 }
 
 def feature_bits(isa: InstructionSet) -> int:
     """What a processor must have for ``isa``, as bits of ``bnnc_level.features``."""
-    return sum(1 << CPU_FEATURES.index(_KERNEL_NAMES.get(name, name)) for name in isa.features)
+    known = isa.platform.features
+    return sum(1 << known.index(_KERNEL_NAMES.get(name, name)) for name in isa.features)
 
 
 class _Module:
@@ -112,8 +106,8 @@ def model_ir(
     fields = [f"i32 {n}" for n in counts] + [f"ptr {p}" for p in pointers] + [f"i64 {n}" for n in sizes]
     model = f"@bnnc_compiled_model = hidden constant %model {{ {', '.join(fields)} }}, align 16"
     assembly = [
-        '.section .rodata.bnnc,"a",@progbits', ".globl bnnc_weights", ".hidden bnnc_weights", ".p2align 6",
-        "bnnc_weights:", f'.incbin "{weights_file}"', ".byte 0", '.section .note.GNU-stack,"",@progbits',
+        '.section .rodata.bnnc,"a",%progbits', ".globl bnnc_weights", ".hidden bnnc_weights", ".p2align 6",
+        "bnnc_weights:", f'.incbin "{weights_file}"', ".byte 0", '.section .note.GNU-stack,"",%progbits',
     ]  # fmt: skip
     return "\n".join(
         [

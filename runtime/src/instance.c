@@ -1,13 +1,12 @@
 /* Making, setting up and destroying an instance. */
-#define _GNU_SOURCE /* sysconf */
 #include "instance.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "affinity.h"
 #include "cpu.h"
 
 bnnc_status bnnc_fail(bnnc_instance *instance, bnnc_status status, const char *format, ...)
@@ -143,8 +142,8 @@ bnnc_status bnnc_set_threads(bnnc_instance *instance, uint32_t count)
     if (!instance || !instance->level)
         return BNNC_ERROR_ARGUMENT;
     if (count == 0) {
-        long online = sysconf(_SC_NPROCESSORS_ONLN);
-        count = online < 1 ? 1 : online > BNNC_MAX_THREADS ? BNNC_MAX_THREADS : (uint32_t)online;
+        count = bnnc_processor_count();
+        count = count > BNNC_MAX_THREADS ? BNNC_MAX_THREADS : count;
     }
     pthread_mutex_lock(&instance->mutex);
     status = change_threads(instance, count);

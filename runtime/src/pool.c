@@ -48,16 +48,19 @@ static void pause_briefly(int *spins)
     if (++*spins < SPINS_BEFORE_YIELD) {
 #if defined(__x86_64__)
         __builtin_ia32_pause();
+#elif defined(__aarch64__) || defined(__arm__)
+        __asm__ volatile("yield");
 #endif
     } else {
         sched_yield();
     }
 }
 
-/* How much of `extent` steps lies before the share of thread `i` of `threads`. */
+/* How much of `extent` steps lies before the share of thread `i` of `threads`: extent * i / threads, rounded up, in
+ * numbers of 32 bits, which every processor divides. */
 static uint32_t share_begin(uint32_t extent, uint32_t i, uint32_t threads)
 {
-    return (uint32_t)(((uint64_t)extent * i + threads - 1) / threads);
+    return extent / threads * i + (extent % threads * i + threads - 1) / threads;
 }
 
 /* Takes half of what is left of thread `owner`'s share: the number of steps, from *begin on; 0 when nothing is left. */

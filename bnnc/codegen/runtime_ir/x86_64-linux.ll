@@ -1,9 +1,10 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 7bbc38749d453f3ad846a97062a80dd6da0f39491dbdd8b3c60d16fa23ace5a7
+; sources: 039b1a369429dd552ad9d82af8219081e28ba49cb7fb946193202b91df70137e
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
 %struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64 }
+%struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list_tag = type { i32, i32, ptr, ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
@@ -73,6 +74,68 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 declare i32 @sched_getaffinity(i32 noundef, i64 noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
+define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
+  %1 = alloca %struct.bnnc_processors, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %1, i8 0, i64 136, i1 false)
+  %2 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %1) #18
+  %3 = icmp eq i32 %2, 0
+  %4 = zext i1 %3 to i32
+  %5 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  store i32 %4, ptr %5, align 8
+  br label %10
+
+6:                                                ; preds = %29
+  %7 = icmp ne i32 %30, 0
+  %8 = select i1 %3, i1 %7, i1 false
+  %9 = select i1 %8, i32 %30, i32 1
+  ret i32 %9
+
+10:                                               ; preds = %29, %0
+  %11 = phi i64 [ 0, %0 ], [ %31, %29 ]
+  %12 = phi i32 [ 0, %0 ], [ %30, %29 ]
+  %13 = getelementptr inbounds nuw i64, ptr %1, i64 %11
+  %14 = load i64, ptr %13, align 8
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %16, label %33
+
+16:                                               ; preds = %33, %10
+  %17 = phi i32 [ %12, %10 ], [ %36, %33 ]
+  %18 = getelementptr inbounds nuw i64, ptr %1, i64 %11
+  %19 = getelementptr inbounds nuw i8, ptr %18, i64 8
+  %20 = load i64, ptr %19, align 8
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %29, label %22
+
+22:                                               ; preds = %16, %22
+  %23 = phi i64 [ %27, %22 ], [ %20, %16 ]
+  %24 = phi i32 [ %25, %22 ], [ %17, %16 ]
+  %25 = add i32 %24, 1
+  %26 = add i64 %23, -1
+  %27 = and i64 %26, %23
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %29, label %22, !llvm.loop !4
+
+29:                                               ; preds = %22, %16
+  %30 = phi i32 [ %17, %16 ], [ %25, %22 ]
+  %31 = add nuw nsw i64 %11, 2
+  %32 = icmp eq i64 %31, 16
+  br i1 %32, label %6, label %10, !llvm.loop !6
+
+33:                                               ; preds = %10, %33
+  %34 = phi i64 [ %38, %33 ], [ %14, %10 ]
+  %35 = phi i32 [ %36, %33 ], [ %12, %10 ]
+  %36 = add i32 %35, 1
+  %37 = add i64 %34, -1
+  %38 = and i64 %37, %34
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %16, label %33, !llvm.loop !4
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+
+; Function Attrs: nounwind
 define hidden i32 @bnnc_processor() local_unnamed_addr #0 {
   %1 = tail call i32 @sched_getcpu() #18
   ret i32 %1
@@ -99,7 +162,7 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(
   %7 = icmp eq i32 %6, 0
   %8 = icmp ugt i32 %2, 1023
   %9 = or i1 %8, %7
-  br i1 %9, label %59, label %10
+  br i1 %9, label %128, label %10
 
 10:                                               ; preds = %3
   %11 = lshr i32 %2, 6
@@ -107,178 +170,267 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(
   %13 = zext nneg i32 %12 to i64
   %14 = shl nuw i64 1, %13
   %15 = xor i64 %14, -1
-  %16 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %17 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %18 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %19 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %20 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %21 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %22 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %23 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %24 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %25 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %26 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %27 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  %28 = getelementptr inbounds nuw i8, ptr %4, i64 104
-  %29 = getelementptr inbounds nuw i8, ptr %4, i64 112
-  %30 = getelementptr inbounds nuw i8, ptr %4, i64 120
-  %31 = load <16 x i64>, ptr %1, align 8
-  %32 = insertelement <16 x i32> poison, i32 %11, i64 0
-  %33 = shufflevector <16 x i32> %32, <16 x i32> poison, <16 x i32> zeroinitializer
-  %34 = icmp eq <16 x i32> %33, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-  %35 = insertelement <16 x i64> poison, i64 %15, i64 0
-  %36 = shufflevector <16 x i64> %35, <16 x i64> poison, <16 x i32> zeroinitializer
-  %37 = select <16 x i1> %34, <16 x i64> %36, <16 x i64> splat (i64 -1)
-  %38 = and <16 x i64> %31, %37
-  %39 = extractelement <16 x i64> %38, i64 0
-  store i64 %39, ptr %4, align 16
-  %40 = extractelement <16 x i64> %38, i64 1
-  store i64 %40, ptr %16, align 8
-  %41 = extractelement <16 x i64> %38, i64 2
-  store i64 %41, ptr %17, align 16
-  %42 = extractelement <16 x i64> %38, i64 3
-  store i64 %42, ptr %18, align 8
-  %43 = extractelement <16 x i64> %38, i64 4
-  store i64 %43, ptr %19, align 16
-  %44 = extractelement <16 x i64> %38, i64 5
-  store i64 %44, ptr %20, align 8
-  %45 = extractelement <16 x i64> %38, i64 6
-  store i64 %45, ptr %21, align 16
-  %46 = extractelement <16 x i64> %38, i64 7
-  store i64 %46, ptr %22, align 8
-  %47 = extractelement <16 x i64> %38, i64 8
-  store i64 %47, ptr %23, align 16
-  %48 = extractelement <16 x i64> %38, i64 9
-  store i64 %48, ptr %24, align 8
-  %49 = extractelement <16 x i64> %38, i64 10
-  store i64 %49, ptr %25, align 16
-  %50 = extractelement <16 x i64> %38, i64 11
-  store i64 %50, ptr %26, align 8
-  %51 = extractelement <16 x i64> %38, i64 12
-  store i64 %51, ptr %27, align 16
-  %52 = extractelement <16 x i64> %38, i64 13
-  store i64 %52, ptr %28, align 8
-  %53 = extractelement <16 x i64> %38, i64 14
-  store i64 %53, ptr %29, align 16
-  %54 = extractelement <16 x i64> %38, i64 15
-  store i64 %54, ptr %30, align 8
-  %55 = tail call i64 @llvm.vector.reduce.or.v16i64(<16 x i64> %38)
-  %56 = icmp eq i64 %55, 0
-  br i1 %56, label %59, label %57
+  %16 = load i64, ptr %1, align 8
+  %17 = icmp eq i32 %11, 0
+  %18 = select i1 %17, i64 %15, i64 -1
+  %19 = and i64 %16, %18
+  store i64 %19, ptr %4, align 16
+  %20 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %21 = load i64, ptr %20, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %23 = icmp eq i32 %11, 1
+  %24 = select i1 %23, i64 %15, i64 -1
+  %25 = and i64 %21, %24
+  store i64 %25, ptr %22, align 8
+  %26 = or i64 %25, %19
+  %27 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %28 = load i64, ptr %27, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %30 = icmp eq i32 %11, 2
+  %31 = select i1 %30, i64 %15, i64 -1
+  %32 = and i64 %28, %31
+  store i64 %32, ptr %29, align 16
+  %33 = or i64 %32, %26
+  %34 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %35 = load i64, ptr %34, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %37 = icmp eq i32 %11, 3
+  %38 = select i1 %37, i64 %15, i64 -1
+  %39 = and i64 %35, %38
+  store i64 %39, ptr %36, align 8
+  %40 = or i64 %39, %33
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %44 = icmp eq i32 %11, 4
+  %45 = select i1 %44, i64 %15, i64 -1
+  %46 = and i64 %42, %45
+  store i64 %46, ptr %43, align 16
+  %47 = or i64 %46, %40
+  %48 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %49 = load i64, ptr %48, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %51 = icmp eq i32 %11, 5
+  %52 = select i1 %51, i64 %15, i64 -1
+  %53 = and i64 %49, %52
+  store i64 %53, ptr %50, align 8
+  %54 = or i64 %53, %47
+  %55 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %56 = load i64, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %58 = icmp eq i32 %11, 6
+  %59 = select i1 %58, i64 %15, i64 -1
+  %60 = and i64 %56, %59
+  store i64 %60, ptr %57, align 16
+  %61 = or i64 %60, %54
+  %62 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %63 = load i64, ptr %62, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %65 = icmp eq i32 %11, 7
+  %66 = select i1 %65, i64 %15, i64 -1
+  %67 = and i64 %63, %66
+  store i64 %67, ptr %64, align 8
+  %68 = or i64 %67, %61
+  %69 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %70 = load i64, ptr %69, align 8
+  %71 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %72 = icmp eq i32 %11, 8
+  %73 = select i1 %72, i64 %15, i64 -1
+  %74 = and i64 %70, %73
+  store i64 %74, ptr %71, align 16
+  %75 = or i64 %74, %68
+  %76 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  %77 = load i64, ptr %76, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %79 = icmp eq i32 %11, 9
+  %80 = select i1 %79, i64 %15, i64 -1
+  %81 = and i64 %77, %80
+  store i64 %81, ptr %78, align 8
+  %82 = or i64 %81, %75
+  %83 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %84 = load i64, ptr %83, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %86 = icmp eq i32 %11, 10
+  %87 = select i1 %86, i64 %15, i64 -1
+  %88 = and i64 %84, %87
+  store i64 %88, ptr %85, align 16
+  %89 = or i64 %88, %82
+  %90 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %91 = load i64, ptr %90, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %93 = icmp eq i32 %11, 11
+  %94 = select i1 %93, i64 %15, i64 -1
+  %95 = and i64 %91, %94
+  store i64 %95, ptr %92, align 8
+  %96 = or i64 %95, %89
+  %97 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  %98 = load i64, ptr %97, align 8
+  %99 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %100 = icmp eq i32 %11, 12
+  %101 = select i1 %100, i64 %15, i64 -1
+  %102 = and i64 %98, %101
+  store i64 %102, ptr %99, align 16
+  %103 = or i64 %102, %96
+  %104 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %105 = load i64, ptr %104, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %107 = icmp eq i32 %11, 13
+  %108 = select i1 %107, i64 %15, i64 -1
+  %109 = and i64 %105, %108
+  store i64 %109, ptr %106, align 8
+  %110 = or i64 %109, %103
+  %111 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %112 = load i64, ptr %111, align 8
+  %113 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  %114 = icmp eq i32 %11, 14
+  %115 = select i1 %114, i64 %15, i64 -1
+  %116 = and i64 %112, %115
+  store i64 %116, ptr %113, align 16
+  %117 = or i64 %116, %110
+  %118 = getelementptr inbounds nuw i8, ptr %1, i64 120
+  %119 = load i64, ptr %118, align 8
+  %120 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  %121 = icmp eq i32 %11, 15
+  %122 = select i1 %121, i64 %15, i64 -1
+  %123 = and i64 %119, %122
+  store i64 %123, ptr %120, align 8
+  %124 = or i64 %123, %117
+  %125 = icmp eq i64 %124, 0
+  br i1 %125, label %128, label %126
 
-57:                                               ; preds = %10
-  %58 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #18
-  br label %59
+126:                                              ; preds = %10
+  %127 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #18
+  br label %128
 
-59:                                               ; preds = %10, %57, %3
+128:                                              ; preds = %10, %126, %3
   ret void
 }
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 
 ; Function Attrs: nounwind
 declare i32 @sched_setaffinity(i32 noundef, i64 noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
-  %1 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 1, i32 0) #18, !srcloc !4
+  %1 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 1, i32 0) #18, !srcloc !7
   %2 = extractvalue { i32, i32, i32, i32 } %1, 2
-  %3 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0, i32 0) #18, !srcloc !4
+  %3 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0, i32 0) #18, !srcloc !7
   %4 = extractvalue { i32, i32, i32, i32 } %3, 0
   %5 = icmp ugt i32 %4, 6
-  br i1 %5, label %6, label %13
+  br i1 %5, label %6, label %10
 
 6:                                                ; preds = %0
-  %7 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 7, i32 0) #18, !srcloc !4
+  %7 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 7, i32 0) #18, !srcloc !7
   %8 = extractvalue { i32, i32, i32, i32 } %7, 1
   %9 = extractvalue { i32, i32, i32, i32 } %7, 2
-  %10 = insertelement <2 x i32> poison, i32 %9, i64 0
-  %11 = insertelement <2 x i32> %10, i32 %8, i64 1
-  %12 = shufflevector <2 x i32> %11, <2 x i32> poison, <4 x i32> <i32 0, i32 0, i32 0, i32 1>
-  br label %13
+  br label %10
 
-13:                                               ; preds = %0, %6
-  %14 = phi i32 [ %8, %6 ], [ 0, %0 ]
-  %15 = phi <4 x i32> [ %12, %6 ], [ zeroinitializer, %0 ]
-  %16 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483648, i32 0) #18, !srcloc !4
-  %17 = extractvalue { i32, i32, i32, i32 } %16, 0
-  %18 = icmp ugt i32 %17, -2147483648
-  br i1 %18, label %19, label %22
+10:                                               ; preds = %0, %6
+  %11 = phi i32 [ %9, %6 ], [ 0, %0 ]
+  %12 = phi i32 [ %8, %6 ], [ 0, %0 ]
+  %13 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483648, i32 0) #18, !srcloc !7
+  %14 = extractvalue { i32, i32, i32, i32 } %13, 0
+  %15 = icmp ugt i32 %14, -2147483648
+  br i1 %15, label %16, label %19
 
-19:                                               ; preds = %13
-  %20 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483647, i32 0) #18, !srcloc !4
-  %21 = extractvalue { i32, i32, i32, i32 } %20, 2
-  br label %22
+16:                                               ; preds = %10
+  %17 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483647, i32 0) #18, !srcloc !7
+  %18 = extractvalue { i32, i32, i32, i32 } %17, 2
+  br label %19
 
-22:                                               ; preds = %13, %19
-  %23 = phi i32 [ %21, %19 ], [ 0, %13 ]
-  %24 = and i32 %2, 134217728
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %29, label %26
+19:                                               ; preds = %10, %16
+  %20 = phi i32 [ %18, %16 ], [ 0, %10 ]
+  %21 = and i32 %2, 134217728
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %26, label %23
 
-26:                                               ; preds = %22
-  %27 = tail call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0) #18, !srcloc !5
-  %28 = extractvalue { i32, i32 } %27, 0
-  br label %29
+23:                                               ; preds = %19
+  %24 = tail call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0) #18, !srcloc !8
+  %25 = extractvalue { i32, i32 } %24, 0
+  br label %26
 
-29:                                               ; preds = %22, %26
-  %30 = phi i32 [ %28, %26 ], [ 0, %22 ]
-  %31 = and i32 %2, 1
-  %32 = insertelement <4 x i32> poison, i32 %2, i64 0
-  %33 = shufflevector <4 x i32> %32, <4 x i32> poison, <4 x i32> zeroinitializer
-  %34 = lshr <4 x i32> %33, <i32 19, i32 17, i32 8, i32 8>
-  %35 = lshr i32 %2, 8
-  %36 = and i32 %35, 32
-  %37 = insertelement <4 x i32> poison, i32 %14, i64 0
-  %38 = insertelement <4 x i32> %37, i32 %23, i64 1
-  %39 = shufflevector <4 x i32> %38, <4 x i32> poison, <4 x i32> <i32 0, i32 1, i32 0, i32 1>
-  %40 = shl <4 x i32> %39, <i32 4, i32 8, i32 8, i32 6>
-  %41 = shufflevector <4 x i32> %34, <4 x i32> %40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %42 = and <8 x i32> %41, <i32 16, i32 12, i32 2, i32 16384, i32 4096, i32 8192, i32 2048, i32 64>
-  %43 = tail call i32 @llvm.vector.reduce.or.v8i32(<8 x i32> %42)
-  %44 = or disjoint i32 %43, %36
-  %45 = or disjoint i32 %44, %31
-  %46 = and i32 %30, 6
-  %47 = icmp eq i32 %46, 6
-  br i1 %47, label %48, label %61
+26:                                               ; preds = %19, %23
+  %27 = phi i32 [ %25, %23 ], [ 0, %19 ]
+  %28 = and i32 %2, 1
+  %29 = lshr i32 %2, 8
+  %30 = and i32 %29, 2
+  %31 = lshr i32 %2, 17
+  %32 = lshr i32 %2, 19
+  %33 = and i32 %32, 16
+  %34 = and i32 %29, 32
+  %35 = and i32 %29, 16384
+  %36 = shl i32 %20, 6
+  %37 = and i32 %36, 64
+  %38 = shl i32 %20, 8
+  %39 = and i32 %38, 8192
+  %40 = shl i32 %12, 8
+  %41 = and i32 %40, 2048
+  %42 = shl i32 %12, 4
+  %43 = and i32 %42, 4096
+  %44 = or disjoint i32 %34, %28
+  %45 = or disjoint i32 %44, %33
+  %46 = or disjoint i32 %45, %30
+  %47 = and i32 %31, 12
+  %48 = or disjoint i32 %46, %47
+  %49 = or disjoint i32 %48, %35
+  %50 = or i32 %49, %43
+  %51 = or i32 %50, %41
+  %52 = or i32 %51, %39
+  %53 = or i32 %52, %37
+  %54 = and i32 %27, 6
+  %55 = icmp eq i32 %54, 6
+  br i1 %55, label %56, label %68
 
-48:                                               ; preds = %29
-  %49 = lshr i32 %2, 19
-  %50 = lshr i32 %2, 21
-  %51 = and i32 %50, 128
-  %52 = shl i32 %14, 3
-  %53 = and i32 %52, 256
-  %54 = lshr i32 %2, 3
-  %55 = and i32 %54, 512
-  %56 = and i32 %49, 1024
-  %57 = or disjoint i32 %55, %56
-  %58 = or disjoint i32 %57, %51
-  %59 = or disjoint i32 %58, %53
-  %60 = or disjoint i32 %59, %45
-  br label %61
+56:                                               ; preds = %26
+  %57 = lshr i32 %2, 21
+  %58 = and i32 %57, 128
+  %59 = shl i32 %12, 3
+  %60 = and i32 %59, 256
+  %61 = lshr i32 %2, 3
+  %62 = and i32 %61, 512
+  %63 = and i32 %32, 1024
+  %64 = or disjoint i32 %62, %63
+  %65 = or disjoint i32 %64, %58
+  %66 = or disjoint i32 %65, %60
+  %67 = or i32 %66, %53
+  br label %68
 
-61:                                               ; preds = %48, %29
-  %62 = phi i32 [ %60, %48 ], [ %45, %29 ]
-  %63 = and i32 %30, 230
-  %64 = icmp eq i32 %63, 230
-  br i1 %64, label %65, label %73
+68:                                               ; preds = %56, %26
+  %69 = phi i32 [ %67, %56 ], [ %53, %26 ]
+  %70 = and i32 %27, 230
+  %71 = icmp eq i32 %70, 230
+  br i1 %71, label %72, label %97
 
-65:                                               ; preds = %61
-  %66 = shufflevector <4 x i32> %37, <4 x i32> poison, <4 x i32> zeroinitializer
-  %67 = lshr <4 x i32> %66, <i32 12, i32 1, i32 14, i32 11>
-  %68 = shl <4 x i32> %15, <i32 9, i32 11, i32 6, i32 1>
-  %69 = shufflevector <4 x i32> %68, <4 x i32> %67, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %70 = and <8 x i32> %69, <i32 2097152, i32 4194304, i32 1048576, i32 262144, i32 524288, i32 32768, i32 65536, i32 131072>
-  %71 = tail call i32 @llvm.vector.reduce.or.v8i32(<8 x i32> %70)
-  %72 = or i32 %71, %62
-  br label %73
+72:                                               ; preds = %68
+  %73 = lshr i32 %12, 1
+  %74 = and i32 %73, 32768
+  %75 = shl i32 %12, 1
+  %76 = and i32 %75, 262144
+  %77 = lshr i32 %12, 11
+  %78 = and i32 %77, 131072
+  %79 = lshr i32 %12, 14
+  %80 = and i32 %79, 65536
+  %81 = lshr i32 %12, 12
+  %82 = and i32 %81, 524288
+  %83 = shl i32 %11, 6
+  %84 = and i32 %83, 1048576
+  %85 = shl i32 %11, 9
+  %86 = and i32 %85, 2097152
+  %87 = shl i32 %11, 11
+  %88 = and i32 %87, 4194304
+  %89 = or disjoint i32 %86, %88
+  %90 = or disjoint i32 %89, %84
+  %91 = or disjoint i32 %90, %82
+  %92 = or disjoint i32 %91, %76
+  %93 = or disjoint i32 %92, %74
+  %94 = or i32 %93, %80
+  %95 = or i32 %94, %78
+  %96 = or i32 %95, %69
+  br label %97
 
-73:                                               ; preds = %65, %61
-  %74 = phi i32 [ %72, %65 ], [ %62, %61 ]
-  %75 = zext nneg i32 %74 to i64
-  ret i64 %75
+97:                                               ; preds = %72, %68
+  %98 = phi i32 [ %96, %72 ], [ %69, %68 ]
+  %99 = zext nneg i32 %98 to i64
+  ret i64 %99
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -437,7 +589,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 
 3:                                                ; preds = %1
   store ptr null, ptr %0, align 8
-  %4 = tail call noalias dereferenceable_or_null(400) ptr @calloc(i64 noundef 1, i64 noundef 400) #23
+  %4 = tail call noalias dereferenceable_or_null(400) ptr @calloc(i64 noundef 1, i64 noundef 400) #22
   %5 = icmp eq ptr %4, null
   br i1 %5, label %133, label %6
 
@@ -485,7 +637,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 28:                                               ; preds = %31
   %29 = add nuw nsw i64 %32, 1
   %30 = icmp eq i64 %29, %27
-  br i1 %30, label %47, label %31, !llvm.loop !6
+  br i1 %30, label %47, label %31, !llvm.loop !9
 
 31:                                               ; preds = %28, %26
   %32 = phi i64 [ 0, %26 ], [ %29, %28 ]
@@ -494,7 +646,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   %35 = load i64, ptr %34, align 8
   %36 = tail call i64 @bnnc_cpu_features()
   %37 = load ptr, ptr %33, align 8
-  %38 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %37, ptr noundef nonnull dereferenceable(1) %12) #24
+  %38 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %37, ptr noundef nonnull dereferenceable(1) %12) #23
   %39 = icmp eq i32 %38, 0
   br i1 %39, label %40, label %28
 
@@ -529,7 +681,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 58:                                               ; preds = %61
   %59 = add nuw nsw i64 %62, 1
   %60 = icmp eq i64 %59, %57
-  br i1 %60, label %68, label %61, !llvm.loop !8
+  br i1 %60, label %68, label %61, !llvm.loop !10
 
 61:                                               ; preds = %58, %55
   %62 = phi i64 [ 0, %55 ], [ %59, %58 ]
@@ -557,7 +709,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
   %79 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %80 = add i32 %79, 1
   %81 = zext i32 %80 to i64
-  %82 = tail call noalias ptr @calloc(i64 noundef %81, i64 noundef 8) #23
+  %82 = tail call noalias ptr @calloc(i64 noundef %81, i64 noundef 8) #22
   %83 = getelementptr inbounds nuw i8, ptr %4, i64 96
   store ptr %82, ptr %83, align 8
   %84 = icmp eq ptr %82, null
@@ -615,7 +767,7 @@ define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_i
 122:                                              ; preds = %106, %100
   %123 = add nuw nsw i64 %101, 1
   %124 = icmp eq i64 %123, %99
-  br i1 %124, label %133, label %100, !llvm.loop !9
+  br i1 %124, label %133, label %100, !llvm.loop !11
 
 125:                                              ; preds = %106
   %126 = and i64 %101, 4294967295
@@ -710,7 +862,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %21 = load i32, ptr %10, align 4
   %22 = zext i32 %21 to i64
   %23 = icmp samesign ult i64 %20, %22
-  br i1 %23, label %15, label %24, !llvm.loop !10
+  br i1 %23, label %15, label %24, !llvm.loop !12
 
 24:                                               ; preds = %15, %3
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
@@ -778,77 +930,124 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 
 ; Function Attrs: nounwind
 define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = icmp eq ptr %0, null
-  br i1 %3, label %40, label %4
+  %3 = alloca %struct.bnnc_processors, align 8
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %76, label %5
 
-4:                                                ; preds = %2
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %6 = load ptr, ptr %5, align 8
-  %7 = icmp eq ptr %6, null
-  br i1 %7, label %40, label %8
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %7 = load ptr, ptr %6, align 8
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %76, label %9
 
-8:                                                ; preds = %4
-  %9 = icmp eq i32 %1, 0
-  br i1 %9, label %10, label %15
+9:                                                ; preds = %5
+  %10 = icmp eq i32 %1, 0
+  br i1 %10, label %11, label %51
 
-10:                                               ; preds = %8
-  %11 = tail call i64 @sysconf(i32 noundef 84) #18
-  %12 = tail call i64 @llvm.smax.i64(i64 %11, i64 1)
-  %13 = tail call i64 @llvm.umin.i64(i64 %12, i64 256)
-  %14 = trunc nuw nsw i64 %13 to i32
-  br label %15
+11:                                               ; preds = %9
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %3, i8 0, i64 136, i1 false)
+  %12 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %3) #18
+  %13 = icmp eq i32 %12, 0
+  %14 = zext i1 %13 to i32
+  %15 = getelementptr inbounds nuw i8, ptr %3, i64 128
+  store i32 %14, ptr %15, align 8
+  br label %16
 
-15:                                               ; preds = %10, %8
-  %16 = phi i32 [ %14, %10 ], [ %1, %8 ]
-  %17 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %19 = load i32, ptr %18, align 8
-  %20 = icmp eq i32 %16, %19
-  br i1 %20, label %37, label %21
+16:                                               ; preds = %35, %11
+  %17 = phi i64 [ 0, %11 ], [ %37, %35 ]
+  %18 = phi i32 [ 0, %11 ], [ %36, %35 ]
+  %19 = getelementptr inbounds nuw i64, ptr %3, i64 %17
+  %20 = load i64, ptr %19, align 8
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %22, label %39
 
-21:                                               ; preds = %15
-  %22 = icmp ugt i32 %16, 256
-  br i1 %22, label %23, label %25
+22:                                               ; preds = %39, %16
+  %23 = phi i32 [ %18, %16 ], [ %42, %39 ]
+  %24 = getelementptr inbounds nuw i64, ptr %3, i64 %17
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %26 = load i64, ptr %25, align 8
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %35, label %28
 
-23:                                               ; preds = %21
-  %24 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.33, i32 noundef %16, i32 noundef 256)
-  br label %37
+28:                                               ; preds = %22, %28
+  %29 = phi i64 [ %33, %28 ], [ %26, %22 ]
+  %30 = phi i32 [ %31, %28 ], [ %23, %22 ]
+  %31 = add i32 %30, 1
+  %32 = add i64 %29, -1
+  %33 = and i64 %32, %29
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %35, label %28, !llvm.loop !4
 
-25:                                               ; preds = %21
-  %26 = icmp samesign ugt i32 %16, 1
-  br i1 %26, label %27, label %33
+35:                                               ; preds = %28, %22
+  %36 = phi i32 [ %23, %22 ], [ %31, %28 ]
+  %37 = add nuw nsw i64 %17, 2
+  %38 = icmp eq i64 %37, 16
+  br i1 %38, label %46, label %16, !llvm.loop !6
 
-27:                                               ; preds = %25
-  %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %29 = tail call ptr @bnnc_pool_create(i32 noundef %16, i32 noundef %28)
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %31, label %33
+39:                                               ; preds = %16, %39
+  %40 = phi i64 [ %44, %39 ], [ %20, %16 ]
+  %41 = phi i32 [ %42, %39 ], [ %18, %16 ]
+  %42 = add i32 %41, 1
+  %43 = add i64 %40, -1
+  %44 = and i64 %43, %40
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %22, label %39, !llvm.loop !4
 
-31:                                               ; preds = %27
-  %32 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.34, i32 noundef %16)
-  br label %37
+46:                                               ; preds = %35
+  %47 = icmp ne i32 %36, 0
+  %48 = select i1 %13, i1 %47, i1 false
+  %49 = call i32 @llvm.umin.i32(i32 %36, i32 256)
+  %50 = select i1 %48, i32 %49, i32 1
+  br label %51
 
-33:                                               ; preds = %27, %25
-  %34 = phi ptr [ %29, %27 ], [ null, %25 ]
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %36 = load ptr, ptr %35, align 8
-  tail call void @bnnc_pool_destroy(ptr noundef %36)
-  store ptr %34, ptr %35, align 8
-  store i32 %16, ptr %18, align 8
-  br label %37
+51:                                               ; preds = %46, %9
+  %52 = phi i32 [ %50, %46 ], [ %1, %9 ]
+  %53 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %55 = load i32, ptr %54, align 8
+  %56 = icmp eq i32 %52, %55
+  br i1 %56, label %73, label %57
 
-37:                                               ; preds = %15, %23, %31, %33
-  %38 = phi i32 [ 5, %31 ], [ 1, %23 ], [ 0, %33 ], [ 0, %15 ]
-  %39 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %40
+57:                                               ; preds = %51
+  %58 = icmp ugt i32 %52, 256
+  br i1 %58, label %59, label %61
 
-40:                                               ; preds = %2, %4, %37
-  %41 = phi i32 [ %38, %37 ], [ 1, %4 ], [ 1, %2 ]
-  ret i32 %41
+59:                                               ; preds = %57
+  %60 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.33, i32 noundef %52, i32 noundef 256)
+  br label %73
+
+61:                                               ; preds = %57
+  %62 = icmp samesign ugt i32 %52, 1
+  br i1 %62, label %63, label %69
+
+63:                                               ; preds = %61
+  %64 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %65 = call ptr @bnnc_pool_create(i32 noundef %52, i32 noundef %64)
+  %66 = icmp eq ptr %65, null
+  br i1 %66, label %67, label %69
+
+67:                                               ; preds = %63
+  %68 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.34, i32 noundef %52)
+  br label %73
+
+69:                                               ; preds = %63, %61
+  %70 = phi ptr [ %65, %63 ], [ null, %61 ]
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %72 = load ptr, ptr %71, align 8
+  call void @bnnc_pool_destroy(ptr noundef %72)
+  store ptr %70, ptr %71, align 8
+  store i32 %52, ptr %54, align 8
+  br label %73
+
+73:                                               ; preds = %51, %59, %67, %69
+  %74 = phi i32 [ 5, %67 ], [ 1, %59 ], [ 0, %69 ], [ 0, %51 ]
+  %75 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %76
+
+76:                                               ; preds = %2, %5, %73
+  %77 = phi i32 [ %74, %73 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %77
 }
-
-; Function Attrs: nounwind
-declare i64 @sysconf(i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 declare i32 @pthread_mutex_lock(ptr noundef) local_unnamed_addr #2
@@ -904,7 +1103,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
-  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #24
+  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #23
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
   br label %12
@@ -999,7 +1198,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %28 = add nuw nsw i64 %20, 1
   %29 = add i64 %22, 1
   %30 = icmp eq i64 %29, %9
-  br i1 %30, label %31, label %19, !llvm.loop !11
+  br i1 %30, label %31, label %19, !llvm.loop !13
 
 31:                                               ; preds = %19, %13
   %32 = phi i64 [ %90, %13 ], [ %27, %19 ]
@@ -1037,15 +1236,15 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %51 = phi ptr [ %49, %48 ], [ null, %42 ]
   %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
   store ptr %51, ptr %52, align 8
-  %53 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 8) #23
+  %53 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 8) #22
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %53, ptr %54, align 8
   %55 = add i32 %4, 1
   %56 = zext i32 %55 to i64
-  %57 = call noalias ptr @calloc(i64 noundef %56, i64 noundef 8) #23
+  %57 = call noalias ptr @calloc(i64 noundef %56, i64 noundef 8) #22
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr %57, ptr %58, align 8
-  %59 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 16) #23
+  %59 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 16) #22
   %60 = getelementptr inbounds nuw i8, ptr %0, i64 32
   store ptr %59, ptr %60, align 8
   %61 = load ptr, ptr %0, align 8
@@ -1083,7 +1282,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %91 = add nuw nsw i64 %68, 4
   %92 = add i64 %70, 4
   %93 = icmp eq i64 %92, %12
-  br i1 %93, label %13, label %67, !llvm.loop !13
+  br i1 %93, label %13, label %67, !llvm.loop !15
 
 94:                                               ; preds = %50
   %95 = icmp eq ptr %57, null
@@ -1120,7 +1319,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %117 = phi ptr [ %107, %105 ], [ %146, %144 ]
   %118 = add nuw nsw i64 %106, 1
   %119 = icmp eq i64 %118, %104
-  br i1 %119, label %150, label %105, !llvm.loop !14
+  br i1 %119, label %150, label %105, !llvm.loop !16
 
 120:                                              ; preds = %144, %114
   %121 = phi i64 [ 0, %114 ], [ %145, %144 ]
@@ -1172,7 +1371,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %147 = load i32, ptr %111, align 8
   %148 = zext i32 %147 to i64
   %149 = icmp samesign ult i64 %145, %148
-  br i1 %149, label %120, label %116, !llvm.loop !15
+  br i1 %149, label %120, label %116, !llvm.loop !17
 
 150:                                              ; preds = %116, %94, %50
   %151 = phi i32 [ 1, %50 ], [ %99, %94 ], [ 0, %116 ]
@@ -1215,13 +1414,13 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
   %28 = add nuw i64 %11, 1
   %29 = load i64, ptr %4, align 8
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !16
+  br i1 %30, label %10, label %9, !llvm.loop !18
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
-  %4 = tail call noalias dereferenceable_or_null(3400) ptr @calloc(i64 noundef 1, i64 noundef 3400) #23
+  %4 = tail call noalias dereferenceable_or_null(3400) ptr @calloc(i64 noundef 1, i64 noundef 3400) #22
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
   br i1 %6, label %52, label %7
@@ -1291,7 +1490,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %49, ptr %34, align 4
   %50 = add i32 %48, 2
   %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !17
+  br i1 %51, label %40, label %52, !llvm.loop !19
 
 52:                                               ; preds = %47, %15, %2, %46, %14
   %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
@@ -1419,7 +1618,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %22 = load i32, ptr %9, align 4
   %23 = zext i32 %22 to i64
   %24 = icmp samesign ult i64 %21, %23
-  br i1 %24, label %15, label %25, !llvm.loop !18
+  br i1 %24, label %15, label %25, !llvm.loop !20
 
 25:                                               ; preds = %20, %8
   store i32 %4, ptr %5, align 8
@@ -1453,7 +1652,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
   %44 = load i32, ptr %37, align 4
   %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !19
+  br i1 %45, label %46, label %42, !llvm.loop !21
 
 46:                                               ; preds = %42, %26
   %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
@@ -1482,162 +1681,161 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
   br label %20
 
-19:                                               ; preds = %122, %3
+19:                                               ; preds = %121, %3
   ret void
 
-20:                                               ; preds = %10, %122
-  %21 = phi i64 [ 0, %10 ], [ %123, %122 ]
+20:                                               ; preds = %10, %121
+  %21 = phi i64 [ 0, %10 ], [ %122, %121 ]
   %22 = load ptr, ptr %11, align 8
   %23 = load ptr, ptr %1, align 8
   %24 = trunc nuw i64 %21 to i32
   %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #18
   %26 = load i32, ptr %12, align 8
   %27 = mul i32 %26, %25
-  br i1 %13, label %99, label %28
+  br i1 %13, label %98, label %28
 
 28:                                               ; preds = %20
-  %29 = zext i32 %25 to i64
-  %30 = trunc i64 %21 to i32
-  %31 = add i32 %30, 1
-  br label %32
+  %29 = trunc i64 %21 to i32
+  %30 = add i32 %29, 1
+  br label %31
 
-32:                                               ; preds = %28, %92
-  %33 = phi i32 [ 0, %28 ], [ %45, %92 ]
-  %34 = phi i32 [ 0, %28 ], [ %93, %92 ]
-  %35 = add i32 %34, %2
-  %36 = urem i32 %35, %6
-  %37 = zext i32 %36 to i64
-  %38 = mul nuw i64 %37, %29
-  %39 = add nuw i32 %36, 1
-  %40 = zext i32 %39 to i64
-  %41 = mul nuw i64 %40, %29
-  br label %44
+31:                                               ; preds = %28, %91
+  %32 = phi i32 [ 0, %28 ], [ %40, %91 ]
+  %33 = phi i32 [ 0, %28 ], [ %92, %91 ]
+  %34 = add i32 %33, %2
+  %35 = urem i32 %34, %6
+  %36 = add nuw i32 %35, 1
+  br label %39
 
-42:                                               ; preds = %92
-  %43 = icmp eq i32 %45, 0
-  br i1 %43, label %99, label %95
+37:                                               ; preds = %91
+  %38 = icmp eq i32 %40, 0
+  br i1 %38, label %98, label %94
 
-44:                                               ; preds = %32, %90
-  %45 = phi i32 [ %91, %90 ], [ %33, %32 ]
-  %46 = load i32, ptr %4, align 4
-  %47 = add i32 %46, 1
-  %48 = zext i32 %47 to i64
-  %49 = add nsw i64 %48, -1
-  %50 = add i64 %49, %38
-  %51 = udiv i64 %50, %48
-  %52 = trunc i64 %51 to i32
-  %53 = add i64 %49, %41
-  %54 = udiv i64 %53, %48
-  %55 = trunc i64 %54 to i32
-  %56 = sub i32 %55, %52
-  %57 = load i32, ptr %12, align 8
-  %58 = sub i32 1, %57
-  %59 = mul i32 %58, %56
-  %60 = load ptr, ptr %0, align 8
-  %61 = mul i32 %47, %24
-  %62 = add i32 %61, %36
-  %63 = zext i32 %62 to i64
-  %64 = getelementptr inbounds nuw %struct.counter, ptr %60, i64 %63
-  %65 = load atomic i32, ptr %64 monotonic, align 4
-  %66 = mul i32 %56, %57
-  br label %67
+39:                                               ; preds = %31, %89
+  %40 = phi i32 [ %90, %89 ], [ %32, %31 ]
+  %41 = load i32, ptr %4, align 4
+  %42 = add i32 %41, 1
+  %43 = udiv i32 %25, %42
+  %44 = mul i32 %43, %35
+  %45 = urem i32 %25, %42
+  %46 = mul i32 %45, %35
+  %47 = add i32 %46, %41
+  %48 = udiv i32 %47, %42
+  %49 = add i32 %48, %44
+  %50 = mul i32 %43, %36
+  %51 = mul i32 %45, %36
+  %52 = add i32 %51, %41
+  %53 = udiv i32 %52, %42
+  %54 = add i32 %53, %50
+  %55 = sub i32 %54, %49
+  %56 = load i32, ptr %12, align 8
+  %57 = sub i32 1, %56
+  %58 = mul i32 %57, %55
+  %59 = load ptr, ptr %0, align 8
+  %60 = mul i32 %42, %24
+  %61 = add i32 %60, %35
+  %62 = zext i32 %61 to i64
+  %63 = getelementptr inbounds nuw %struct.counter, ptr %59, i64 %62
+  %64 = load atomic i32, ptr %63 monotonic, align 4
+  %65 = mul i32 %55, %56
+  br label %66
 
-67:                                               ; preds = %70, %44
-  %68 = phi i32 [ %65, %44 ], [ %77, %70 ]
-  %69 = icmp eq i32 %66, %68
-  br i1 %69, label %92, label %70
+66:                                               ; preds = %69, %39
+  %67 = phi i32 [ %64, %39 ], [ %76, %69 ]
+  %68 = icmp eq i32 %65, %67
+  br i1 %68, label %91, label %69
 
-70:                                               ; preds = %67
-  %71 = sub i32 %66, %68
-  %72 = lshr i32 %71, 1
-  %73 = sub i32 %71, %72
-  %74 = add i32 %73, %68
-  %75 = cmpxchg weak ptr %64, i32 %68, i32 %74 monotonic monotonic, align 4
-  %76 = extractvalue { i32, i1 } %75, 1
-  %77 = extractvalue { i32, i1 } %75, 0
-  br i1 %76, label %78, label %67, !llvm.loop !20
+69:                                               ; preds = %66
+  %70 = sub i32 %65, %67
+  %71 = lshr i32 %70, 1
+  %72 = sub i32 %70, %71
+  %73 = add i32 %72, %67
+  %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
+  %75 = extractvalue { i32, i1 } %74, 1
+  %76 = extractvalue { i32, i1 } %74, 0
+  br i1 %75, label %77, label %66, !llvm.loop !22
 
-78:                                               ; preds = %70
-  %79 = load atomic i32, ptr %14 monotonic, align 4
-  %80 = icmp eq i32 %79, 0
-  br i1 %80, label %81, label %90
+77:                                               ; preds = %69
+  %78 = load atomic i32, ptr %14 monotonic, align 4
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %80, label %89
 
-81:                                               ; preds = %78
-  %82 = add i32 %59, %52
-  %83 = add i32 %82, %68
-  %84 = load ptr, ptr %15, align 8
-  %85 = load ptr, ptr %1, align 8
-  %86 = add i32 %73, %83
-  %87 = tail call i32 %84(ptr noundef %85, i32 noundef %24, i32 noundef %83, i32 noundef %86) #18
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %90, label %89
+80:                                               ; preds = %77
+  %81 = add i32 %58, %49
+  %82 = add i32 %81, %67
+  %83 = load ptr, ptr %15, align 8
+  %84 = load ptr, ptr %1, align 8
+  %85 = add i32 %72, %82
+  %86 = tail call i32 %83(ptr noundef %84, i32 noundef %24, i32 noundef %82, i32 noundef %85) #18
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %89, label %88
 
-89:                                               ; preds = %81
-  store atomic i32 %31, ptr %14 monotonic, align 4
-  br label %90
+88:                                               ; preds = %80
+  store atomic i32 %30, ptr %14 monotonic, align 4
+  br label %89
 
-90:                                               ; preds = %89, %81, %78
-  %91 = add i32 %73, %45
-  br label %44, !llvm.loop !21
+89:                                               ; preds = %88, %80, %77
+  %90 = add i32 %72, %40
+  br label %39, !llvm.loop !23
 
-92:                                               ; preds = %67
-  %93 = add nuw i32 %34, 1
-  %94 = icmp eq i32 %34, %5
-  br i1 %94, label %42, label %32, !llvm.loop !22
+91:                                               ; preds = %66
+  %92 = add nuw i32 %33, 1
+  %93 = icmp eq i32 %33, %5
+  br i1 %93, label %37, label %31, !llvm.loop !24
 
-95:                                               ; preds = %42
-  %96 = load ptr, ptr %16, align 8
-  %97 = getelementptr inbounds nuw %struct.counter, ptr %96, i64 %21
-  %98 = atomicrmw add ptr %97, i32 %45 release, align 64
-  br label %99
+94:                                               ; preds = %37
+  %95 = load ptr, ptr %16, align 8
+  %96 = getelementptr inbounds nuw %struct.counter, ptr %95, i64 %21
+  %97 = atomicrmw add ptr %96, i32 %40 release, align 64
+  br label %98
 
-99:                                               ; preds = %20, %95, %42
-  %100 = load ptr, ptr %16, align 8
-  %101 = getelementptr inbounds nuw %struct.counter, ptr %100, i64 %21
-  %102 = load atomic i32, ptr %101 acquire, align 64
-  %103 = icmp eq i32 %102, %27
-  br i1 %103, label %116, label %104
+98:                                               ; preds = %20, %94, %37
+  %99 = load ptr, ptr %16, align 8
+  %100 = getelementptr inbounds nuw %struct.counter, ptr %99, i64 %21
+  %101 = load atomic i32, ptr %100 acquire, align 64
+  %102 = icmp eq i32 %101, %27
+  br i1 %102, label %115, label %103
 
-104:                                              ; preds = %99, %111
-  %105 = phi i32 [ %106, %111 ], [ 0, %99 ]
-  %106 = add nuw nsw i32 %105, 1
-  %107 = icmp samesign ult i32 %105, 199
-  br i1 %107, label %108, label %109
+103:                                              ; preds = %98, %110
+  %104 = phi i32 [ %105, %110 ], [ 0, %98 ]
+  %105 = add nuw nsw i32 %104, 1
+  %106 = icmp samesign ult i32 %104, 199
+  br i1 %106, label %107, label %108
 
-108:                                              ; preds = %104
+107:                                              ; preds = %103
   tail call void @llvm.x86.sse2.pause()
-  br label %111
+  br label %110
 
-109:                                              ; preds = %104
-  %110 = tail call i32 @sched_yield() #18
-  br label %111
+108:                                              ; preds = %103
+  %109 = tail call i32 @sched_yield() #18
+  br label %110
 
-111:                                              ; preds = %108, %109
-  %112 = load ptr, ptr %16, align 8
-  %113 = getelementptr inbounds nuw %struct.counter, ptr %112, i64 %21
-  %114 = load atomic i32, ptr %113 acquire, align 64
-  %115 = icmp eq i32 %114, %27
-  br i1 %115, label %116, label %104, !llvm.loop !23
+110:                                              ; preds = %107, %108
+  %111 = load ptr, ptr %16, align 8
+  %112 = getelementptr inbounds nuw %struct.counter, ptr %111, i64 %21
+  %113 = load atomic i32, ptr %112 acquire, align 64
+  %114 = icmp eq i32 %113, %27
+  br i1 %114, label %115, label %103, !llvm.loop !25
 
-116:                                              ; preds = %111, %99
-  br i1 %17, label %117, label %122
+115:                                              ; preds = %110, %98
+  br i1 %17, label %116, label %121
 
-117:                                              ; preds = %116
-  %118 = load ptr, ptr %18, align 8
-  %119 = icmp eq ptr %118, null
-  br i1 %119, label %122, label %120
+116:                                              ; preds = %115
+  %117 = load ptr, ptr %18, align 8
+  %118 = icmp eq ptr %117, null
+  br i1 %118, label %121, label %119
 
-120:                                              ; preds = %117
-  %121 = load ptr, ptr %1, align 8
-  tail call void %118(ptr noundef %121, i32 noundef %24) #18
-  br label %122
+119:                                              ; preds = %116
+  %120 = load ptr, ptr %1, align 8
+  tail call void %117(ptr noundef %120, i32 noundef %24) #18
+  br label %121
 
-122:                                              ; preds = %120, %117, %116
-  %123 = add nuw nsw i64 %21, 1
-  %124 = load i32, ptr %7, align 8
-  %125 = zext i32 %124 to i64
-  %126 = icmp samesign ult i64 %123, %125
-  br i1 %126, label %20, label %19, !llvm.loop !24
+121:                                              ; preds = %119, %116, %115
+  %122 = add nuw nsw i64 %21, 1
+  %123 = load i32, ptr %7, align 8
+  %124 = zext i32 %123 to i64
+  %125 = icmp samesign ult i64 %122, %124
+  br i1 %125, label %20, label %19, !llvm.loop !26
 }
 
 declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
@@ -1684,7 +1882,7 @@ define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_un
 31:                                               ; preds = %9, %15
   %32 = add nuw nsw i64 %10, 1
   %33 = icmp eq i64 %32, %8
-  br i1 %33, label %37, label %9, !llvm.loop !9
+  br i1 %33, label %37, label %9, !llvm.loop !11
 
 34:                                               ; preds = %15
   %35 = trunc nuw i64 %10 to i32
@@ -1793,7 +1991,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 50:                                               ; preds = %38
   %51 = add nuw nsw i64 %37, 1
   %52 = icmp eq i64 %51, %29
-  br i1 %52, label %30, label %36, !llvm.loop !25
+  br i1 %52, label %30, label %36, !llvm.loop !27
 
 53:                                               ; preds = %67, %33
   %54 = phi i64 [ 0, %33 ], [ %68, %67 ]
@@ -1818,7 +2016,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 67:                                               ; preds = %55
   %68 = add nuw nsw i64 %54, 1
   %69 = icmp eq i64 %68, %35
-  br i1 %69, label %70, label %53, !llvm.loop !26
+  br i1 %69, label %70, label %53, !llvm.loop !28
 
 70:                                               ; preds = %67, %30
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 88
@@ -1852,7 +2050,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
   %94 = add nuw i64 %77, 1
   %95 = load i64, ptr %71, align 8
   %96 = icmp ult i64 %94, %95
-  br i1 %96, label %76, label %97, !llvm.loop !16
+  br i1 %96, label %76, label %97, !llvm.loop !18
 
 97:                                               ; preds = %76, %70
   %98 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
@@ -1973,7 +2171,7 @@ define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captur
 182:                                              ; preds = %169, %166, %163
   %183 = add nuw nsw i64 %124, 1
   %184 = icmp eq i64 %183, %122
-  br i1 %184, label %200, label %123, !llvm.loop !27
+  br i1 %184, label %200, label %123, !llvm.loop !29
 
 185:                                              ; preds = %129
   %186 = trunc nuw i64 %124 to i32
@@ -2165,22 +2363,13 @@ define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #19
-
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #19
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.or.v16i64(<16 x i64>) #20
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.vector.reduce.or.v8i32(<8 x i32>) #20
+declare i32 @llvm.umin.i32(i32, i32) #19
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #21
+declare void @llvm.assume(i1 noundef) #20
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
-declare ptr @llvm.load.relative.i64(ptr, i64) #22
+declare ptr @llvm.load.relative.i64(ptr, i64) #21
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
@@ -2202,11 +2391,10 @@ attributes #16 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #17 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #18 = { nounwind }
 attributes #19 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #20 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #21 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #22 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
-attributes #23 = { nounwind allocsize(0,1) }
-attributes #24 = { nounwind willreturn memory(read) }
+attributes #20 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #21 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
+attributes #22 = { nounwind allocsize(0,1) }
+attributes #23 = { nounwind willreturn memory(read) }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -2215,27 +2403,29 @@ attributes #24 = { nounwind willreturn memory(read) }
 !1 = !{i32 1, !"wchar_size", i32 4}
 !2 = !{i32 8, !"PIC Level", i32 2}
 !3 = !{!"clang version 22.1.8"}
-!4 = !{i64 410516}
-!5 = !{i64 410697}
-!6 = distinct !{!6, !7}
-!7 = !{!"llvm.loop.mustprogress"}
-!8 = distinct !{!8, !7}
-!9 = distinct !{!9, !7}
-!10 = distinct !{!10, !7}
-!11 = distinct !{!11, !12}
-!12 = !{!"llvm.loop.unroll.disable"}
-!13 = distinct !{!13, !7}
-!14 = distinct !{!14, !7}
-!15 = distinct !{!15, !7}
-!16 = distinct !{!16, !7}
-!17 = distinct !{!17, !7}
-!18 = distinct !{!18, !7}
-!19 = distinct !{!19, !7}
-!20 = distinct !{!20, !7}
-!21 = distinct !{!21, !7}
-!22 = distinct !{!22, !7}
-!23 = distinct !{!23, !7}
-!24 = distinct !{!24, !7}
-!25 = distinct !{!25, !7}
-!26 = distinct !{!26, !7}
-!27 = distinct !{!27, !7}
+!4 = distinct !{!4, !5}
+!5 = !{!"llvm.loop.mustprogress"}
+!6 = distinct !{!6, !5}
+!7 = !{i64 411084}
+!8 = !{i64 411265}
+!9 = distinct !{!9, !5}
+!10 = distinct !{!10, !5}
+!11 = distinct !{!11, !5}
+!12 = distinct !{!12, !5}
+!13 = distinct !{!13, !14}
+!14 = !{!"llvm.loop.unroll.disable"}
+!15 = distinct !{!15, !5}
+!16 = distinct !{!16, !5}
+!17 = distinct !{!17, !5}
+!18 = distinct !{!18, !5}
+!19 = distinct !{!19, !5}
+!20 = distinct !{!20, !5}
+!21 = distinct !{!21, !5}
+!22 = distinct !{!22, !5}
+!23 = distinct !{!23, !5}
+!24 = distinct !{!24, !5}
+!25 = distinct !{!25, !5}
+!26 = distinct !{!26, !5}
+!27 = distinct !{!27, !5}
+!28 = distinct !{!28, !5}
+!29 = distinct !{!29, !5}

@@ -50,11 +50,12 @@ def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> B
     """
     registers = LANES // isa.lanes  # per group of 16 channels
     # xor, popcount, add at two a cycle; by table: xor, two masks, shift, two look-ups, two adds at three.
-    count_cycles = 1.5 if isa.popcount == "vector" else 2.7
-    temporaries = 2 if isa.popcount == "vector" else 5
+    by_table = isa.popcount == "byte_lut"
+    count_cycles = 2.7 if by_table else 1.5
+    temporaries = 5 if by_table else 2
 
     def fits(tile: BinaryTile) -> bool:
-        weights = tile.vectors * registers if isa.popcount == "vector" else 0
+        weights = 0 if by_table else tile.vectors * registers
         return tile.vectors * registers * tile.pixels + weights + temporaries <= min(isa.vector_registers, MOST_LIVE)
 
     def step(width: int, vectors: int) -> float:
