@@ -89,4 +89,4 @@ def test_unknown_or_required_pass_cannot_be_left_out(name: str) -> None:
 
 def test_order_matters_and_is_stated() -> None:
     names = [name for name, _ in pipeline()]
-    assert names[-2:] == ["CopyResults", "FuseEpilogues"] and len(set(names)) == len(names)
+    assert names[-3:] == ["CopyResults", "FuseEpilogues", "SliceBatch"] and len(set(names)) == len(names)
