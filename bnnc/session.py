@@ -153,9 +153,9 @@ class Session:
         """Run once and return the inner tensors: (description, values as stored) in the order of the stages.
 
         A description is an entry of ``metadata["tensors"]``: the ONNX tensor's "name" and "shape", the
-        "order" its axes are stored in, "dtype" and the "stored" shape of one slice of the batch; the values are those of
-        all slices. Bits are uint32 words of which "channels" bits count; they may lie in a "frame" of (top, left,
-        bottom, right) pads, which is left out.
+        "order" its axes are stored in, "dtype" and the "stored" shape of one slice of the batch; the values are all
+        slices'. Bits are uint32 words of which "channels" bits count; they may lie in a "frame" of (top, left, bottom,
+        right) pads, which is left out.
         """
         entries: list[dict[str, Any]] = sorted(self.metadata["tensors"], key=lambda entry: entry["stage"])
         slices: list[list[np.ndarray]] = [[] for _ in entries]

@@ -8,7 +8,7 @@ for what is computed once from constants alone, or a frame, whose border is writ
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import tvm
 from tvm import relax
@@ -33,6 +33,15 @@ class _Value:
     frame: str | None = None
     once: bool = False
     argument: Argument | None = None
+
+
+class _Sizes(NamedTuple):
+    """Bytes; ``bound`` is the least that an arena can take."""
+
+    arena: int
+    bound: int
+    persistent: int
+    frames: int
 
 
 class _Weights:
@@ -149,8 +158,8 @@ def _place_frames(values: list[_Value]) -> tuple[dict[Argument, str], int]:
     return fills, size
 
 
-def _resolve(reader: _Reader, results: list[Any]) -> tuple[dict[str, int], dict[Argument, str]]:
-    """Give every value its memory. Returns the sizes, as Program has them, and what fills the frames."""
+def _resolve(reader: _Reader, results: list[Any]) -> tuple[_Sizes, dict[Argument, str]]:
+    """Give every value its memory. Returns the sizes, and what fills the frames."""
     for index, place in enumerate(results):
         if isinstance(place, _Value) and place.argument is None:
             place.argument = Argument("output", 0, index)
@@ -166,10 +175,7 @@ def _resolve(reader: _Reader, results: list[Any]) -> tuple[dict[str, int], dict[
     offsets, size = plan(buffers)
     for value, offset in zip(arena, offsets, strict=True):
         value.argument = Argument("arena", offset)
-    sizes = {
-        "arena_bytes": size, "arena_bound": lower_bound(buffers), "persistent_bytes": persistent, "frames_bytes": frames,
-    }  # fmt: skip
-    return sizes, fills
+    return _Sizes(size, lower_bound(buffers), persistent, frames), fills
 
 
 def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: list[Port]) -> Program:
@@ -199,7 +205,10 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
         kernels={name: kernels_of(module) for name, module in lowered.items()},
         stages=stages,
         weights=bytes(reader.weights.blob),
-        **sizes,
+        arena_bytes=sizes.arena,
+        arena_bound=sizes.bound,
+        persistent_bytes=sizes.persistent,
+        frames_bytes=sizes.frames,
         inputs=inputs,
         outputs=outputs,
         slices=int((first.attrs or {}).get("bnnc.slices", 1)),
