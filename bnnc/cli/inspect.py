@@ -69,8 +69,8 @@ def inspect_command(
     )
     if report.slices > 1:
         click.echo(
-            f"the batch is computed in {report.slices} slices, the numbers are one's; threads compute them side by side, "
-            "in an arena and frames each"
+            f"the batch is computed in {report.slices} slices, and the numbers are those of one; threads compute them "
+            "side by side, in an arena and frames each"
         )
     for message in report.messages:
         click.echo(str(message))
