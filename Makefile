@@ -36,11 +36,14 @@ style: .venv/dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-# Memory checkers for the runtime's tests; those tests are skipped where the tools cannot be installed.
+# Memory checkers for the runtime's tests, compilers and emulators for those of other processors; tests are skipped where
+# their tools cannot be installed.
+SYSTEM_PACKAGES := valgrind qemu-user-static gcc-aarch64-linux-gnu libc6-dev-arm64-cross gcc-arm-linux-gnueabihf \
+    libc6-dev-armhf-cross gcc-arm-linux-gnueabi libc6-dev-armel-cross
 system-packages:
-	@if [ -n "$(SUDO)" ] && command -v apt-get >/dev/null && ! command -v valgrind >/dev/null; then \
-	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq valgrind \
-	    || echo "valgrind could not be installed; its tests will be skipped"; fi
+	@if [ -n "$(SUDO)" ] && command -v apt-get >/dev/null && ! dpkg -s $(SYSTEM_PACKAGES) >/dev/null 2>&1; then \
+	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $(SYSTEM_PACKAGES) \
+	    || echo "$(SYSTEM_PACKAGES) could not be installed; tests that need them will be skipped"; fi
 
 clean:
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -161,7 +161,9 @@ def make_library_program(
             "arena": program.arena_bytes,
             "arena_bound": program.arena_bound,
             "persistent": program.persistent_bytes,
+            "frames": program.frames_bytes,
         },
+        "slices": program.slices,
         "messages": [str(message) for message in attrs.get("bnnc.messages", [])],
     }
     return program
@@ -218,7 +220,7 @@ def compile(
     cache = Path(tune_cache) if tune_cache is not None else None
     tuner = make_tuner(tune, cache, tune_tracker, tune_key, report)
     if emit == "so":
-        toolchain.find_linker()  # fails now, not after minutes
+        toolchain.find_linker(resolved.platform)  # fails now, not after minutes
     network = build_network(
         model,
         params=params,

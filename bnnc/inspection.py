@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bnnc.codegen.targets import resolve
+from bnnc.codegen.targets import Target, resolve
 from bnnc.compiler import Shapes, build_network, make_library_program
 from bnnc.layers import Layer
 
@@ -15,7 +15,9 @@ from bnnc.layers import Layer
 class Inspection:
     """``layers`` in the order they run, ``messages`` about decisions, and the bytes an instance will need.
 
-    ``arena_bound`` is the largest set of values alive at once: no arena can be smaller.
+    ``arena_bound`` is the largest set of values alive at once: no arena can be smaller. The batch goes through the
+    layers in ``slices`` equal parts, of which the layers' numbers are one's; each that threads compute side by side
+    takes an arena and frames.
     """
 
     layers: list[Layer]
@@ -24,6 +26,8 @@ class Inspection:
     arena_bytes: int
     arena_bound: int
     persistent_bytes: int
+    frames_bytes: int
+    slices: int
 
 
 def inspect(
@@ -39,11 +43,12 @@ def inspect(
 
     Raises ModelError or UsageError.
     """
-    best = resolve(target).instruction_sets[0]
+    resolved = resolve(target)
+    best = resolved.instruction_sets[0]
     network = build_network(
         model, params=params, input_shapes=input_shapes, sign_zero=sign_zero, isa=best, kernels=kernels
     )
-    program = make_library_program(network, resolve(best.name))
+    program = make_library_program(network, Target(resolved.platform, (best,)))
     return Inspection(
         [Layer(**row) for row in program.metadata["layers"]],
         program.metadata["messages"],
@@ -51,4 +56,6 @@ def inspect(
         program.arena_bytes,
         program.arena_bound,
         program.persistent_bytes,
+        program.frames_bytes,
+        program.slices,
     )

@@ -17,13 +17,18 @@ from pathlib import Path
 RUNTIME = Path(__file__).resolve().parent
 HEADER = RUNTIME / "include" / "bnnc.h"
 OUTPUT = RUNTIME.parent / "bnnc" / "codegen" / "runtime_ir"
-IR = OUTPUT / "x86_64-linux.ll"
-TRIPLE = "x86_64-unknown-linux-gnu"
+# IR -> what zig compiles for, and its triple. Android's C library differs in nothing that the runtime uses:
+# the types of pthreads are no larger there.
+IR = {
+    "x86_64-linux.ll": ("x86_64-linux-gnu.2.17", "x86_64-unknown-linux-gnu"),
+    "aarch64-linux.ll": ("aarch64-linux-gnu.2.17", "aarch64-unknown-linux-gnu"),
+    "armv7-linux.ll": ("arm-linux-gnueabihf.2.17", "armv7a-unknown-linux-gnueabihf"),
+}
 
 COMMAND = [
-    sys.executable, "-m", "ziglang", "cc", "-target", "x86_64-linux-gnu.2.17", "-std=c11", "-O2", "-g0", "-S",
-    "-emit-llvm", "-Wall", "-Wextra", "-Wno-unused-command-line-argument", "-fPIC", "-fvisibility=hidden",
-    "-fno-stack-protector", "-fno-sanitize=all", "-fno-exceptions", "-fno-unwind-tables",
+    sys.executable, "-m", "ziglang", "cc", "-std=c11", "-O2", "-g0", "-S", "-emit-llvm", "-Wall", "-Wextra",
+    "-Wno-unused-command-line-argument", "-fPIC", "-fvisibility=hidden", "-fno-stack-protector", "-fno-sanitize=all",
+    "-fno-vectorize", "-fno-slp-vectorize", "-fno-exceptions", "-fno-unwind-tables",
     "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer", "-fno-strict-aliasing", "-U_FORTIFY_SOURCE",
     "-D_GNU_SOURCE=", f"-I{RUNTIME / 'include'}", f"-I{RUNTIME / 'src'}",
 ]  # fmt: skip
@@ -38,18 +43,19 @@ def digest() -> str:
     return total.hexdigest()
 
 
-def compile_ir() -> str:
-    """All C files as one unit of portable LLVM IR. Raises CalledProcessError when clang refuses."""
+def compile_ir(name: str) -> str:
+    """All C files as one unit of portable LLVM IR; ``name`` is a key of IR. Raises CalledProcessError."""
+    machine, triple = IR[name]
     unit = "".join(f'#include "{path.name}"\n' for path in sorted((RUNTIME / "src").glob("*.c")))
-    with tempfile.TemporaryDirectory() as name:
-        source, output = Path(name, "runtime.c"), Path(name, "runtime.ll")
+    with tempfile.TemporaryDirectory() as folder:
+        source, output = Path(folder, "runtime.c"), Path(folder, "runtime.ll")
         source.write_text(unit)
-        subprocess.run([*COMMAND, source, "-o", output], check=True)
+        subprocess.run([*COMMAND, "-target", machine, source, "-o", output], check=True)
         text = output.read_text()
-    # Any x86-64 will do, whatever zig assumed, and TVM's LLVM need not know zig's or its own newest hints.
+    # Any processor of the family will do, whatever zig assumed; TVM's LLVM need not know zig's or its own newest hints.
     text = re.sub(r' "(target-cpu|target-features|tune-cpu|probe-stack|zig[^"]*)"(="[^"]*")?', "", text)
     text = re.sub(r"^.*@llvm\.lifetime\..*\n", "", text, flags=re.MULTILINE)
-    text = re.sub(r'^target triple = ".*"$', f'target triple = "{TRIPLE}"', text, flags=re.MULTILINE)
+    text = re.sub(r'^target triple = ".*"$', f'target triple = "{triple}"', text, flags=re.MULTILINE)
     text = re.sub(r"^(; ModuleID|source_filename) .*\n", "", text, flags=re.MULTILINE)
     return f"; Made by runtime/build_ir.py: do not edit.\n; sources: {digest()}\n{text}"
 
@@ -57,9 +63,10 @@ def compile_ir() -> str:
 def is_current() -> bool:
     """Whether the committed IR and header come from the sources as they are."""
     copy = OUTPUT / HEADER.name
+    line = f"; sources: {digest()}\n"
+    files = [OUTPUT / name for name in IR]
     return (
-        IR.exists()
-        and f"; sources: {digest()}\n" in IR.read_text()
+        all(path.exists() and line in path.read_text() for path in files)
         and copy.exists()
         and copy.read_bytes() == HEADER.read_bytes()
     )
@@ -71,9 +78,10 @@ def main() -> int:
             print(f"{OUTPUT} is stale: run python {Path(__file__).name}", file=sys.stderr)
             return 1
         return 0
-    text = compile_ir()
+    texts = {name: compile_ir(name) for name in IR}
     OUTPUT.mkdir(exist_ok=True)
-    IR.write_text(text)
+    for name, text in texts.items():
+        (OUTPUT / name).write_text(text)
     (OUTPUT / HEADER.name).write_bytes(HEADER.read_bytes())
     return 0
 

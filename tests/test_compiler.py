@@ -55,7 +55,7 @@ def test_bad_options(tmp_path):
 
 
 def test_nothing_is_left_when_linking_fails(tmp_path, monkeypatch):
-    def fail(*_):
+    def fail(*_, **__):
         raise ToolchainError("no linker")
 
     monkeypatch.setattr("bnnc.codegen.toolchain.link_shared", fail)

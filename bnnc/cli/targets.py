@@ -9,22 +9,27 @@ from bnnc.errors import BnncError
 
 @click.command("targets")
 def targets_command() -> None:
-    """List the names that --target takes, what this machine can run, and whether it can link libraries."""
-    from bnnc.codegen.targets import INSTRUCTION_SETS, host_instruction_sets
+    """List the names that --target takes, what runs on this machine, and which linker makes libraries for it."""
+    from bnnc.codegen.targets import TARGETS, host_instruction_sets
     from bnnc.codegen.toolchain import find_linker
 
     try:
-        usable = host_instruction_sets()
-        click.echo(f"host              this machine's best: {usable[0].name}")
+        usable = {isa.name for isa in host_instruction_sets()}
+        click.echo(f"host              this machine's best: {host_instruction_sets()[0].name}")
     except BnncError as error:
-        usable = ()
+        usable = set()
         click.echo(f"host              not here: {error}")
-    click.echo("x86_64            all of the following in one library, which picks the best when it is loaded")
-    for isa in INSTRUCTION_SETS:
-        count = "one instruction" if isa.popcount == "vector" else "table look-up"
-        runs = "runs here" if isa in usable else "does not run here"
-        click.echo(f"{isa.name:17} {isa.vector_bits}-bit vectors, bits counted by {count}; {runs}")
-    try:
-        click.echo(f"linker            {find_linker().name}")
-    except BnncError as error:
-        click.echo(f"linker            {error}")
+    for name, target in TARGETS.items():
+        if len(target.instruction_sets) > 1:
+            about = "all x86-64 levels in one library, which picks the best when it is loaded"
+        else:
+            (isa,) = target.instruction_sets
+            count = {"vector": "one instruction", "byte": "bytes", "byte_lut": "table look-up"}[isa.popcount]
+            about = f"{isa.vector_bits}-bit vectors, bits counted by {count}"
+            if name == isa.name:
+                about += "; runs here" if isa.name in usable else "; does not run here"
+        try:
+            linker = f"linked by {find_linker(target.platform).name}"
+        except BnncError as error:
+            linker = str(error)
+        click.echo(f"{name:17} {about}; {linker}")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import asdict
 from importlib import resources
 from pathlib import Path
@@ -15,6 +16,7 @@ import tvm
 
 from bnnc.codegen.kernel_ir import compile_kernels
 from bnnc.codegen.model_ir import model_ir
+from bnnc.codegen.platforms import LINUX_X86_64, Platform
 from bnnc.codegen.program import Program
 from bnnc.codegen.targets import Target
 
@@ -28,9 +30,10 @@ def assemble(ir_text: str, path: Path, kind: str = "o") -> Path:
     return path
 
 
-def runtime_ir() -> str:
+def runtime_ir(platform: Platform = LINUX_X86_64) -> str:
     """The C runtime, compiled ahead to LLVM IR (see runtime/build_ir.py)."""
-    return resources.files("bnnc.codegen").joinpath("runtime_ir/x86_64-linux.ll").read_text()
+    text = resources.files("bnnc.codegen").joinpath(f"runtime_ir/{platform.runtime}.ll").read_text()
+    return re.sub(r'^target triple = ".*"$', f'target triple = "{platform.triple}"', text, count=1, flags=re.M)
 
 
 def kernel_assembly(program: Program, target: Target, workdir: Path) -> str:
@@ -49,7 +52,8 @@ def build(program: Program, target: Target, workdir: Path) -> list[Path]:
     """
     objects, extents = [], {}
     digest = hashlib.sha256(program.weights)
-    digest.update(json.dumps([asdict(stage) for stage in program.stages], sort_keys=True).encode())
+    stages = [asdict(stage) for stage in program.stages]
+    digest.update(json.dumps([program.slices, stages], sort_keys=True).encode())
     for isa in target.instruction_sets:
         text, extents[isa.name] = compile_kernels(program.kernels[isa.name], isa)
         objects.append(assemble(text, workdir / f"{isa.name}.o"))
@@ -57,6 +61,9 @@ def build(program: Program, target: Target, workdir: Path) -> list[Path]:
     weights = workdir / "weights.bin"
     weights.write_bytes(program.weights)
     tables = model_ir(program, list(target.instruction_sets), extents, weights, digest.hexdigest()[:16])
-    objects.append(assemble(tables, workdir / "model.o"))
-    objects.append(assemble(runtime_ir(), workdir / "runtime.o"))
+    runtime = runtime_ir(target.platform)
+    # Without the layout of data, LLVM assumes one of its own: pointers of 64 bits everywhere.
+    layout = re.search(r"^target datalayout.*\n", runtime, re.M)
+    objects.append(assemble((layout.group() if layout else "") + tables, workdir / "model.o"))
+    objects.append(assemble(runtime, workdir / "runtime.o"))
     return objects

@@ -85,12 +85,12 @@ def _sum_pairs_bytewise(lanes: int, pairs: tirx.PrimExpr) -> tirx.PrimExpr:
 def _register_width(bits: int) -> None:
     def multiply_pairs(lanes: int, a: tirx.PrimExpr, b: tirx.PrimExpr) -> tirx.PrimExpr:
         return tirx.call_llvm_pure_intrin(
-            vector("int32", lanes), PAIRS_OF_HALVES[bits], _halves(a, lanes), _halves(b, lanes)
+            vector("int32", lanes), PAIRS_OF_HALVES["x86_64", bits], _halves(a, lanes), _halves(b, lanes)
         )
 
     def pairs(lanes: int, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
         products = tirx.call_llvm_pure_intrin(
-            f"int16x{2 * lanes}", PAIRS_OF_BYTES[bits], _bytes(codes, lanes), _bytes(weights, lanes)
+            f"int16x{2 * lanes}", PAIRS_OF_BYTES["x86_64", bits], _bytes(codes, lanes), _bytes(weights, lanes)
         )
         return _words(products, lanes)
 
@@ -113,6 +113,7 @@ def _register_width(bits: int) -> None:
     register(f"tirx.bnnc_sum_pairs_{bits}", _in_registers(bits, sum_pairs, _sum_pairs_bytewise))
     register(f"tirx.bnnc_dot_pairs_{bits}", _in_registers(bits, dot_pairs, _dot_bytewise))
     register(f"tirx.bnnc_dot_wide_{bits}", _in_registers(bits, dot_wide, _dot_bytewise))
+    register(f"tirx.bnnc_dot_lanes_{bits}", _in_registers(bits, _dot_bytewise, _dot_bytewise))
 
 
 def _dot_vnni(lanes: int, total: tirx.PrimExpr, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
@@ -131,7 +132,7 @@ register("tirx.bnnc_add_pairs", _add_pairs)
 
 
 def dot(isa: InstructionSet, kind: str, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
-    """The sum of four products, int32. ``kind``: "vnni", "pairs" (two products must fit int16) or "wide"."""
+    """The sum of four products, int32. ``kind``: "vnni", "pairs" (two products must fit int16), "wide" or "lanes"."""
     return tirx.call_intrin("int32", f"tirx.bnnc_dot_{kind}_{isa.vector_bits}", tirx.const(0, "int32"), codes, weights)
 
 

@@ -1,4 +1,4 @@
-"""A reader for the ELF files that bnnc writes: 64-bit, little-endian, with section headers.
+"""A reader for the ELF files that bnnc writes: little-endian, 64-bit or 32-bit, with section headers.
 
 It checks every offset against the file's size, so that a cut or foreign file is refused here rather than
 crash the process that loads it.
@@ -7,21 +7,43 @@ crash the process that loads it.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-X86_64 = 62
 RELOCATABLE, SHARED = 1, 3
 
-_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
-_SEGMENT = struct.Struct("<IIQQQQQQ")
-_SECTION = struct.Struct("<IIQQQQIIQQ")
-_SYMBOL = struct.Struct("<IBBHQQ")
-_DYNAMIC = struct.Struct("<qQ")
 
-_PT_LOAD = 1
+@dataclass(frozen=True)
+class _Layouts:
+    """The records of one word size. A symbol's fields come in another order in each: ``symbol_fields`` are where
+    name, info and section are."""
+
+    header: struct.Struct
+    segment: struct.Struct
+    segment_fields: tuple[int, int, int, int, int, int]  # kind, flags, offset, address, size in the file, alignment
+    section: struct.Struct
+    symbol: struct.Struct
+    symbol_fields: tuple[int, int, int]
+    dynamic: struct.Struct
+
+
+_LAYOUTS = {
+    b"\x02\x01": _Layouts(
+        struct.Struct("<16sHHIQQQIHHHHHH"), struct.Struct("<IIQQQQQQ"), (0, 1, 2, 3, 5, 7),
+        struct.Struct("<IIQQQQIIQQ"), struct.Struct("<IBBHQQ"), (0, 1, 3), struct.Struct("<qQ"),
+    ),
+    b"\x01\x01": _Layouts(
+        struct.Struct("<16sHHIIIIIHHHHHH"), struct.Struct("<IIIIIIII"), (0, 6, 1, 2, 4, 7),
+        struct.Struct("<IIIIIIIIII"), struct.Struct("<IIIBBH"), (0, 3, 5), struct.Struct("<iI"),
+    ),
+}  # fmt: skip
+"""By class and byte order."""
+
+PT_LOAD, PT_TLS, PT_GNU_STACK, PT_GNU_RELRO = 1, 7, 0x6474E551, 0x6474E552
+PF_X, PF_W = 1, 2
+DT_NEEDED, DT_SONAME, DT_TEXTREL, DT_FLAGS, DT_FLAGS_1 = 1, 14, 22, 30, 0x6FFFFFFB
+DF_TEXTREL, DF_BIND_NOW, DF_1_NOW = 4, 8, 1
 _SHT_SYMTAB, _SHT_DYNAMIC, _SHT_NOBITS, _SHT_DYNSYM = 2, 6, 8, 11
-_DT_NEEDED, _DT_SONAME = 1, 14
 _STB_LOCAL, _STB_WEAK = 0, 2
 
 
@@ -39,10 +61,27 @@ class Symbol:
 
 
 @dataclass(frozen=True)
-class ElfFile:
-    """``symbols``: of a shared library the dynamic ones, of an object file the global ones."""
+class Segment:
+    """A part of a library as the system maps it; ``flags`` are PF_X, PF_W and others."""
 
     kind: int
+    flags: int
+    offset: int
+    address: int
+    alignment: int
+
+
+@dataclass(frozen=True)
+class ElfFile:
+    """``symbols``: of a shared library the dynamic ones, of an object file the global ones.
+
+    ``machine`` is ELF's number of the processor; ``dynamic`` the table of that name, without names.
+    """
+
+    kind: int
+    machine: int
+    segments: tuple[Segment, ...]
+    dynamic: Mapping[int, int]
     symbols: tuple[Symbol, ...]
     needed: tuple[str, ...]
     soname: str | None
@@ -87,28 +126,28 @@ class _Reader:
 
 
 def read(data: bytes) -> ElfFile:
-    """Parse an x86-64 object file or shared library. Raises ElfError."""
+    """Parse an object file or shared library. Raises ElfError."""
     if data[:4] != b"\x7fELF":
         raise ElfError("not an ELF file")
+    layouts = _LAYOUTS.get(data[4:6])
+    if layouts is None:
+        raise ElfError("made for another kind of processor")
     reader = _Reader(data)
-    (header,) = reader.table(_HEADER, 0, 1)
-    ident, kind, machine, _, _, segments_at, sections_at, _, _, _, segments, _, section_count, _ = header
-    if ident[4:6] != b"\x02\x01" or machine != X86_64:
-        raise ElfError("made for another kind of processor than x86-64")
-    for segment in reader.table(_SEGMENT, segments_at, segments):
-        if segment[0] == _PT_LOAD:
-            reader.require(segment[2] + segment[5])
+    (header,) = reader.table(layouts.header, 0, 1)
+    _, kind, machine, _, _, segments_at, sections_at, _, _, _, segment_count, _, section_count, _ = header
+    segments = []
+    for record in reader.table(layouts.segment, segments_at, segment_count):
+        segment_kind, flags, offset, address, size, alignment = (record[i] for i in layouts.segment_fields)
+        if segment_kind == PT_LOAD:
+            reader.require(offset + size)
+        segments.append(Segment(segment_kind, flags, offset, address, alignment))
     sections = []
-    for _, section_kind, _, _, offset, size, link, *_ in reader.table(_SECTION, sections_at, section_count):
+    for _, section_kind, _, _, offset, size, link, *_ in reader.table(layouts.section, sections_at, section_count):
         if section_kind != _SHT_NOBITS:
             reader.require(offset + size)
         sections.append(_Section(section_kind, offset, size, link))
-    return _read_sections(reader, kind, sections)
-
-
-def _read_sections(reader: _Reader, kind: int, sections: list[_Section]) -> ElfFile:
     wanted = _SHT_DYNSYM if kind == SHARED else _SHT_SYMTAB
-    symbols, needed, soname = [], [], None
+    symbols, needed, soname, dynamic = [], [], None, {}
     for section in sections:
         if section.kind not in (wanted, _SHT_DYNAMIC):
             continue
@@ -116,13 +155,16 @@ def _read_sections(reader: _Reader, kind: int, sections: list[_Section]) -> ElfF
             raise ElfError("the section table is damaged")
         strings = sections[section.link]
         if section.kind == _SHT_DYNAMIC:
-            for tag, value in reader.table(_DYNAMIC, section.offset, section.size // _DYNAMIC.size):
-                if tag == _DT_NEEDED:
+            count = section.size // layouts.dynamic.size
+            for tag, value in reader.table(layouts.dynamic, section.offset, count):
+                dynamic[tag] = value
+                if tag == DT_NEEDED:
                     needed.append(reader.text(strings, value))
-                elif tag == _DT_SONAME:
+                elif tag == DT_SONAME:
                     soname = reader.text(strings, value)
             continue
-        for name, info, _, home, _, _ in reader.table(_SYMBOL, section.offset, section.size // _SYMBOL.size):
+        for record in reader.table(layouts.symbol, section.offset, section.size // layouts.symbol.size):
+            name, info, home = (record[i] for i in layouts.symbol_fields)
             if info >> 4 != _STB_LOCAL:
                 symbols.append(Symbol(reader.text(strings, name), home != 0, info >> 4 == _STB_WEAK))
-    return ElfFile(kind, tuple(symbols), tuple(needed), soname)
+    return ElfFile(kind, machine, tuple(segments), dynamic, tuple(symbols), tuple(needed), soname)

@@ -21,7 +21,9 @@ def write(kind: str, program: Program, target: Target, workdir: Path, output: Pa
     """
     result = workdir / "result"
     if kind == "so":
-        toolchain.link_shared(aot.build(program, target, workdir), result, output.name)
+        toolchain.link_shared(
+            aot.build(program, target, workdir), result, output.name, platform=target.platform
+        )
     elif kind == "a":
         toolchain.archive(aot.build(program, target, workdir), result)
     elif kind == "asm":

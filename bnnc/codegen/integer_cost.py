@@ -20,6 +20,7 @@ DOT_VNNI = 0.5
 DOT_PAIRS = 0.75  # multiply-add of bytes, addition in 16 bits
 DOT_PAIRS_WIDENED = 1.2  # and pairs added up in 32 bits, each time
 DOT_WIDE = 2.2  # codes and weights taken apart into 16 bits
+DOT_LANES = 14.0  # bytes taken out of their lanes one after the other
 PLANE = 3.2  # taking one bit out of 32 codes
 SHIFT = 1.7  # what follows the count of one pair of planes
 
@@ -63,6 +64,8 @@ def dot_cycles(isa: InstructionSet, most: int, widest: int) -> float:
     """Cycles for four products in every lane of one register."""
     if isa.dot == "vnni":
         return DOT_VNNI
+    if isa.dot == "lanes":
+        return DOT_LANES
     pairs = pairs_in_16_bits(most, widest)
     return DOT_PAIRS if pairs >= BYTES else DOT_PAIRS_WIDENED if pairs else DOT_WIDE
 
@@ -71,7 +74,7 @@ def choose(isa: InstructionSet, shape: Shape) -> Choice:
     """The cheaper kernel for ``isa``, and both costs."""
     registers = LANES // isa.lanes
     words = ceil_div(shape.channels, WORD) * shape.taps
-    count = COUNT_VECTOR if isa.popcount == "vector" else COUNT_TABLE
+    count = COUNT_TABLE if isa.popcount == "byte_lut" else COUNT_VECTOR
     packing = PLANE * shape.code_planes * ceil_div(shape.channels, WORD) * shape.inputs
     outputs = shape.pixels * ceil_div(shape.out_channels, LANES)
     pairs = shape.code_planes * shape.weight_planes

@@ -116,7 +116,7 @@ def _wrapper(name: str, kernel: str, arguments: int, attributes: str) -> str:
     lines = [f"define hidden i32 @{name}(ptr %args, i32 %begin, i32 %end) {attributes} {{"]
     for i in range(arguments):
         lines.append(f"  %p{i} = getelementptr ptr, ptr %args, i64 {i}")
-        lines.append(f"  %a{i} = load ptr, ptr %p{i}, align 8")
+        lines.append(f"  %a{i} = load ptr, ptr %p{i}")
     pointers = "".join(f"ptr %a{i}, " for i in range(arguments))
     lines.append(f"  %r = tail call i32 @{kernel}({pointers}i32 %begin, i32 %end)")
     return "\n".join([*lines, "  ret i32 %r", "}", ""])
@@ -146,6 +146,9 @@ def compile_kernels(module: tvm.IRModule, isa: InstructionSet) -> tuple[str, dic
     # TVM's float16 helpers come along unasked; unused and hidden, the linker drops them.
     text = re.sub(r"^define (?:dllexport )?(?=.* @body_)", "define internal ", text, flags=re.M)
     text = re.sub(r"^define (?:dllexport )?weak dso_local ", "define weak hidden ", text, flags=re.M)
+    if isa.fma and isa.platform.family == "armv7a":
+        # Others take the leave to fuse; here LLVM does not, and sums would differ in their last bits.
+        text = text.replace("@llvm.fmuladd.", "@llvm.fma.")
     wrappers = []
     for name, arguments in names.items():
         body = f"body_{isa.name}_{name}"

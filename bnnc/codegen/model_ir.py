@@ -11,14 +11,7 @@ from bnnc.codegen.kernel_ir import kernel_symbol
 from bnnc.codegen.program import SPACES, Port, Program
 from bnnc.codegen.targets import InstructionSet
 
-ABI_VERSION = 1
-
-CPU_FEATURES = (
-    "sse3", "ssse3", "sse4_1", "sse4_2", "popcnt", "cx16", "lahf_sahf", "avx", "avx2", "fma", "f16c", "bmi", "bmi2",
-    "lzcnt", "movbe", "avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl", "avx512_vpopcntdq", "avx512_bitalg",
-    "avx512_vnni",
-)  # fmt: skip
-"""In the order of runtime/src/cpu.h, which numbers the bits."""
+ABI_VERSION = 2
 
 _KERNEL_NAMES = {"pni": "sse3", "lahf_lm": "lahf_sahf", "bmi1": "bmi", "abm": "lzcnt"}
 """Where Linux, whose names the targets use, calls a feature otherwise."""
@@ -28,13 +21,14 @@ TYPES = """%argument = type { i64, i32, i32 }
 %kernel = type { ptr, i32, i32 }
 %level = type { ptr, ptr, i64 }
 %tensor = type { ptr, ptr, ptr, i64, i32 }
-%model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64 }
+%model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64 }
 """
 
 
 def feature_bits(isa: InstructionSet) -> int:
     """What a processor must have for ``isa``, as bits of ``bnnc_level.features``."""
-    return sum(1 << CPU_FEATURES.index(_KERNEL_NAMES.get(name, name)) for name in isa.features)
+    known = isa.platform.features
+    return sum(1 << known.index(_KERNEL_NAMES.get(name, name)) for name in isa.features)
 
 
 class _Module:
@@ -97,7 +91,7 @@ def model_ir(
         arguments = module.array(f"arguments{number}", "%argument", rows)
         numbers = f"i32 {len(rows)}, i32 {index[stage.kernel]}, i32 {int(stage.once)}, i32 0"
         stages.append(f"{{ ptr {module.string(stage.layer)}, ptr {arguments}, {numbers} }}")
-    counts = (ABI_VERSION, len(levels), len(stages), len(program.inputs), len(program.outputs), 0)
+    counts = (ABI_VERSION, len(levels), len(stages), len(program.inputs), len(program.outputs), program.slices)
     metadata = json.dumps(program.metadata | {"tensors": program.tensors}, separators=(",", ":"), sort_keys=True)
     pointers = [
         module.string(model_id),
@@ -108,12 +102,12 @@ def model_ir(
         _ports(module, "outputs", program.outputs),
         "@bnnc_weights",
     ]
-    sizes = (program.arena_bytes, program.persistent_bytes)
+    sizes = (program.arena_bytes, program.persistent_bytes, program.frames_bytes)
     fields = [f"i32 {n}" for n in counts] + [f"ptr {p}" for p in pointers] + [f"i64 {n}" for n in sizes]
     model = f"@bnnc_compiled_model = hidden constant %model {{ {', '.join(fields)} }}, align 16"
     assembly = [
-        '.section .rodata.bnnc,"a",@progbits', ".globl bnnc_weights", ".hidden bnnc_weights", ".p2align 6",
-        "bnnc_weights:", f'.incbin "{weights_file}"', ".byte 0", '.section .note.GNU-stack,"",@progbits',
+        '.section .rodata.bnnc,"a",%progbits', ".globl bnnc_weights", ".hidden bnnc_weights", ".p2align 6",
+        "bnnc_weights:", f'.incbin "{weights_file}"', ".byte 0", '.section .note.GNU-stack,"",%progbits',
     ]  # fmt: skip
     return "\n".join(
         [

@@ -1,6 +1,7 @@
-"""Sums of neighbouring bytes and half words inside 32-bit lanes: one x86 instruction (pmaddubsw, pmaddwd) each.
+"""Sums of neighbouring bytes and half words inside 32-bit lanes: one instruction each.
 
-Both multiply by ones and add; LLVM does not find them from the masks, shifts and additions that say the same.
+On x86 (pmaddubsw, pmaddwd) both multiply by ones and add, on ARM (uaddlp, vpaddl) they add. LLVM does not find them
+from the masks, shifts and additions that say the same.
 """
 
 from __future__ import annotations
@@ -11,17 +12,26 @@ from tvm import tirx
 from tvm.ir import Call
 
 from bnnc.codegen.intrinsics import lanes_of, register, vector
+from bnnc.codegen.targets import InstructionSet
 
 BYTES = {
-    128: "llvm.x86.ssse3.pmadd.ub.sw.128", 256: "llvm.x86.avx2.pmadd.ub.sw", 512: "llvm.x86.avx512.pmaddubs.w.512",
-}  # fmt: skip
+    ("x86_64", 128): "llvm.x86.ssse3.pmadd.ub.sw.128",
+    ("x86_64", 256): "llvm.x86.avx2.pmadd.ub.sw",
+    ("x86_64", 512): "llvm.x86.avx512.pmaddubs.w.512",
+    ("aarch64", 128): "llvm.aarch64.neon.uaddlp.v8i16.v16i8",
+    ("armv7a", 128): "llvm.arm.neon.vpaddlu.v8i16.v16i8",
+}
 HALVES = {
-    128: "llvm.x86.sse2.pmadd.wd", 256: "llvm.x86.avx2.pmadd.wd", 512: "llvm.x86.avx512.pmaddw.d.512",
-}  # fmt: skip
-"""LLVM's names by vector width in bits."""
+    ("x86_64", 128): "llvm.x86.sse2.pmadd.wd",
+    ("x86_64", 256): "llvm.x86.avx2.pmadd.wd",
+    ("x86_64", 512): "llvm.x86.avx512.pmaddw.d.512",
+    ("aarch64", 128): "llvm.aarch64.neon.uaddlp.v4i32.v8i16",
+    ("armv7a", 128): "llvm.arm.neon.vpaddlu.v4i32.v8i16",
+}
+"""LLVM's names by processor family and vector width in bits."""
 
 
-def _lowering(bits: int, name: str, narrow: int) -> Callable[[Call], tirx.PrimExpr]:
+def _lowering(family: str, bits: int, name: str, narrow: int) -> Callable[[Call], tirx.PrimExpr]:
     """The sums of neighbours of ``narrow`` bits, ``bits`` of the vector at a time."""
 
     def lower(call: Call) -> tirx.PrimExpr:
@@ -29,9 +39,9 @@ def _lowering(bits: int, name: str, narrow: int) -> Callable[[Call], tirx.PrimEx
         lanes = lanes_of(value)
         if lanes * 32 == bits:
             count = bits // narrow
-            ones = tirx.Broadcast(tirx.const(1, f"int{narrow}"), count)
+            ones = [tirx.Broadcast(tirx.const(1, f"int{narrow}"), count)] if family == "x86_64" else []
             numbers = tirx.reinterpret(f"int{narrow}x{count}", value)
-            sums = tirx.call_llvm_pure_intrin(f"int{2 * narrow}x{count // 2}", name, numbers, ones)
+            sums = tirx.call_llvm_pure_intrin(f"int{2 * narrow}x{count // 2}", name, numbers, *ones)
             return tirx.reinterpret(vector("uint32", lanes), sums)
         if lanes * 32 > bits:
             half = vector("uint32", lanes // 2)
@@ -53,16 +63,19 @@ def _in_lanes(value: tirx.PrimExpr, lanes: int, narrow: int) -> tirx.PrimExpr:
     return (value & mask) + ((value >> everywhere(narrow)) & mask)
 
 
-for _bits in BYTES:
-    register(f"tirx.bnnc_add_byte_pairs_{_bits}", _lowering(_bits, BYTES[_bits], 8))
-    register(f"tirx.bnnc_add_half_pairs_{_bits}", _lowering(_bits, HALVES[_bits], 16))
+for _family, _bits in BYTES:
+    _names = BYTES[_family, _bits], HALVES[_family, _bits]
+    register(f"tirx.bnnc_add_byte_pairs_{_family}_{_bits}", _lowering(_family, _bits, _names[0], 8))
+    register(f"tirx.bnnc_add_half_pairs_{_family}_{_bits}", _lowering(_family, _bits, _names[1], 16))
 
 
-def add_byte_pairs(word: tirx.PrimExpr, vector_bits: int) -> tirx.PrimExpr:
+def add_byte_pairs(word: tirx.PrimExpr, isa: InstructionSet) -> tirx.PrimExpr:
     """The four unsigned bytes of a uint32 as two 16-bit sums of neighbours."""
-    return tirx.call_intrin("uint32", f"tirx.bnnc_add_byte_pairs_{vector_bits}", word)
+    family = isa.platform.family
+    return tirx.call_intrin("uint32", f"tirx.bnnc_add_byte_pairs_{family}_{isa.vector_bits}", word)
 
 
-def add_half_pairs(word: tirx.PrimExpr, vector_bits: int) -> tirx.PrimExpr:
+def add_half_pairs(word: tirx.PrimExpr, isa: InstructionSet) -> tirx.PrimExpr:
     """The sum of the two 16-bit halves of a uint32, each at most 32767."""
-    return tirx.call_intrin("uint32", f"tirx.bnnc_add_half_pairs_{vector_bits}", word)
+    family = isa.platform.family
+    return tirx.call_intrin("uint32", f"tirx.bnnc_add_half_pairs_{family}_{isa.vector_bits}", word)

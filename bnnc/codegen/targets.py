@@ -1,35 +1,38 @@
 """What the code generator knows about instruction sets: facts, and the names that ``--target`` takes.
 
 Schedules derive their tiles from these facts; nothing here depends on a layer. Adding an instruction set of
-the same family is one more entry in :data:`INSTRUCTION_SETS`.
+the same family is one more entry in :data:`INSTRUCTION_SETS` or its like for ARM.
 """
 
 from __future__ import annotations
 
 import platform
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from bnnc.codegen import platforms
+from bnnc.codegen.platforms import Platform
 from bnnc.errors import UsageError
 
 if TYPE_CHECKING:
     import tvm
-
-TRIPLE = "x86_64-unknown-linux-gnu"  # four parts: TVM does not normalise shorter ones
 
 
 @dataclass(frozen=True)
 class InstructionSet:
     """Facts about one level of a processor family.
 
-    ``popcount`` is ``"vector"`` when one instruction counts the bits of 32-bit lanes, and ``"byte_lut"`` when
-    bytes are counted by table look-up (pshufb) and added up in 8-bit lanes first.
-    ``dot`` is ``"vnni"`` when one instruction adds four products of bytes to a 32-bit lane, and ``"pairs"`` when
-    products of bytes are added in pairs to 16 bits, with saturation (pmaddubsw).
-    ``features`` are the CPUID flags it needs, spelled as in /proc/cpuinfo.
+    ``popcount`` is ``"vector"`` when one instruction counts the bits of 32-bit lanes, ``"byte"`` when one counts
+    those of 8-bit lanes, and ``"byte_lut"`` when bytes are counted by table look-up (pshufb). Counts of bytes are
+    added up in 8-bit lanes first.
+    ``dot`` is ``"vnni"`` when one instruction adds four products of bytes to a 32-bit lane, ``"pairs"`` when products
+    of bytes are added in pairs to 16 bits, with saturation (pmaddubsw), and ``"lanes"`` where each byte is taken out of
+    its lane and multiplied by itself.
+    ``features`` are what it needs of the processor, spelled as in /proc/cpuinfo. ``platform`` is where it runs; one
+    instruction set is at home on several.
     """
 
     name: str
@@ -37,11 +40,16 @@ class InstructionSet:
     mattr: tuple[str, ...]
     vector_bits: int
     vector_registers: int
-    popcount: Literal["vector", "byte_lut"]
-    dot: Literal["vnni", "pairs"]
+    popcount: Literal["vector", "byte", "byte_lut"]
+    dot: Literal["vnni", "pairs", "lanes"]
     fma: bool
     features: frozenset[str]
-    triple: str = TRIPLE
+    platform: Platform = platforms.LINUX_X86_64
+
+    @property
+    def triple(self) -> str:
+        """LLVM's name of the platform."""
+        return self.platform.triple
 
     @property
     def lanes(self) -> int:
@@ -53,15 +61,19 @@ class InstructionSet:
         """The target to hand to TVM's code generator."""
         import tvm
 
+        # What can be a vector is one already; LLVM would find more, and build vectors of masks out of scalars.
+        options = {"cl-opt": ["-vectorize-slp:bool=0"]}
         config = {"kind": "llvm", "mtriple": self.triple, "mcpu": self.mcpu}
-        return tvm.target.Target(config | ({"mattr": list(self.mattr)} if self.mattr else {}))
+        attributes = {"mattr": list(self.mattr)} if self.mattr else {}
+        convention = {"mfloat-abi": self.platform.float_abi} if self.platform.float_abi else {}
+        return tvm.target.Target(config | options | attributes | convention)
 
 
 @dataclass(frozen=True)
 class Target:
-    """Where a library runs: a triple, and the instruction sets it holds code for, best first."""
+    """Where a library runs, and the instruction sets it holds code for, best first."""
 
-    triple: str
+    platform: Platform
     instruction_sets: tuple[InstructionSet, ...]
 
 
@@ -118,22 +130,68 @@ INSTRUCTION_SETS = (
 """Best first. Every later one runs wherever an earlier one does."""
 
 
+ARM64 = (
+    InstructionSet(
+        "neon",
+        # The scheduling of in-order cores costs others nothing; the other way round, three times the cycles.
+        mcpu="cortex-a53",
+        mattr=("+neon",),
+        vector_bits=128,
+        vector_registers=32,
+        popcount="byte",
+        dot="lanes",
+        fma=True,
+        features=frozenset({"asimd"}),
+        platform=platforms.LINUX_ARM64,
+    ),
+)
+ARMV7 = (
+    InstructionSet(
+        "neon_vfpv4",
+        mcpu="cortex-a7",
+        mattr=("+neon", "+vfp4"),
+        vector_bits=128,
+        vector_registers=16,
+        popcount="byte",
+        dot="lanes",
+        fma=True,
+        features=frozenset({"neon", "vfpv4", "idiva"}),
+        platform=platforms.LINUX_ARMV7,
+    ),
+)
+
+_LEVELS = {"x86_64": INSTRUCTION_SETS, "aarch64": ARM64, "armv7a": ARMV7}  # by Platform.family
+
+
+def on_platform(platform: Platform) -> Target:
+    """All levels of the platform's processor family."""
+    return Target(platform, tuple(replace(isa, platform=platform) for isa in _LEVELS[platform.family]))
+
+
+TARGETS = {"x86_64": on_platform(platforms.LINUX_X86_64)}
+TARGETS |= {p.name: on_platform(p) for p in platforms.PLATFORMS if p is not platforms.LINUX_X86_64}
+TARGETS |= {isa.name: Target(isa.platform, (isa,)) for isa in INSTRUCTION_SETS}
+"""Every name but ``host``."""
+
+
 def resolve(name: str) -> Target:
-    """The target called ``name``: ``"host"``, ``"x86_64"`` (all levels in one library) or an instruction set.
+    """The target called ``name``: ``"host"`` or one of :data:`TARGETS`.
 
     Raises UsageError for a name that does not exist, and for ``"host"`` on a machine that is not supported.
     """
     if name == "host":
-        return Target(TRIPLE, (host_instruction_sets()[0],))
-    if name == "x86_64":
-        return Target(TRIPLE, INSTRUCTION_SETS)
-    for isa in INSTRUCTION_SETS:
-        if isa.name == name:
-            return Target(isa.triple, (isa,))
-    names = ["host", "x86_64", *(isa.name for isa in INSTRUCTION_SETS)]
-    close = get_close_matches(name.lower().replace("-", "_"), names, n=2, cutoff=0.5)
+        best = host_instruction_sets()[0]
+        return Target(best.platform, (best,))
+    if name in TARGETS:
+        return TARGETS[name]
+    names = ["host", *TARGETS]
+    close = _close(name.lower(), names) or _close(name.lower().replace("-", "_"), names)
     hint = f"did you mean {' or '.join(close)}?" if close else f"choose from {', '.join(names)}"
     raise UsageError(f"unknown target {name!r}: {hint}")
+
+
+def _close(name: str, names: list[str]) -> list[str]:
+    return get_close_matches(name, names, n=2, cutoff=0.5)
 
 
 def host_instruction_sets() -> tuple[InstructionSet, ...]:

@@ -17,6 +17,17 @@ void bnnc_processors_allowed(bnnc_processors *set)
     set->known = sched_getaffinity(0, sizeof set->words, (cpu_set_t *)set->words) == 0;
 }
 
+uint32_t bnnc_processor_count(void)
+{
+    bnnc_processors set;
+    uint32_t count = 0;
+    bnnc_processors_allowed(&set);
+    for (int i = 0; i < 16; ++i)
+        for (uint64_t word = set.words[i]; word; word &= word - 1)
+            ++count;
+    return set.known && count ? count : 1;
+}
+
 int bnnc_processor(void)
 {
     return sched_getcpu();
@@ -44,9 +55,17 @@ void bnnc_keep_off(int32_t number, const bnnc_processors *set, int processor)
 
 #else
 
+#include <unistd.h>
+
 void bnnc_processors_allowed(bnnc_processors *set)
 {
     set->known = 0;
+}
+
+uint32_t bnnc_processor_count(void)
+{
+    long online = sysconf(_SC_NPROCESSORS_ONLN);
+    return online < 1 ? 1 : (uint32_t)online;
 }
 
 int bnnc_processor(void)

@@ -12,6 +12,8 @@ typedef struct bnnc_processors {
 
 /* Those that the calling thread may use. */
 void bnnc_processors_allowed(bnnc_processors *set);
+/* How many those are; at least 1. */
+uint32_t bnnc_processor_count(void);
 /* The one that the calling thread is on, or -1. */
 int bnnc_processor(void);
 /* The calling thread, as bnnc_keep_off takes it; never 0. */

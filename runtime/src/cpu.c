@@ -1,5 +1,7 @@
 #include "cpu.h"
 
+#if defined(__x86_64__)
+
 typedef struct registers {
     uint32_t eax, ebx, ecx, edx;
 } registers;
@@ -51,6 +53,26 @@ uint64_t bnnc_cpu_features(void)
     }
     return features;
 }
+
+#else
+
+/* Of Linux on ARM, which tells in a bit mask. The bits are those of asm/hwcap.h. */
+#include <sys/auxv.h>
+
+uint64_t bnnc_cpu_features(void)
+{
+    unsigned long mask = getauxval(AT_HWCAP);
+    uint64_t features = 0;
+#if defined(__aarch64__)
+    features |= (uint64_t)(mask >> 1 & 1) << BNNC_CPU_asimd | (uint64_t)(mask >> 20 & 1) << BNNC_CPU_asimddp;
+#else
+    features |= (uint64_t)(mask >> 12 & 1) << BNNC_CPU_neon | (uint64_t)(mask >> 16 & 1) << BNNC_CPU_vfpv4;
+    features |= (uint64_t)(mask >> 17 & 1) << BNNC_CPU_idiva;
+#endif
+    return features;
+}
+
+#endif
 
 const char *bnnc_cpu_feature_name(uint64_t features)
 {

@@ -4,7 +4,9 @@
 
 #include <stdint.h>
 
-/* Bit numbers of bnnc_level.features. bnnc/codegen/aot.py reads the names from this list: append, never reorder. */
+/* Bit numbers of bnnc_level.features, by processor family. bnnc/codegen/platforms.py has the same lists: append, never
+ * reorder. */
+#if defined(__x86_64__)
 #define BNNC_CPU_FEATURES(X) \
     X(sse3)                  \
     X(ssse3)                 \
@@ -29,6 +31,16 @@
     X(avx512_vpopcntdq)      \
     X(avx512_bitalg)         \
     X(avx512_vnni)
+#elif defined(__aarch64__)
+#define BNNC_CPU_FEATURES(X) \
+    X(asimd)                 \
+    X(asimddp)
+#elif defined(__arm__)
+#define BNNC_CPU_FEATURES(X) \
+    X(neon)                  \
+    X(vfpv4)                 \
+    X(idiva)
+#endif
 
 enum bnnc_cpu_feature {
 #define BNNC_CPU_ENUM(name) BNNC_CPU_##name,

@@ -33,7 +33,7 @@ struct bnnc_pool {
     uint32_t running;    /* workers that have told their number */
     uint32_t active;     /* workers inside the current job */
     int stopping;
-    atomic_uint failed; /* 1 + the number of a task that failed, or 0 */
+    atomic_int failed; /* what a step that failed gave, or 0 */
     pthread_mutex_t mutex; /* guards job, generation, active, running, stopping */
     pthread_cond_t wake;
     pthread_cond_t idle;
@@ -48,16 +48,19 @@ static void pause_briefly(int *spins)
     if (++*spins < SPINS_BEFORE_YIELD) {
 #if defined(__x86_64__)
         __builtin_ia32_pause();
+#elif defined(__aarch64__) || defined(__arm__)
+        __asm__ volatile("yield");
 #endif
     } else {
         sched_yield();
     }
 }
 
-/* How much of `extent` steps lies before the share of thread `i` of `threads`. */
+/* How much of `extent` steps lies before the share of thread `i` of `threads`: extent * i / threads, rounded up, in
+ * numbers of 32 bits, which every processor divides. */
 static uint32_t share_begin(uint32_t extent, uint32_t i, uint32_t threads)
 {
-    return (uint32_t)(((uint64_t)extent * i + threads - 1) / threads);
+    return extent / threads * i + (extent % threads * i + threads - 1) / threads;
 }
 
 /* Takes half of what is left of thread `owner`'s share: the number of steps, from *begin on; 0 when nothing is left. */
@@ -86,13 +89,14 @@ static void walk(bnnc_pool *pool, const bnnc_job *job, uint32_t self)
     for (uint32_t t = 0; t < job->task_count; ++t) {
         uint32_t extent = (uint32_t)job->extent(job->context, t), steps = 0, begin, count;
         uint32_t all = pool->generation * extent;
+        int32_t failed;
         int spins = 0;
         for (uint32_t i = 0; i < threads; ++i)
             while ((count = claim(pool, t, extent, (self + i) % threads, &begin)) != 0) {
                 /* Once a step has failed, the rest is only counted. */
                 if (!atomic_load_explicit(&pool->failed, memory_order_relaxed) &&
-                    job->run(job->context, t, (int32_t)begin, (int32_t)(begin + count)))
-                    atomic_store_explicit(&pool->failed, t + 1, memory_order_relaxed);
+                    (failed = job->run(job->context, self, t, (int32_t)begin, (int32_t)(begin + count))) != 0)
+                    atomic_store_explicit(&pool->failed, failed, memory_order_relaxed);
                 steps += count;
             }
         if (steps)
@@ -193,7 +197,7 @@ void bnnc_pool_destroy(bnnc_pool *pool)
     free(pool);
 }
 
-uint32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
+int32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
 {
     atomic_store_explicit(&pool->failed, 0, memory_order_relaxed);
     make_room(pool);

@@ -266,7 +266,7 @@ def test_interrupt(stage: str, digits_model: Path, tmp_path: Path, monkeypatch: 
     folder = tmp_path / "temporary"
     folder.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(folder))
-    monkeypatch.setattr(stage, lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    monkeypatch.setattr(stage, lambda *_, **__: os.kill(os.getpid(), signal.SIGINT))
     result = call("compile", digits_model, "-o", tmp_path / "net.so")
     assert result.exit_code == 130 and result.stderr == "bnnc: interrupted\n"
     assert list(tmp_path.iterdir()) == [folder] and not list(folder.iterdir())

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bnnc.codegen.model_ir import CPU_FEATURES
+from bnnc.codegen.platforms import LINUX_ARM64, LINUX_ARMV7, LINUX_X86_64
 from bnnc.codegen.targets import INSTRUCTION_SETS
 
 SOURCE = Path(__file__).resolve().parent.parent.parent / "runtime/src"
@@ -31,8 +31,12 @@ SYNONYMS = {"pni": "sse3", "lahf_lm": "lahf_sahf", "bmi1": "bmi", "abm": "lzcnt"
 
 
 def test_the_compiler_numbers_features_alike() -> None:
-    listed = re.findall(r"X\((\w+)\)", (SOURCE / "cpu.h").read_text())
-    assert tuple(name for name in listed if name != "X") == CPU_FEATURES
+    parts = re.split(r"#(?:el)?if defined\((__\w+__)\)", (SOURCE / "cpu.h").read_text())
+    listed = dict(zip(parts[1::2], parts[2::2], strict=True))
+    platforms = {"__x86_64__": LINUX_X86_64, "__aarch64__": LINUX_ARM64, "__arm__": LINUX_ARMV7}
+    for macro, platform in platforms.items():
+        names = re.findall(r"^ *X\((\w+)\)", listed[macro], re.MULTILINE)
+        assert tuple(names) == platform.features
 
 
 def test_features_are_those_the_kernel_lists(tmp_path: Path) -> None:
@@ -46,5 +50,5 @@ def test_features_are_those_the_kernel_lists(tmp_path: Path) -> None:
     flags = re.search(r"^flags\s*:(.*)$", cpuinfo.read_text(), re.MULTILINE)
     assert flags
     theirs = {SYNONYMS.get(flag, flag) for flag in flags[1].split()}
-    assert ours == theirs & set(CPU_FEATURES)
-    assert {SYNONYMS.get(f, f) for isa in INSTRUCTION_SETS for f in isa.features} <= set(CPU_FEATURES)
+    assert ours == theirs & set(LINUX_X86_64.features)
+    assert {SYNONYMS.get(f, f) for isa in INSTRUCTION_SETS for f in isa.features} <= set(LINUX_X86_64.features)

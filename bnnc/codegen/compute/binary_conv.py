@@ -45,7 +45,7 @@ def binary_conv2d(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor, w
     if isa.popcount == "vector":
         total = _count_vector(shape, lanes, (kh, kw, words), mismatches)
     else:
-        total = _count_bytes(isa.vector_bits, shape, lanes, (kh, kw, words), mismatches)
+        total = _count_bytes(isa, shape, lanes, (kh, kw, words), mismatches)
     if lanes == out_channels:
         return total
     return te.compute((*shape, out_channels), lambda *i: total(*i), name="valid_lanes")
@@ -63,7 +63,7 @@ def _count_vector(shape: tuple[int, ...], lanes: int, taps: tuple[int, int, int]
 
 
 def _count_bytes(
-    vector_bits: int,
+    isa: InstructionSet,
     shape: tuple[int, ...],
     lanes: int,
     taps: tuple[int, int, int],
@@ -75,7 +75,7 @@ def _count_bytes(
     """
 
     def add_bytes(value: tirx.PrimExpr) -> tirx.PrimExpr:
-        return add_half_pairs(add_byte_pairs(value, vector_bits), vector_bits)
+        return add_half_pairs(add_byte_pairs(value, isa), isa)
 
     kh, kw, words = taps
     chunks = ceil_div(words, BYTE_SUM_WORDS)
@@ -108,14 +108,14 @@ def _count_bytes(
             name="mismatches",
         )
     fits = prod(taps) <= PAIR_SUM_WORDS
-    widen = (lambda value: add_byte_pairs(value, vector_bits)) if fits else add_bytes
+    widen = (lambda value: add_byte_pairs(value, isa)) if fits else add_bytes
     total = te.compute(
         (*shape, lanes),
         lambda b, y, x, o: te.sum(widen(partial(b, y, x, *outer, o)), axis=outer),
         name="wide_mismatches",
         attrs={"bnnc.widen": "binary_conv2d"},
     )
-    narrow = (lambda value: add_half_pairs(value, vector_bits)) if fits else (lambda value: value)
+    narrow = (lambda value: add_half_pairs(value, isa)) if fits else (lambda value: value)
     return te.compute((*shape, lanes), lambda *i: narrow(total(*i)).astype("int32"), name="mismatches")
 
 

@@ -104,8 +104,8 @@ def integer_conv2d(isa: InstructionSet, attrs: dict[str, Any], words: te.Tensor,
     if attrs["dtype"] == "int64":
         return valid_lanes(_wide_sum(shape, taps, operands), out_channels)
     room = pairs_in_16_bits(attrs["most"], attrs["widest"])
-    if isa.dot == "vnni" or room < BYTES:
-        kind = "vnni" if isa.dot == "vnni" else "pairs" if room else "wide"
+    if isa.dot != "pairs" or room < BYTES:
+        kind = isa.dot if isa.dot != "pairs" else "pairs" if room else "wide"
         total = _Sum(shape, taps, lambda i, tap: dot(isa, kind, *operands(i, tap)))
     else:
         total = _Sum(
@@ -149,7 +149,7 @@ def bitserial_conv2d(isa: InstructionSet, attrs: dict[str, Any], planes: te.Tens
     def widen(value: tirx.PrimExpr, outer: tuple) -> tirx.PrimExpr:
         i, j = outer[:2]
         if isa.popcount != "vector":
-            value = add_half_pairs(add_byte_pairs(value, isa.vector_bits), isa.vector_bits).astype("int32")
+            value = add_half_pairs(add_byte_pairs(value, isa), isa).astype("int32")
         value = value << (i + j)
         if factors[-1] > 0:
             return value

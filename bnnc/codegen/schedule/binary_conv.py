@@ -17,6 +17,7 @@ from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.guards import split_ends
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
+from bnnc.codegen.short_sums import SHORT_SUM_WORDS
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
@@ -50,11 +51,12 @@ def binary_tile(isa: InstructionSet, pixels: int, blocks: int, packs: bool) -> B
     """
     registers = LANES // isa.lanes  # per group of 16 channels
     # xor, popcount, add at two a cycle; by table: xor, two masks, shift, two look-ups, two adds at three.
-    count_cycles = 1.5 if isa.popcount == "vector" else 2.7
-    temporaries = 2 if isa.popcount == "vector" else 5
+    by_table = isa.popcount == "byte_lut"
+    count_cycles = 2.7 if by_table else 1.5
+    temporaries = 5 if by_table else 2
 
     def fits(tile: BinaryTile) -> bool:
-        weights = tile.vectors * registers if isa.popcount == "vector" else 0
+        weights = 0 if by_table else tile.vectors * registers
         return tile.vectors * registers * tile.pixels + weights + temporaries <= min(isa.vector_registers, MOST_LIVE)
 
     def step(width: int, vectors: int) -> float:
@@ -121,7 +123,8 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     ways = [True, False] if counted <= MOST_TRIED else [False]
     if choose("straight_taps", ways, lambda straight: straight != (counted <= MOST_UNROLLED)):
         unroll(sch, taps)
-    attach(sch, followers, inside[-1])
+    short = sums is None and isa.popcount == "byte_lut" and words <= SHORT_SUM_WORDS and tile.vectors % 2 == 0
+    attach(sch, followers, inside[-1], isa if short else None)
     if sums is not None:
         _count_inside(sch, counts, taps[-1])
     sch.decompose_reduction(total, taps[0])
