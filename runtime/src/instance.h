@@ -7,10 +7,13 @@
 #include "memory.h"
 #include "pool.h"
 
+typedef struct bnnc_device bnnc_device; /* an opened GPU with the instance's memory there */
+
 struct bnnc_instance {
     pthread_mutex_t mutex; /* held by the one call that may touch what follows */
     const bnnc_level *level; /* null when bnnc_create failed; constant otherwise */
     bnnc_memory memory;
+    bnnc_device *device; /* null: the instance runs on the processor */
     uint64_t *times; /* per stage, of the last timed run */
     bnnc_pool *pool; /* null with one thread */
     uint32_t threads;

@@ -3,7 +3,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "instance.h"
+#include "device.h"
 
 static uint64_t now(void)
 {
@@ -66,7 +66,7 @@ static uint32_t run_alone(bnnc_instance *instance)
 
 /* ---- the interface ---- */
 
-static bnnc_status run(bnnc_instance *instance, const void *const *inputs, void *const *outputs)
+static bnnc_status run(bnnc_instance *instance, const void *const *inputs, void *const *outputs, int resident)
 {
     const bnnc_model *model = &bnnc_compiled_model;
     bnnc_job job = {instance, model->stage_count, stage_extent, stage_run,
@@ -78,6 +78,10 @@ static bnnc_status run(bnnc_instance *instance, const void *const *inputs, void 
     for (uint32_t i = 0; i < model->output_count; ++i)
         if (!outputs || !outputs[i])
             return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "output %u (%s) is null", i, model->outputs[i].name);
+    if (instance->device)
+        return model->accelerator->interface->run(instance, inputs, outputs, resident);
+    if (resident)
+        return bnnc_fail(instance, BNNC_ERROR_GPU, "this instance runs on the processor: use bnnc_run");
     bnnc_memory_bind(&instance->memory, inputs, outputs);
     instance->clock = now();
     failed = instance->pool && !instance->observer ? bnnc_pool_run(instance->pool, &job) : run_alone(instance);
@@ -87,15 +91,25 @@ static bnnc_status run(bnnc_instance *instance, const void *const *inputs, void 
     return BNNC_OK;
 }
 
-bnnc_status bnnc_run(bnnc_instance *instance, const void *const *inputs, void *const *outputs)
+static bnnc_status run_locked(bnnc_instance *instance, const void *const *inputs, void *const *outputs, int resident)
 {
     bnnc_status status;
     if (!instance || !instance->level)
         return BNNC_ERROR_ARGUMENT;
     pthread_mutex_lock(&instance->mutex);
-    status = run(instance, inputs, outputs);
+    status = run(instance, inputs, outputs, resident);
     pthread_mutex_unlock(&instance->mutex);
     return status;
+}
+
+bnnc_status bnnc_run(bnnc_instance *instance, const void *const *inputs, void *const *outputs)
+{
+    return run_locked(instance, inputs, outputs, 0);
+}
+
+bnnc_status bnnc_run_device(bnnc_instance *instance, const void *const *inputs, void *const *outputs)
+{
+    return run_locked(instance, inputs, outputs, 1);
 }
 
 bnnc_status bnnc_enable_times(bnnc_instance *instance, int enabled)

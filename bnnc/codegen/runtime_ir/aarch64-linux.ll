@@ -1,18 +1,18 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 039b1a369429dd552ad9d82af8219081e28ba49cb7fb946193202b91df70137e
+; sources: 86f862e7a60ca592b9e22c7d98cd69dfcb8f12b3a6066486e525d959ecd3f65a
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-unknown-linux-gnu"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64 }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list = type { ptr, ptr, ptr, i32, i32 }
 %struct.bnnc_level = type { ptr, ptr, i64 }
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
-%struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.bnnc_tensor = type { ptr, ptr, ptr, i64, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr }
 %struct.counter = type { i32, [60 x i8] }
+%struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
 
@@ -20,20 +20,28 @@ target triple = "aarch64-unknown-linux-gnu"
 @.str = private unnamed_addr constant [6 x i8] c"asimd\00", align 1
 @.str.1 = private unnamed_addr constant [8 x i8] c"asimddp\00", align 1
 @.str.2 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.3 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.4 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.3 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.5 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.6 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.7 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.8 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.9 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.10 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.11 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.12 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.13 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.14 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.15 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.4 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.5 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.6 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.7 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.8 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.9 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.10 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.11 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.12 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.13 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.14 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.15 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.16 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.17 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.18 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.19 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.20 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.21 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.22 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.23 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
@@ -309,7 +317,7 @@ define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef 
   %4 = alloca %struct.__va_list, align 8
   %5 = alloca %struct.__va_list, align 8
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 160
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %5, ptr noundef nonnull align 8 dereferenceable(32) %4, i64 32, i1 false)
   %7 = call i32 @vsnprintf(ptr noundef nonnull %6, i64 noundef 256, ptr noundef %2, ptr dead_on_return noundef nonnull %5) #17
   call void @llvm.va_end.p0(ptr nonnull %4)
@@ -329,255 +337,341 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 declare void @llvm.va_end.p0(ptr) #5
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
-  %2 = icmp eq ptr %0, null
-  br i1 %2, label %166, label %3
+define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
+  %2 = tail call i32 @bnnc_create_on(ptr noundef %0, ptr noundef null)
+  ret i32 %2
+}
 
-3:                                                ; preds = %1
+; Function Attrs: nounwind
+define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = icmp eq ptr %0, null
+  br i1 %3, label %212, label %4
+
+4:                                                ; preds = %2
   store ptr null, ptr %0, align 8
-  %4 = tail call noalias dereferenceable_or_null(408) ptr @calloc(i64 noundef 1, i64 noundef 408) #18
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %166, label %6
+  %5 = tail call noalias dereferenceable_or_null(416) ptr @calloc(i64 noundef 1, i64 noundef 416) #18
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %212, label %7
 
-6:                                                ; preds = %3
-  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #17
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %10, label %9
+7:                                                ; preds = %4
+  %8 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %5, ptr noundef null) #17
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %11, label %10
 
-9:                                                ; preds = %6
-  tail call void @free(ptr noundef nonnull %4) #17
-  br label %166
+10:                                               ; preds = %7
+  tail call void @free(ptr noundef nonnull %5) #17
+  br label %212
 
-10:                                               ; preds = %6
-  store ptr %4, ptr %0, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %4, i64 120
-  store i32 1, ptr %11, align 8
-  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.5) #17
-  %13 = load i32, ptr @bnnc_compiled_model, align 8
-  %14 = icmp eq i32 %13, 1
-  br i1 %14, label %17, label %15
+11:                                               ; preds = %7
+  store ptr %5, ptr %0, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %5, i64 128
+  store i32 1, ptr %12, align 8
+  %13 = icmp eq ptr %1, null
+  br i1 %13, label %17, label %14
 
-15:                                               ; preds = %10
-  %16 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 2, ptr noundef nonnull @.str.6, i32 noundef %13, i32 noundef 1)
-  br label %163
+14:                                               ; preds = %11
+  %15 = load i8, ptr %1, align 1
+  %16 = icmp eq i8 %15, 0
+  br i1 %16, label %17, label %24
 
-17:                                               ; preds = %10
-  %18 = icmp eq ptr %12, null
-  br i1 %18, label %65, label %19
+17:                                               ; preds = %11, %14
+  %18 = tail call ptr @getenv(ptr noundef nonnull @.str.3) #17
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %24, label %20
 
-19:                                               ; preds = %17
-  %20 = load i8, ptr %12, align 1
-  %21 = icmp eq i8 %20, 0
-  br i1 %21, label %65, label %22
+20:                                               ; preds = %17
+  %21 = load i8, ptr %18, align 1
+  %22 = icmp eq i8 %21, 0
+  %23 = select i1 %22, ptr null, ptr %18
+  br label %24
 
-22:                                               ; preds = %19
-  %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %24 = icmp eq i32 %23, 0
-  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %24, label %62, label %26
+24:                                               ; preds = %14, %20, %17
+  %25 = phi ptr [ null, %17 ], [ %23, %20 ], [ %1, %14 ]
+  %26 = tail call ptr @getenv(ptr noundef nonnull @.str.6) #17
+  %27 = load i32, ptr @bnnc_compiled_model, align 8
+  %28 = icmp eq i32 %27, 1
+  br i1 %28, label %31, label %29
 
-26:                                               ; preds = %22
-  %27 = zext i32 %23 to i64
-  br label %31
+29:                                               ; preds = %24
+  %30 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %27, i32 noundef 1)
+  br label %209
 
-28:                                               ; preds = %31
-  %29 = add nuw nsw i64 %32, 1
-  %30 = icmp eq i64 %29, %27
-  br i1 %30, label %62, label %31, !llvm.loop !6
+31:                                               ; preds = %24
+  %32 = icmp eq ptr %26, null
+  br i1 %32, label %79, label %33
 
-31:                                               ; preds = %28, %26
-  %32 = phi i64 [ 0, %26 ], [ %29, %28 ]
-  %33 = getelementptr inbounds nuw %struct.bnnc_level, ptr %25, i64 %32
-  %34 = getelementptr inbounds nuw i8, ptr %33, i64 16
-  %35 = load i64, ptr %34, align 8
-  %36 = tail call i64 @getauxval(i64 noundef 16) #17
-  %37 = load ptr, ptr %33, align 8
-  %38 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %37, ptr noundef nonnull dereferenceable(1) %12) #19
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %40, label %28
+33:                                               ; preds = %31
+  %34 = load i8, ptr %26, align 1
+  %35 = icmp eq i8 %34, 0
+  br i1 %35, label %79, label %36
 
-40:                                               ; preds = %31
-  %41 = lshr i64 %36, 1
-  %42 = and i64 %41, 1
-  %43 = lshr i64 %36, 19
-  %44 = and i64 %43, 2
-  %45 = or disjoint i64 %42, %44
-  %46 = xor i64 %45, -1
-  %47 = and i64 %35, %46
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %109, label %49
+36:                                               ; preds = %33
+  %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %38 = icmp eq i32 %37, 0
+  %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %38, label %76, label %40
 
-49:                                               ; preds = %40
-  %50 = and i64 %47, 1
-  %51 = icmp eq i64 %50, 0
-  br i1 %51, label %56, label %52
+40:                                               ; preds = %36
+  %41 = zext i32 %37 to i64
+  br label %45
 
-52:                                               ; preds = %56, %49
-  %53 = phi i64 [ 0, %49 ], [ 1, %56 ]
-  %54 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %53
-  %55 = load ptr, ptr %54, align 8
-  br label %59
+42:                                               ; preds = %45
+  %43 = add nuw nsw i64 %46, 1
+  %44 = icmp eq i64 %43, %41
+  br i1 %44, label %76, label %45, !llvm.loop !6
 
-56:                                               ; preds = %49
-  %57 = and i64 %47, 2
-  %58 = icmp eq i64 %57, 0
-  br i1 %58, label %59, label %52
+45:                                               ; preds = %42, %40
+  %46 = phi i64 [ 0, %40 ], [ %43, %42 ]
+  %47 = getelementptr inbounds nuw %struct.bnnc_level, ptr %39, i64 %46
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 16
+  %49 = load i64, ptr %48, align 8
+  %50 = tail call i64 @getauxval(i64 noundef 16) #17
+  %51 = load ptr, ptr %47, align 8
+  %52 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %51, ptr noundef nonnull dereferenceable(1) %26) #19
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %54, label %42
 
-59:                                               ; preds = %56, %52
-  %60 = phi ptr [ %55, %52 ], [ @.str.2, %56 ]
-  %61 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.9, ptr noundef nonnull %12, ptr noundef %60)
-  br label %163
+54:                                               ; preds = %45
+  %55 = lshr i64 %50, 1
+  %56 = and i64 %55, 1
+  %57 = lshr i64 %50, 19
+  %58 = and i64 %57, 2
+  %59 = or disjoint i64 %56, %58
+  %60 = xor i64 %59, -1
+  %61 = and i64 %49, %60
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %123, label %63
 
-62:                                               ; preds = %28, %22
-  %63 = load ptr, ptr %25, align 8
-  %64 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %12, ptr noundef %63)
-  br label %163
+63:                                               ; preds = %54
+  %64 = and i64 %61, 1
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %70, label %66
 
-65:                                               ; preds = %19, %17
-  %66 = tail call i64 @getauxval(i64 noundef 16) #17
-  %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %68 = icmp eq i32 %67, 0
-  %69 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %68, label %70, label %73
+66:                                               ; preds = %70, %63
+  %67 = phi i64 [ 0, %63 ], [ 1, %70 ]
+  %68 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %67
+  %69 = load ptr, ptr %68, align 8
+  br label %73
 
-70:                                               ; preds = %65
-  %71 = getelementptr inbounds nuw i8, ptr %69, i64 103079215080
-  %72 = load ptr, ptr %71, align 8
-  br label %105
+70:                                               ; preds = %63
+  %71 = and i64 %61, 2
+  %72 = icmp eq i64 %71, 0
+  br i1 %72, label %73, label %66
 
-73:                                               ; preds = %65
-  %74 = lshr i64 %66, 1
-  %75 = and i64 %74, 1
-  %76 = lshr i64 %66, 19
-  %77 = and i64 %76, 2
-  %78 = or disjoint i64 %75, %77
-  %79 = xor i64 %78, -1
-  %80 = zext i32 %67 to i64
-  br label %84
+73:                                               ; preds = %70, %66
+  %74 = phi ptr [ %69, %66 ], [ @.str.2, %70 ]
+  %75 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %26, ptr noundef %74)
+  br label %209
 
-81:                                               ; preds = %84
-  %82 = add nuw nsw i64 %85, 1
-  %83 = icmp eq i64 %82, %80
-  br i1 %83, label %91, label %84, !llvm.loop !7
+76:                                               ; preds = %42, %36
+  %77 = load ptr, ptr %39, align 8
+  %78 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %26, ptr noundef %77)
+  br label %209
 
-84:                                               ; preds = %81, %73
-  %85 = phi i64 [ 0, %73 ], [ %82, %81 ]
-  %86 = getelementptr inbounds nuw %struct.bnnc_level, ptr %69, i64 %85
-  %87 = getelementptr inbounds nuw i8, ptr %86, i64 16
-  %88 = load i64, ptr %87, align 8
-  %89 = and i64 %88, %79
-  %90 = icmp eq i64 %89, 0
-  br i1 %90, label %109, label %81
+79:                                               ; preds = %33, %31
+  %80 = tail call i64 @getauxval(i64 noundef 16) #17
+  %81 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %82 = icmp eq i32 %81, 0
+  %83 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %82, label %84, label %87
 
-91:                                               ; preds = %81
-  %92 = add i32 %67, -1
-  %93 = zext i32 %92 to i64
-  %94 = getelementptr inbounds nuw %struct.bnnc_level, ptr %69, i64 %93
-  %95 = load ptr, ptr %94, align 8
-  %96 = and i64 %89, 1
-  %97 = icmp eq i64 %96, 0
-  br i1 %97, label %102, label %98
+84:                                               ; preds = %79
+  %85 = getelementptr inbounds nuw i8, ptr %83, i64 103079215080
+  %86 = load ptr, ptr %85, align 8
+  br label %119
 
-98:                                               ; preds = %102, %91
-  %99 = phi i64 [ 0, %91 ], [ 1, %102 ]
-  %100 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %99
-  %101 = load ptr, ptr %100, align 8
-  br label %105
+87:                                               ; preds = %79
+  %88 = lshr i64 %80, 1
+  %89 = and i64 %88, 1
+  %90 = lshr i64 %80, 19
+  %91 = and i64 %90, 2
+  %92 = or disjoint i64 %89, %91
+  %93 = xor i64 %92, -1
+  %94 = zext i32 %81 to i64
+  br label %98
 
-102:                                              ; preds = %91
-  %103 = and i64 %89, 2
+95:                                               ; preds = %98
+  %96 = add nuw nsw i64 %99, 1
+  %97 = icmp eq i64 %96, %94
+  br i1 %97, label %105, label %98, !llvm.loop !7
+
+98:                                               ; preds = %95, %87
+  %99 = phi i64 [ 0, %87 ], [ %96, %95 ]
+  %100 = getelementptr inbounds nuw %struct.bnnc_level, ptr %83, i64 %99
+  %101 = getelementptr inbounds nuw i8, ptr %100, i64 16
+  %102 = load i64, ptr %101, align 8
+  %103 = and i64 %102, %93
   %104 = icmp eq i64 %103, 0
-  br i1 %104, label %105, label %98
+  br i1 %104, label %123, label %95
 
-105:                                              ; preds = %102, %98, %70
-  %106 = phi ptr [ %95, %98 ], [ %95, %102 ], [ %72, %70 ]
-  %107 = phi ptr [ %101, %98 ], [ @.str.2, %102 ], [ @.str.2, %70 ]
-  %108 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef %106, ptr noundef %107)
-  br label %163
+105:                                              ; preds = %95
+  %106 = add i32 %81, -1
+  %107 = zext i32 %106 to i64
+  %108 = getelementptr inbounds nuw %struct.bnnc_level, ptr %83, i64 %107
+  %109 = load ptr, ptr %108, align 8
+  %110 = and i64 %103, 1
+  %111 = icmp eq i64 %110, 0
+  br i1 %111, label %116, label %112
 
-109:                                              ; preds = %84, %40
-  %110 = phi ptr [ %33, %40 ], [ %86, %84 ]
-  %111 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  store ptr %110, ptr %111, align 8
-  %112 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %113 = add i32 %112, 1
-  %114 = zext i32 %113 to i64
-  %115 = tail call noalias ptr @calloc(i64 noundef %114, i64 noundef 8) #18
-  %116 = getelementptr inbounds nuw i8, ptr %4, i64 104
-  store ptr %115, ptr %116, align 8
-  %117 = icmp eq ptr %115, null
-  br i1 %117, label %122, label %118
+112:                                              ; preds = %116, %105
+  %113 = phi i64 [ 0, %105 ], [ 1, %116 ]
+  %114 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %113
+  %115 = load ptr, ptr %114, align 8
+  br label %119
 
-118:                                              ; preds = %109
-  %119 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %120 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %119)
-  %121 = icmp eq i32 %120, 0
-  br i1 %121, label %127, label %122
+116:                                              ; preds = %105
+  %117 = and i64 %103, 2
+  %118 = icmp eq i64 %117, 0
+  br i1 %118, label %119, label %112
 
-122:                                              ; preds = %118, %109
-  %123 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %124 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %125 = add i64 %124, %123
-  %126 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 5, ptr noundef nonnull @.str.7, i64 noundef %125)
-  br label %163
+119:                                              ; preds = %116, %112, %84
+  %120 = phi ptr [ %109, %112 ], [ %109, %116 ], [ %86, %84 ]
+  %121 = phi ptr [ %115, %112 ], [ @.str.2, %116 ], [ @.str.2, %84 ]
+  %122 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef %120, ptr noundef %121)
+  br label %209
 
-127:                                              ; preds = %118
-  %128 = icmp eq i32 %112, 0
-  br i1 %128, label %166, label %129
+123:                                              ; preds = %98, %54
+  %124 = phi ptr [ %47, %54 ], [ %100, %98 ]
+  %125 = getelementptr inbounds nuw i8, ptr %5, i64 48
+  store ptr %124, ptr %125, align 8
+  %126 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %127 = add i32 %126, 1
+  %128 = zext i32 %127 to i64
+  %129 = tail call noalias ptr @calloc(i64 noundef %128, i64 noundef 8) #18
+  %130 = getelementptr inbounds nuw i8, ptr %5, i64 112
+  store ptr %129, ptr %130, align 8
+  %131 = icmp eq ptr %129, null
+  br i1 %131, label %183, label %132
 
-129:                                              ; preds = %127
-  %130 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %131 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %132 = zext i32 %112 to i64
-  br label %133
+132:                                              ; preds = %123
+  %133 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %134 = icmp eq ptr %25, null
+  br i1 %134, label %143, label %135
 
-133:                                              ; preds = %155, %129
-  %134 = phi i64 [ 0, %129 ], [ %156, %155 ]
-  %135 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %130, i64 %134
-  %136 = getelementptr inbounds nuw i8, ptr %135, i64 24
-  %137 = load i32, ptr %136, align 8
-  %138 = icmp eq i32 %137, 0
-  br i1 %138, label %155, label %139
+135:                                              ; preds = %132
+  %136 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(5) @.str.13) #19
+  %137 = icmp eq i32 %136, 0
+  %138 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(4) @.str.14) #19
+  %139 = icmp eq i32 %138, 0
+  %140 = icmp eq ptr %133, null
+  %141 = select i1 %137, i1 %140, i1 false
+  %142 = select i1 %139, i1 true, i1 %141
+  br i1 %142, label %183, label %145
 
-139:                                              ; preds = %133
-  %140 = load ptr, ptr %111, align 8
-  %141 = getelementptr inbounds nuw i8, ptr %140, i64 8
-  %142 = load ptr, ptr %141, align 8
-  %143 = getelementptr inbounds nuw i8, ptr %135, i64 20
-  %144 = load i32, ptr %143, align 4
-  %145 = zext i32 %144 to i64
-  %146 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %142, i64 %145
-  %147 = getelementptr inbounds nuw i8, ptr %146, i64 8
-  %148 = load i32, ptr %147, align 8
-  %149 = load ptr, ptr %146, align 8
-  %150 = load ptr, ptr %131, align 8
-  %151 = getelementptr inbounds nuw ptr, ptr %150, i64 %134
-  %152 = load ptr, ptr %151, align 8
-  %153 = tail call i32 %149(ptr noundef %152, i32 noundef 0, i32 noundef %148) #17
-  %154 = icmp eq i32 %153, 0
-  br i1 %154, label %155, label %158
+143:                                              ; preds = %132
+  %144 = icmp eq ptr %133, null
+  br i1 %144, label %183, label %171
 
-155:                                              ; preds = %139, %133
-  %156 = add nuw nsw i64 %134, 1
-  %157 = icmp eq i64 %156, %132
-  br i1 %157, label %166, label %133, !llvm.loop !8
+145:                                              ; preds = %135
+  %146 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(6) @.str.15, i64 noundef 5) #19
+  %147 = icmp eq i32 %146, 0
+  br i1 %147, label %148, label %160
 
-158:                                              ; preds = %139
-  %159 = and i64 %134, 4294967295
-  %160 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %130, i64 %159
-  %161 = load ptr, ptr %160, align 8
-  %162 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 6, ptr noundef nonnull @.str.8, ptr noundef %161)
-  br label %163
+148:                                              ; preds = %145
+  %149 = getelementptr inbounds nuw i8, ptr %25, i64 5
+  %150 = load i8, ptr %149, align 1
+  %151 = zext i8 %150 to i32
+  %152 = add i8 %150, -48
+  %153 = icmp ult i8 %152, 10
+  br i1 %153, label %154, label %160
 
-163:                                              ; preds = %15, %105, %122, %158, %62, %59
-  %164 = phi i32 [ 4, %59 ], [ 4, %62 ], [ 6, %158 ], [ 5, %122 ], [ 4, %105 ], [ 2, %15 ]
-  %165 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  store ptr null, ptr %165, align 8
+154:                                              ; preds = %148
+  %155 = getelementptr inbounds nuw i8, ptr %25, i64 6
+  %156 = load i8, ptr %155, align 1
+  %157 = icmp eq i8 %156, 0
+  br i1 %157, label %158, label %160
+
+158:                                              ; preds = %154
+  %159 = add nsw i32 %151, -48
   br label %166
 
-166:                                              ; preds = %155, %127, %163, %3, %1, %9
-  %167 = phi i32 [ 5, %9 ], [ 5, %3 ], [ 1, %1 ], [ %164, %163 ], [ 0, %127 ], [ 0, %155 ]
-  ret i32 %167
+160:                                              ; preds = %154, %148, %145
+  br i1 %137, label %166, label %161
+
+161:                                              ; preds = %160
+  %162 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(5) @.str.16) #19
+  %163 = icmp eq i32 %162, 0
+  br i1 %163, label %166, label %164
+
+164:                                              ; preds = %161
+  %165 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 1, ptr noundef nonnull @.str.17, ptr noundef nonnull %25)
+  br label %209
+
+166:                                              ; preds = %161, %160, %158
+  %167 = phi i1 [ true, %160 ], [ false, %161 ], [ %137, %158 ]
+  %168 = phi i32 [ 0, %160 ], [ 0, %161 ], [ %159, %158 ]
+  br i1 %140, label %169, label %171
+
+169:                                              ; preds = %166
+  %170 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 8, ptr noundef nonnull @.str.18, ptr noundef nonnull %25)
+  br label %209
+
+171:                                              ; preds = %166, %143
+  %172 = phi i32 [ %168, %166 ], [ 0, %143 ]
+  %173 = phi i1 [ %167, %166 ], [ false, %143 ]
+  %174 = load ptr, ptr %133, align 8
+  %175 = load ptr, ptr %174, align 8
+  %176 = tail call i32 %175(ptr noundef nonnull %5, i32 noundef %172) #17
+  %177 = icmp ne i32 %176, 0
+  %178 = select i1 %177, i1 %173, i1 false
+  br i1 %178, label %179, label %181
+
+179:                                              ; preds = %171
+  %180 = getelementptr inbounds nuw i8, ptr %5, i64 160
+  store i8 0, ptr %180, align 8
+  br label %183
+
+181:                                              ; preds = %171
+  %182 = icmp eq i32 %176, 0
+  br i1 %182, label %183, label %209
+
+183:                                              ; preds = %181, %179, %143, %135, %123
+  %184 = getelementptr inbounds nuw i8, ptr %5, i64 104
+  %185 = load ptr, ptr %184, align 8
+  %186 = icmp eq ptr %185, null
+  br i1 %186, label %187, label %212
+
+187:                                              ; preds = %183
+  %188 = load ptr, ptr %130, align 8
+  %189 = icmp eq ptr %188, null
+  br i1 %189, label %194, label %190
+
+190:                                              ; preds = %187
+  %191 = getelementptr inbounds nuw i8, ptr %5, i64 56
+  %192 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %191)
+  %193 = icmp eq i32 %192, 0
+  br i1 %193, label %199, label %194
+
+194:                                              ; preds = %190, %187
+  %195 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %196 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %197 = add i64 %196, %195
+  %198 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %197)
+  br label %209
+
+199:                                              ; preds = %190
+  %200 = tail call i32 @bnnc_prepare(ptr noundef nonnull %5)
+  %201 = icmp eq i32 %200, 0
+  br i1 %201, label %212, label %202
+
+202:                                              ; preds = %199
+  %203 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %204 = add i32 %200, -1
+  %205 = zext i32 %204 to i64
+  %206 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %203, i64 %205
+  %207 = load ptr, ptr %206, align 8
+  %208 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 6, ptr noundef nonnull @.str.9, ptr noundef %207)
+  br label %209
+
+209:                                              ; preds = %29, %181, %119, %194, %202, %76, %73, %169, %164
+  %210 = phi i32 [ 1, %164 ], [ 8, %169 ], [ 4, %73 ], [ 4, %76 ], [ 6, %202 ], [ 5, %194 ], [ 4, %119 ], [ %176, %181 ], [ 2, %29 ]
+  %211 = getelementptr inbounds nuw i8, ptr %5, i64 48
+  store ptr null, ptr %211, align 8
+  br label %212
+
+212:                                              ; preds = %199, %183, %209, %4, %2, %10
+  %213 = phi i32 [ 5, %10 ], [ 5, %4 ], [ 1, %2 ], [ %210, %209 ], [ 0, %199 ], [ 0, %183 ]
+  ret i32 %213
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -589,38 +683,55 @@ declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #0
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #8
 
+; Function Attrs: nofree nounwind memory(read)
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #9
+
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %19, label %3
+  br i1 %2, label %28, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %8 = load ptr, ptr %7, align 8
-  tail call void @free(ptr noundef %8) #17
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %10 = load ptr, ptr %9, align 8
-  tail call void @free(ptr noundef %10) #17
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %12 = load ptr, ptr %11, align 8
-  tail call void @free(ptr noundef %12) #17
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #17
-  %15 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %15) #17
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %7 = load ptr, ptr %6, align 8
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %14, label %9
+
+9:                                                ; preds = %3
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %13 = load ptr, ptr %12, align 8
+  tail call void %13(ptr noundef nonnull %7) #17
+  br label %14
+
+14:                                               ; preds = %9, %3
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %17 = load ptr, ptr %16, align 8
   tail call void @free(ptr noundef %17) #17
-  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #17
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %19 = load ptr, ptr %18, align 8
+  tail call void @free(ptr noundef %19) #17
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %21 = load ptr, ptr %20, align 8
+  tail call void @free(ptr noundef %21) #17
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %23 = load ptr, ptr %22, align 8
+  tail call void @free(ptr noundef %23) #17
+  %24 = load ptr, ptr %15, align 8
+  tail call void @free(ptr noundef %24) #17
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %26 = load ptr, ptr %25, align 8
+  tail call void @free(ptr noundef %26) #17
+  %27 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #17
   tail call void @free(ptr noundef nonnull %0) #17
-  br label %19
+  br label %28
 
-19:                                               ; preds = %1, %3
+28:                                               ; preds = %1, %14
   ret void
 }
 
@@ -655,7 +766,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %21 = load i32, ptr %10, align 4
   %22 = zext i32 %21 to i64
   %23 = icmp samesign ult i64 %20, %22
-  br i1 %23, label %15, label %24, !llvm.loop !9
+  br i1 %23, label %15, label %24, !llvm.loop !8
 
 24:                                               ; preds = %15, %3
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 144
@@ -672,7 +783,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #9 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #10 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   tail call void @free(ptr noundef %3) #17
@@ -696,29 +807,43 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #0
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #3 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %4 = select i1 %2, ptr @.str.3, ptr %3
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %4 = select i1 %2, ptr @.str.4, ptr %3
   ret ptr %4
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #10 {
+; Function Attrs: nounwind
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %9, label %3
+  br i1 %2, label %19, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
-  br i1 %6, label %9, label %7
+  br i1 %6, label %19, label %7
 
 7:                                                ; preds = %3
-  %8 = load ptr, ptr %5, align 8
-  br label %9
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %17, label %11
 
-9:                                                ; preds = %1, %3, %7
-  %10 = phi ptr [ %8, %7 ], [ @.str.4, %3 ], [ @.str.4, %1 ]
-  ret ptr %10
+11:                                               ; preds = %7
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load ptr, ptr %14, align 8
+  %16 = tail call ptr %15(ptr noundef nonnull %9) #17
+  br label %19
+
+17:                                               ; preds = %7
+  %18 = load ptr, ptr %5, align 8
+  br label %19
+
+19:                                               ; preds = %11, %17, %1, %3
+  %20 = phi ptr [ @.str.5, %1 ], [ @.str.5, %3 ], [ %16, %11 ], [ %18, %17 ]
+  ret ptr %20
 }
 
 ; Function Attrs: nounwind
@@ -776,7 +901,7 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 35:                                               ; preds = %30, %9
   %36 = phi i32 [ %34, %30 ], [ %1, %9 ]
   %37 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %39 = load i32, ptr %38, align 8
   %40 = icmp eq i32 %36, %39
   br i1 %40, label %57, label %41
@@ -786,7 +911,7 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %42, label %43, label %45
 
 43:                                               ; preds = %41
-  %44 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.12, i32 noundef %36, i32 noundef 256)
+  %44 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.19, i32 noundef %36, i32 noundef 256)
   br label %57
 
 45:                                               ; preds = %41
@@ -800,12 +925,12 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %50, label %51, label %53
 
 51:                                               ; preds = %47
-  %52 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.13, i32 noundef %36)
+  %52 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.20, i32 noundef %36)
   br label %57
 
 53:                                               ; preds = %47, %45
   %54 = phi ptr [ %49, %47 ], [ null, %45 ]
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %56 = load ptr, ptr %55, align 8
   call void @bnnc_pool_destroy(ptr noundef %56)
   store ptr %54, ptr %55, align 8
@@ -912,7 +1037,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #3 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #10 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #13 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %9
@@ -1006,7 +1131,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %51 = add i64 %46, %50
   %52 = add nuw nsw i64 %45, 1
   %53 = icmp eq i64 %52, %8
-  br i1 %53, label %9, label %44, !llvm.loop !10
+  br i1 %53, label %9, label %44, !llvm.loop !9
 
 54:                                               ; preds = %27
   %55 = icmp eq ptr %34, null
@@ -1043,7 +1168,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %77 = phi ptr [ %67, %65 ], [ %106, %104 ]
   %78 = add nuw nsw i64 %66, 1
   %79 = icmp eq i64 %78, %64
-  br i1 %79, label %110, label %65, !llvm.loop !11
+  br i1 %79, label %110, label %65, !llvm.loop !10
 
 80:                                               ; preds = %104, %74
   %81 = phi i64 [ 0, %74 ], [ %105, %104 ]
@@ -1095,7 +1220,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %107 = load i32, ptr %71, align 8
   %108 = zext i32 %107 to i64
   %109 = icmp samesign ult i64 %105, %108
-  br i1 %109, label %80, label %76, !llvm.loop !12
+  br i1 %109, label %80, label %76, !llvm.loop !11
 
 110:                                              ; preds = %76, %54, %27
   %111 = phi i32 [ 1, %27 ], [ %59, %54 ], [ 0, %76 ]
@@ -1103,7 +1228,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #13 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #14 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 0
@@ -1138,7 +1263,7 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
   %28 = add nuw i64 %11, 1
   %29 = load i64, ptr %4, align 8
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !13
+  br i1 %30, label %10, label %9, !llvm.loop !12
 }
 
 ; Function Attrs: nounwind
@@ -1214,7 +1339,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %49, ptr %34, align 4
   %50 = add i32 %48, 2
   %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !14
+  br i1 %51, label %40, label %52, !llvm.loop !13
 
 52:                                               ; preds = %47, %15, %2, %46, %14
   %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
@@ -1303,7 +1428,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #0
 
-declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #14
+declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #15
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
@@ -1342,7 +1467,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %22 = load i32, ptr %9, align 4
   %23 = zext i32 %22 to i64
   %24 = icmp samesign ult i64 %21, %23
-  br i1 %24, label %15, label %25, !llvm.loop !15
+  br i1 %24, label %15, label %25, !llvm.loop !14
 
 25:                                               ; preds = %20, %8
   store i32 %4, ptr %5, align 8
@@ -1376,7 +1501,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #17
   %44 = load i32, ptr %37, align 4
   %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !16
+  br i1 %45, label %46, label %42, !llvm.loop !15
 
 46:                                               ; preds = %42, %26
   %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #17
@@ -1480,7 +1605,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %77 = cmpxchg weak ptr %66, i32 %70, i32 %76 monotonic monotonic, align 4
   %78 = extractvalue { i32, i1 } %77, 1
   %79 = extractvalue { i32, i1 } %77, 0
-  br i1 %78, label %80, label %69, !llvm.loop !17
+  br i1 %78, label %80, label %69, !llvm.loop !16
 
 80:                                               ; preds = %72
   %81 = load atomic i32, ptr %14 monotonic, align 4
@@ -1503,12 +1628,12 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 92:                                               ; preds = %91, %83, %80
   %93 = add i32 %75, %40
-  br label %39, !llvm.loop !18
+  br label %39, !llvm.loop !17
 
 94:                                               ; preds = %69
   %95 = add nuw i32 %33, 1
   %96 = icmp eq i32 %33, %5
-  br i1 %96, label %37, label %31, !llvm.loop !19
+  br i1 %96, label %37, label %31, !llvm.loop !18
 
 97:                                               ; preds = %37
   %98 = load ptr, ptr %16, align 8
@@ -1530,7 +1655,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   br i1 %109, label %110, label %111
 
 110:                                              ; preds = %106
-  tail call void asm sideeffect "yield", ""() #17, !srcloc !20
+  tail call void asm sideeffect "yield", ""() #17, !srcloc !19
   br label %113
 
 111:                                              ; preds = %106
@@ -1542,7 +1667,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %115 = getelementptr inbounds nuw %struct.counter, ptr %114, i64 %21
   %116 = load atomic i32, ptr %115 acquire, align 64
   %117 = icmp eq i32 %116, %27
-  br i1 %117, label %118, label %106, !llvm.loop !21
+  br i1 %117, label %118, label %106, !llvm.loop !20
 
 118:                                              ; preds = %113, %101
   br i1 %17, label %119, label %124
@@ -1562,10 +1687,10 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %126 = load i32, ptr %7, align 8
   %127 = zext i32 %126 to i64
   %128 = icmp samesign ult i64 %125, %127
-  br i1 %128, label %20, label %19, !llvm.loop !22
+  br i1 %128, label %20, label %19, !llvm.loop !21
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #14
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #15
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
@@ -1609,7 +1734,7 @@ define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_un
 31:                                               ; preds = %9, %15
   %32 = add nuw nsw i64 %10, 1
   %33 = icmp eq i64 %32, %8
-  br i1 %33, label %37, label %9, !llvm.loop !8
+  br i1 %33, label %37, label %9, !llvm.loop !22
 
 34:                                               ; preds = %15
   %35 = trunc nuw i64 %10 to i32
@@ -1644,293 +1769,327 @@ define internal i32 @stage_run(ptr noundef readonly captures(none) %0, i32 nound
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2) local_unnamed_addr #0 {
-  %4 = alloca %struct.timespec, align 8
+define i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 0)
+  ret i32 %4
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #0 {
   %5 = alloca %struct.timespec, align 8
   %6 = alloca %struct.timespec, align 8
-  %7 = alloca %struct.bnnc_job, align 8
-  %8 = icmp eq ptr %0, null
-  br i1 %8, label %203, label %9
+  %7 = alloca %struct.timespec, align 8
+  %8 = alloca %struct.bnnc_job, align 8
+  %9 = icmp eq ptr %0, null
+  br i1 %9, label %218, label %10
 
-9:                                                ; preds = %3
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %11 = load ptr, ptr %10, align 8
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %203, label %13
+10:                                               ; preds = %4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %12 = load ptr, ptr %11, align 8
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %218, label %14
 
-13:                                               ; preds = %9
-  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  store ptr %0, ptr %7, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  store i32 %16, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %7, i64 12
-  store i32 0, ptr %17, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  store ptr @stage_extent, ptr %18, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  store ptr @stage_run, ptr %19, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 124
-  %22 = load i32, ptr %21, align 4
-  %23 = icmp eq i32 %22, 0
-  %24 = select i1 %23, ptr null, ptr @stage_completed
-  store ptr %24, ptr %20, align 8
-  %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %30, label %27
+14:                                               ; preds = %10
+  %15 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
+  store ptr %0, ptr %8, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  %17 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  store i32 %17, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %8, i64 12
+  store i32 0, ptr %18, align 4
+  %19 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  store ptr @stage_extent, ptr %19, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  store ptr @stage_run, ptr %20, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %23 = load i32, ptr %22, align 4
+  %24 = icmp eq i32 %23, 0
+  %25 = select i1 %24, ptr null, ptr @stage_completed
+  store ptr %25, ptr %21, align 8
+  %26 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %31, label %28
 
-27:                                               ; preds = %13
-  %28 = icmp eq ptr %1, null
-  %29 = zext i32 %25 to i64
-  br label %36
+28:                                               ; preds = %14
+  %29 = icmp eq ptr %1, null
+  %30 = zext i32 %26 to i64
+  br label %37
 
-30:                                               ; preds = %50, %13
-  %31 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %70, label %33
+31:                                               ; preds = %51, %14
+  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %71, label %34
 
-33:                                               ; preds = %30
-  %34 = icmp eq ptr %2, null
-  %35 = zext i32 %31 to i64
-  br label %53
+34:                                               ; preds = %31
+  %35 = icmp eq ptr %2, null
+  %36 = zext i32 %32 to i64
+  br label %54
 
-36:                                               ; preds = %50, %27
-  %37 = phi i64 [ 0, %27 ], [ %51, %50 ]
-  br i1 %28, label %42, label %38
+37:                                               ; preds = %51, %28
+  %38 = phi i64 [ 0, %28 ], [ %52, %51 ]
+  br i1 %29, label %43, label %39
 
-38:                                               ; preds = %36
-  %39 = getelementptr inbounds nuw ptr, ptr %1, i64 %37
-  %40 = load ptr, ptr %39, align 8
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %50
+39:                                               ; preds = %37
+  %40 = getelementptr inbounds nuw ptr, ptr %1, i64 %38
+  %41 = load ptr, ptr %40, align 8
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %43, label %51
 
-42:                                               ; preds = %38, %36
-  %43 = phi i64 [ %37, %38 ], [ 0, %36 ]
-  %44 = trunc nuw i64 %43 to i32
-  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %46 = and i64 %43, 4294967295
-  %47 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %45, i64 %46
-  %48 = load ptr, ptr %47, align 8
-  %49 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.14, i32 noundef %44, ptr noundef %48)
-  br label %200
+43:                                               ; preds = %39, %37
+  %44 = phi i64 [ %38, %39 ], [ 0, %37 ]
+  %45 = trunc nuw i64 %44 to i32
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %47 = and i64 %44, 4294967295
+  %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
+  %49 = load ptr, ptr %48, align 8
+  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.21, i32 noundef %45, ptr noundef %49)
+  br label %215
 
-50:                                               ; preds = %38
-  %51 = add nuw nsw i64 %37, 1
-  %52 = icmp eq i64 %51, %29
-  br i1 %52, label %30, label %36, !llvm.loop !23
+51:                                               ; preds = %39
+  %52 = add nuw nsw i64 %38, 1
+  %53 = icmp eq i64 %52, %30
+  br i1 %53, label %31, label %37, !llvm.loop !23
 
-53:                                               ; preds = %67, %33
-  %54 = phi i64 [ 0, %33 ], [ %68, %67 ]
-  br i1 %34, label %59, label %55
+54:                                               ; preds = %68, %34
+  %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
+  br i1 %35, label %60, label %56
 
-55:                                               ; preds = %53
-  %56 = getelementptr inbounds nuw ptr, ptr %2, i64 %54
-  %57 = load ptr, ptr %56, align 8
-  %58 = icmp eq ptr %57, null
-  br i1 %58, label %59, label %67
+56:                                               ; preds = %54
+  %57 = getelementptr inbounds nuw ptr, ptr %2, i64 %55
+  %58 = load ptr, ptr %57, align 8
+  %59 = icmp eq ptr %58, null
+  br i1 %59, label %60, label %68
 
-59:                                               ; preds = %55, %53
-  %60 = phi i64 [ %54, %55 ], [ 0, %53 ]
-  %61 = trunc nuw i64 %60 to i32
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %63 = and i64 %60, 4294967295
-  %64 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %62, i64 %63
-  %65 = load ptr, ptr %64, align 8
-  %66 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.15, i32 noundef %61, ptr noundef %65)
-  br label %200
+60:                                               ; preds = %56, %54
+  %61 = phi i64 [ %55, %56 ], [ 0, %54 ]
+  %62 = trunc nuw i64 %61 to i32
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %64 = and i64 %61, 4294967295
+  %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
+  %66 = load ptr, ptr %65, align 8
+  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %62, ptr noundef %66)
+  br label %215
 
-67:                                               ; preds = %55
-  %68 = add nuw nsw i64 %54, 1
-  %69 = icmp eq i64 %68, %35
-  br i1 %69, label %70, label %53, !llvm.loop !24
+68:                                               ; preds = %56
+  %69 = add nuw nsw i64 %55, 1
+  %70 = icmp eq i64 %69, %36
+  br i1 %70, label %71, label %54, !llvm.loop !24
 
-70:                                               ; preds = %67, %30
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %72 = load i64, ptr %71, align 8
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %97, label %74
+71:                                               ; preds = %68, %31
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %73 = load ptr, ptr %72, align 8
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %81, label %75
 
-74:                                               ; preds = %70
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  br label %76
+75:                                               ; preds = %71
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %77 = load ptr, ptr %76, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
+  %79 = load ptr, ptr %78, align 8
+  %80 = tail call i32 %79(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #17
+  br label %215
 
-76:                                               ; preds = %76, %74
-  %77 = phi i64 [ 0, %74 ], [ %94, %76 ]
-  %78 = load ptr, ptr %75, align 8
-  %79 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %78, i64 %77
-  %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
-  %81 = load ptr, ptr %80, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 8
-  %83 = load i32, ptr %82, align 8
-  %84 = icmp eq i32 %83, 3
-  %85 = getelementptr inbounds nuw i8, ptr %81, i64 12
-  %86 = load i32, ptr %85, align 4
-  %87 = zext i32 %86 to i64
-  %88 = select i1 %84, ptr %1, ptr %2
-  %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %87
-  %90 = load ptr, ptr %89, align 8
-  %91 = load i64, ptr %81, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %90, i64 %91
-  %93 = load ptr, ptr %79, align 8
-  store ptr %92, ptr %93, align 8
-  %94 = add nuw i64 %77, 1
-  %95 = load i64, ptr %71, align 8
-  %96 = icmp ult i64 %94, %95
-  br i1 %96, label %76, label %97, !llvm.loop !13
+81:                                               ; preds = %71
+  %82 = icmp eq i32 %3, 0
+  br i1 %82, label %85, label %83
 
-97:                                               ; preds = %76, %70
-  %98 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #17
-  %99 = load i64, ptr %6, align 8
-  %100 = mul i64 %99, 1000000000
-  %101 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %102 = load i64, ptr %101, align 8
-  %103 = add i64 %100, %102
-  %104 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 %103, ptr %104, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %106 = load ptr, ptr %105, align 8
-  %107 = icmp eq ptr %106, null
-  br i1 %107, label %112, label %108
+83:                                               ; preds = %81
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.23)
+  br label %215
 
-108:                                              ; preds = %97
-  %109 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %110 = load ptr, ptr %109, align 8
-  %111 = icmp eq ptr %110, null
-  br i1 %111, label %187, label %112
+85:                                               ; preds = %81
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %87 = load i64, ptr %86, align 8
+  %88 = icmp eq i64 %87, 0
+  br i1 %88, label %112, label %89
 
-112:                                              ; preds = %108, %97
-  %113 = icmp eq i32 %16, 0
-  br i1 %113, label %200, label %114
+89:                                               ; preds = %85
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  br label %91
 
-114:                                              ; preds = %112
-  %115 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %116 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %117 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %118 = getelementptr inbounds nuw i8, ptr %0, i64 104
+91:                                               ; preds = %91, %89
+  %92 = phi i64 [ 0, %89 ], [ %109, %91 ]
+  %93 = load ptr, ptr %90, align 8
+  %94 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %93, i64 %92
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 8
+  %96 = load ptr, ptr %95, align 8
+  %97 = getelementptr inbounds nuw i8, ptr %96, i64 8
+  %98 = load i32, ptr %97, align 8
+  %99 = icmp eq i32 %98, 3
+  %100 = getelementptr inbounds nuw i8, ptr %96, i64 12
+  %101 = load i32, ptr %100, align 4
+  %102 = zext i32 %101 to i64
+  %103 = select i1 %99, ptr %1, ptr %2
+  %104 = getelementptr inbounds nuw ptr, ptr %103, i64 %102
+  %105 = load ptr, ptr %104, align 8
+  %106 = load i64, ptr %96, align 8
+  %107 = getelementptr inbounds nuw i8, ptr %105, i64 %106
+  %108 = load ptr, ptr %94, align 8
+  store ptr %107, ptr %108, align 8
+  %109 = add nuw i64 %92, 1
+  %110 = load i64, ptr %86, align 8
+  %111 = icmp ult i64 %109, %110
+  br i1 %111, label %91, label %112, !llvm.loop !12
+
+112:                                              ; preds = %91, %85
+  %113 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %7) #17
+  %114 = load i64, ptr %7, align 8
+  %115 = mul i64 %114, 1000000000
+  %116 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %117 = load i64, ptr %116, align 8
+  %118 = add i64 %115, %117
   %119 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %120 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %121 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %122 = zext i32 %16 to i64
-  br label %123
+  store i64 %118, ptr %119, align 8
+  %120 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %121 = load ptr, ptr %120, align 8
+  %122 = icmp eq ptr %121, null
+  br i1 %122, label %127, label %123
 
-123:                                              ; preds = %182, %114
-  %124 = phi i64 [ 0, %114 ], [ %183, %182 ]
-  %125 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %115, i64 %124
-  %126 = getelementptr inbounds nuw i8, ptr %125, i64 24
-  %127 = load i32, ptr %126, align 8
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %145
+123:                                              ; preds = %112
+  %124 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %125 = load ptr, ptr %124, align 8
+  %126 = icmp eq ptr %125, null
+  br i1 %126, label %202, label %127
 
-129:                                              ; preds = %123
-  %130 = load ptr, ptr %10, align 8
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %132 = load ptr, ptr %131, align 8
-  %133 = getelementptr inbounds nuw i8, ptr %125, i64 20
-  %134 = load i32, ptr %133, align 4
-  %135 = zext i32 %134 to i64
-  %136 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %132, i64 %135
-  %137 = getelementptr inbounds nuw i8, ptr %136, i64 8
-  %138 = load i32, ptr %137, align 8
-  %139 = load ptr, ptr %136, align 8
-  %140 = load ptr, ptr %116, align 8
-  %141 = getelementptr inbounds nuw ptr, ptr %140, i64 %124
-  %142 = load ptr, ptr %141, align 8
-  %143 = call i32 %139(ptr noundef %142, i32 noundef 0, i32 noundef %138) #17
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %185
+127:                                              ; preds = %123, %112
+  %128 = icmp eq i32 %17, 0
+  br i1 %128, label %215, label %129
 
-145:                                              ; preds = %129, %123
-  %146 = load i32, ptr %21, align 4
-  %147 = icmp eq i32 %146, 0
-  br i1 %147, label %163, label %148
+129:                                              ; preds = %127
+  %130 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %131 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %132 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %133 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %134 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %135 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %136 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %137 = zext i32 %17 to i64
+  br label %138
 
-148:                                              ; preds = %145
-  %149 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #17
-  %150 = load i64, ptr %5, align 8
-  %151 = mul i64 %150, 1000000000
-  %152 = load i64, ptr %117, align 8
-  %153 = add i64 %151, %152
-  %154 = load i32, ptr %126, align 8
-  %155 = icmp eq i32 %154, 0
-  br i1 %155, label %156, label %159
+138:                                              ; preds = %197, %129
+  %139 = phi i64 [ 0, %129 ], [ %198, %197 ]
+  %140 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %130, i64 %139
+  %141 = getelementptr inbounds nuw i8, ptr %140, i64 24
+  %142 = load i32, ptr %141, align 8
+  %143 = icmp eq i32 %142, 0
+  br i1 %143, label %144, label %160
 
-156:                                              ; preds = %148
-  %157 = load i64, ptr %104, align 8
-  %158 = sub i64 %153, %157
-  br label %159
+144:                                              ; preds = %138
+  %145 = load ptr, ptr %11, align 8
+  %146 = getelementptr inbounds nuw i8, ptr %145, i64 8
+  %147 = load ptr, ptr %146, align 8
+  %148 = getelementptr inbounds nuw i8, ptr %140, i64 20
+  %149 = load i32, ptr %148, align 4
+  %150 = zext i32 %149 to i64
+  %151 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %147, i64 %150
+  %152 = getelementptr inbounds nuw i8, ptr %151, i64 8
+  %153 = load i32, ptr %152, align 8
+  %154 = load ptr, ptr %151, align 8
+  %155 = load ptr, ptr %131, align 8
+  %156 = getelementptr inbounds nuw ptr, ptr %155, i64 %139
+  %157 = load ptr, ptr %156, align 8
+  %158 = call i32 %154(ptr noundef %157, i32 noundef 0, i32 noundef %153) #17
+  %159 = icmp eq i32 %158, 0
+  br i1 %159, label %160, label %200
 
-159:                                              ; preds = %156, %148
-  %160 = phi i64 [ %158, %156 ], [ 0, %148 ]
-  %161 = load ptr, ptr %118, align 8
-  %162 = getelementptr inbounds nuw i64, ptr %161, i64 %124
-  store i64 %160, ptr %162, align 8
-  store i64 %153, ptr %104, align 8
-  br label %163
+160:                                              ; preds = %144, %138
+  %161 = load i32, ptr %22, align 4
+  %162 = icmp eq i32 %161, 0
+  br i1 %162, label %178, label %163
 
-163:                                              ; preds = %159, %145
-  %164 = load i32, ptr %126, align 8
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %166, label %182
+163:                                              ; preds = %160
+  %164 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #17
+  %165 = load i64, ptr %6, align 8
+  %166 = mul i64 %165, 1000000000
+  %167 = load i64, ptr %132, align 8
+  %168 = add i64 %166, %167
+  %169 = load i32, ptr %141, align 8
+  %170 = icmp eq i32 %169, 0
+  br i1 %170, label %171, label %174
 
-166:                                              ; preds = %163
-  %167 = load ptr, ptr %119, align 8
-  %168 = icmp eq ptr %167, null
-  br i1 %168, label %182, label %169
+171:                                              ; preds = %163
+  %172 = load i64, ptr %119, align 8
+  %173 = sub i64 %168, %172
+  br label %174
 
-169:                                              ; preds = %166
-  %170 = load ptr, ptr %120, align 8
-  %171 = load ptr, ptr %116, align 8
-  %172 = getelementptr inbounds nuw ptr, ptr %171, i64 %124
-  %173 = load ptr, ptr %172, align 8
-  %174 = getelementptr inbounds nuw i8, ptr %125, i64 16
-  %175 = load i32, ptr %174, align 8
-  %176 = trunc nuw i64 %124 to i32
-  call void %167(ptr noundef %170, i32 noundef %176, ptr noundef %173, i32 noundef %175) #17
-  %177 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #17
-  %178 = load i64, ptr %4, align 8
-  %179 = mul i64 %178, 1000000000
-  %180 = load i64, ptr %121, align 8
-  %181 = add i64 %179, %180
-  store i64 %181, ptr %104, align 8
-  br label %182
+174:                                              ; preds = %171, %163
+  %175 = phi i64 [ %173, %171 ], [ 0, %163 ]
+  %176 = load ptr, ptr %133, align 8
+  %177 = getelementptr inbounds nuw i64, ptr %176, i64 %139
+  store i64 %175, ptr %177, align 8
+  store i64 %168, ptr %119, align 8
+  br label %178
 
-182:                                              ; preds = %169, %166, %163
-  %183 = add nuw nsw i64 %124, 1
-  %184 = icmp eq i64 %183, %122
-  br i1 %184, label %200, label %123, !llvm.loop !25
+178:                                              ; preds = %174, %160
+  %179 = load i32, ptr %141, align 8
+  %180 = icmp eq i32 %179, 0
+  br i1 %180, label %181, label %197
 
-185:                                              ; preds = %129
-  %186 = trunc nuw i64 %124 to i32
-  br label %193
+181:                                              ; preds = %178
+  %182 = load ptr, ptr %134, align 8
+  %183 = icmp eq ptr %182, null
+  br i1 %183, label %197, label %184
 
-187:                                              ; preds = %108
-  %188 = call i32 @bnnc_pool_run(ptr noundef nonnull %106, ptr noundef nonnull %7)
-  %189 = icmp eq i32 %188, 0
-  br i1 %189, label %200, label %190
+184:                                              ; preds = %181
+  %185 = load ptr, ptr %135, align 8
+  %186 = load ptr, ptr %131, align 8
+  %187 = getelementptr inbounds nuw ptr, ptr %186, i64 %139
+  %188 = load ptr, ptr %187, align 8
+  %189 = getelementptr inbounds nuw i8, ptr %140, i64 16
+  %190 = load i32, ptr %189, align 8
+  %191 = trunc nuw i64 %139 to i32
+  call void %182(ptr noundef %185, i32 noundef %191, ptr noundef %188, i32 noundef %190) #17
+  %192 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #17
+  %193 = load i64, ptr %5, align 8
+  %194 = mul i64 %193, 1000000000
+  %195 = load i64, ptr %136, align 8
+  %196 = add i64 %194, %195
+  store i64 %196, ptr %119, align 8
+  br label %197
 
-190:                                              ; preds = %187
-  %191 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %192 = add i32 %188, -1
-  br label %193
+197:                                              ; preds = %184, %181, %178
+  %198 = add nuw nsw i64 %139, 1
+  %199 = icmp eq i64 %198, %137
+  br i1 %199, label %215, label %138, !llvm.loop !25
 
-193:                                              ; preds = %190, %185
-  %194 = phi ptr [ %115, %185 ], [ %191, %190 ]
-  %195 = phi i32 [ %186, %185 ], [ %192, %190 ]
-  %196 = zext i32 %195 to i64
-  %197 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %194, i64 %196
-  %198 = load ptr, ptr %197, align 8
-  %199 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.8, ptr noundef %198)
-  br label %200
+200:                                              ; preds = %144
+  %201 = trunc nuw i64 %139 to i32
+  br label %208
 
-200:                                              ; preds = %182, %42, %59, %112, %187, %193
-  %201 = phi i32 [ 6, %193 ], [ 1, %42 ], [ 1, %59 ], [ 0, %187 ], [ 0, %112 ], [ 0, %182 ]
-  %202 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
-  br label %203
+202:                                              ; preds = %123
+  %203 = call i32 @bnnc_pool_run(ptr noundef nonnull %121, ptr noundef nonnull %8)
+  %204 = icmp eq i32 %203, 0
+  br i1 %204, label %215, label %205
 
-203:                                              ; preds = %3, %9, %200
-  %204 = phi i32 [ %201, %200 ], [ 1, %9 ], [ 1, %3 ]
-  ret i32 %204
+205:                                              ; preds = %202
+  %206 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %207 = add i32 %203, -1
+  br label %208
+
+208:                                              ; preds = %205, %200
+  %209 = phi ptr [ %130, %200 ], [ %206, %205 ]
+  %210 = phi i32 [ %201, %200 ], [ %207, %205 ]
+  %211 = zext i32 %210 to i64
+  %212 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %209, i64 %211
+  %213 = load ptr, ptr %212, align 8
+  %214 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.9, ptr noundef %213)
+  br label %215
+
+215:                                              ; preds = %197, %43, %60, %75, %83, %127, %202, %208
+  %216 = phi i32 [ %80, %75 ], [ 8, %83 ], [ 6, %208 ], [ 1, %43 ], [ 1, %60 ], [ 0, %202 ], [ 0, %127 ], [ 0, %197 ]
+  %217 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
+  br label %218
+
+218:                                              ; preds = %4, %10, %215
+  %219 = phi i32 [ %216, %215 ], [ 1, %10 ], [ 1, %4 ]
+  ret i32 %219
+}
+
+; Function Attrs: nounwind
+define i32 @bnnc_run_device(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 1)
+  ret i32 %4
 }
 
 ; Function Attrs: nounwind
@@ -1948,7 +2107,7 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 132
   store i32 %11, ptr %12, align 4
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %14
@@ -1973,7 +2132,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 
 10:                                               ; preds = %4
   %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
@@ -2000,9 +2159,9 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 
 9:                                                ; preds = %5
   %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 152
   store ptr %2, ptr %12, align 8
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %14
@@ -2012,8 +2171,8 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   ret i32 %15
 }
 
-; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #15
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
+declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #12
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
@@ -2022,7 +2181,7 @@ declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
 declare i32 @sched_yield() local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #10 {
+define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #13 {
   %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   %4 = zext i32 %1 to i64
   %5 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %3, i64 %4
@@ -2067,18 +2226,18 @@ define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef
   br i1 %15, label %16, label %20
 
 16:                                               ; preds = %2
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %18 = load i64, ptr %17, align 8
   %19 = sub i64 %9, %18
   br label %20
 
 20:                                               ; preds = %2, %16
   %21 = phi i64 [ %19, %16 ], [ 0, %2 ]
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %23 = load ptr, ptr %22, align 8
   %24 = getelementptr inbounds nuw i64, ptr %23, i64 %11
   store i64 %21, ptr %24, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
   store i64 %9, ptr %25, align 8
   ret void
 }
@@ -2101,13 +2260,13 @@ attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #7 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #16 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #17 = { nounwind }
 attributes #18 = { nounwind allocsize(0,1) }
@@ -2135,8 +2294,8 @@ attributes #19 = { nounwind willreturn memory(read) }
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
-!19 = distinct !{!19, !5}
-!20 = !{i64 978410}
+!19 = !{i64 982780}
+!20 = distinct !{!20, !5}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
 !23 = distinct !{!23, !5}

@@ -1,18 +1,18 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 039b1a369429dd552ad9d82af8219081e28ba49cb7fb946193202b91df70137e
+; sources: 86f862e7a60ca592b9e22c7d98cd69dfcb8f12b3a6066486e525d959ecd3f65a
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64 }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list = type { ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
-%struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.bnnc_tensor = type { ptr, ptr, ptr, i64, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr }
 %struct.counter = type { i32, [60 x i8] }
+%struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.timespec = type { i32, i32 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
 
@@ -21,20 +21,28 @@ target triple = "armv7a-unknown-linux-gnueabihf"
 @.str.1 = private unnamed_addr constant [6 x i8] c"vfpv4\00", align 1
 @.str.2 = private unnamed_addr constant [6 x i8] c"idiva\00", align 1
 @.str.3 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.4 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.5 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.4 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.6 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.7 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.8 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.9 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.10 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.11 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.12 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.13 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.14 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.15 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.16 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.5 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.6 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.7 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.8 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.9 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.10 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.11 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.12 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.13 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.14 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.15 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.16 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.17 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.18 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.19 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.20 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.21 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.22 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.23 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.24 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 @llvm.compiler.used = appending global [2 x ptr] [ptr @__aeabi_uidiv, ptr @__aeabi_uidivmod], section "llvm.metadata"
 
 ; Function Attrs: nounwind
@@ -269,256 +277,345 @@ declare i32 @vsnprintf(ptr noundef, i32 noundef, ptr noundef, [1 x i32]) local_u
 declare void @llvm.va_end.p0(ptr) #4
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
-  %2 = icmp eq ptr %0, null
-  br i1 %2, label %165, label %3
+define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
+  %2 = tail call i32 @bnnc_create_on(ptr noundef %0, ptr noundef null)
+  ret i32 %2
+}
 
-3:                                                ; preds = %1
+; Function Attrs: nounwind
+define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = icmp eq ptr %0, null
+  br i1 %3, label %214, label %4
+
+4:                                                ; preds = %2
   store ptr null, ptr %0, align 4
-  %4 = tail call noalias dereferenceable_or_null(344) ptr @calloc(i32 noundef 1, i32 noundef 344) #18
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %165, label %6
+  %5 = tail call noalias dereferenceable_or_null(344) ptr @calloc(i32 noundef 1, i32 noundef 344) #18
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %214, label %7
 
-6:                                                ; preds = %3
-  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #17
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %10, label %9
+7:                                                ; preds = %4
+  %8 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %5, ptr noundef null) #17
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %11, label %10
 
-9:                                                ; preds = %6
-  tail call void @free(ptr noundef nonnull %4) #17
-  br label %165
+10:                                               ; preds = %7
+  tail call void @free(ptr noundef nonnull %5) #17
+  br label %214
 
-10:                                               ; preds = %6
-  store ptr %4, ptr %0, align 4
-  %11 = getelementptr inbounds nuw i8, ptr %4, i32 60
-  store i32 1, ptr %11, align 4
-  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.6) #17
-  %13 = load i32, ptr @bnnc_compiled_model, align 8
-  %14 = icmp eq i32 %13, 1
-  br i1 %14, label %17, label %15
+11:                                               ; preds = %7
+  store ptr %5, ptr %0, align 4
+  %12 = getelementptr inbounds nuw i8, ptr %5, i32 64
+  store i32 1, ptr %12, align 8
+  %13 = icmp eq ptr %1, null
+  br i1 %13, label %17, label %14
 
-15:                                               ; preds = %10
-  %16 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %13, i32 noundef 1)
-  br label %162
+14:                                               ; preds = %11
+  %15 = load i8, ptr %1, align 1
+  %16 = icmp eq i8 %15, 0
+  br i1 %16, label %17, label %24
 
-17:                                               ; preds = %10
-  %18 = icmp eq ptr %12, null
-  br i1 %18, label %67, label %19
+17:                                               ; preds = %11, %14
+  %18 = tail call ptr @getenv(ptr noundef nonnull @.str.4) #17
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %24, label %20
 
-19:                                               ; preds = %17
-  %20 = load i8, ptr %12, align 1
-  %21 = icmp eq i8 %20, 0
-  br i1 %21, label %67, label %22
+20:                                               ; preds = %17
+  %21 = load i8, ptr %18, align 1
+  %22 = icmp eq i8 %21, 0
+  %23 = select i1 %22, ptr null, ptr %18
+  br label %24
 
-22:                                               ; preds = %19
-  %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
-  %24 = icmp eq i32 %23, 0
-  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
-  br i1 %24, label %64, label %29
+24:                                               ; preds = %14, %20, %17
+  %25 = phi ptr [ null, %17 ], [ %23, %20 ], [ %1, %14 ]
+  %26 = tail call ptr @getenv(ptr noundef nonnull @.str.7) #17
+  %27 = load i32, ptr @bnnc_compiled_model, align 8
+  %28 = icmp eq i32 %27, 1
+  br i1 %28, label %31, label %29
 
-26:                                               ; preds = %29
-  %27 = add nuw i32 %30, 1
-  %28 = icmp eq i32 %27, %23
-  br i1 %28, label %64, label %29, !llvm.loop !10
+29:                                               ; preds = %24
+  %30 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 2, ptr noundef nonnull @.str.8, i32 noundef %27, i32 noundef 1)
+  br label %211
 
-29:                                               ; preds = %22, %26
-  %30 = phi i32 [ %27, %26 ], [ 0, %22 ]
-  %31 = getelementptr inbounds nuw %struct.bnnc_level, ptr %25, i32 %30
-  %32 = getelementptr inbounds nuw i8, ptr %31, i32 8
-  %33 = load i64, ptr %32, align 8
-  %34 = tail call i32 @getauxval(i32 noundef 16) #17
-  %35 = load ptr, ptr %31, align 8
-  %36 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %35, ptr noundef nonnull dereferenceable(1) %12) #19
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %38, label %26
+31:                                               ; preds = %24
+  %32 = icmp eq ptr %26, null
+  br i1 %32, label %81, label %33
 
-38:                                               ; preds = %29
-  %39 = lshr i32 %34, 12
-  %40 = and i32 %39, 1
-  %41 = lshr i32 %34, 15
-  %42 = and i32 %41, 6
-  %43 = or disjoint i32 %40, %42
-  %44 = xor i32 %43, -1
-  %45 = sext i32 %44 to i64
-  %46 = and i64 %33, %45
-  %47 = icmp eq i64 %46, 0
-  br i1 %47, label %113, label %48
+33:                                               ; preds = %31
+  %34 = load i8, ptr %26, align 1
+  %35 = icmp eq i8 %34, 0
+  br i1 %35, label %81, label %36
 
-48:                                               ; preds = %38
-  %49 = and i64 %46, 1
-  %50 = icmp eq i64 %49, 0
-  br i1 %50, label %55, label %51
+36:                                               ; preds = %33
+  %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
+  %38 = icmp eq i32 %37, 0
+  %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
+  br i1 %38, label %78, label %43
 
-51:                                               ; preds = %58, %55, %48
-  %52 = phi i32 [ 0, %48 ], [ 1, %55 ], [ 2, %58 ]
-  %53 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i32 %52
-  %54 = load ptr, ptr %53, align 4
-  br label %61
+40:                                               ; preds = %43
+  %41 = add nuw i32 %44, 1
+  %42 = icmp eq i32 %41, %37
+  br i1 %42, label %78, label %43, !llvm.loop !10
 
-55:                                               ; preds = %48
-  %56 = and i64 %46, 2
-  %57 = icmp eq i64 %56, 0
-  br i1 %57, label %58, label %51
+43:                                               ; preds = %36, %40
+  %44 = phi i32 [ %41, %40 ], [ 0, %36 ]
+  %45 = getelementptr inbounds nuw %struct.bnnc_level, ptr %39, i32 %44
+  %46 = getelementptr inbounds nuw i8, ptr %45, i32 8
+  %47 = load i64, ptr %46, align 8
+  %48 = tail call i32 @getauxval(i32 noundef 16) #17
+  %49 = load ptr, ptr %45, align 8
+  %50 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %49, ptr noundef nonnull dereferenceable(1) %26) #19
+  %51 = icmp eq i32 %50, 0
+  br i1 %51, label %52, label %40
 
-58:                                               ; preds = %55
-  %59 = and i64 %46, 4
-  %60 = icmp eq i64 %59, 0
-  br i1 %60, label %61, label %51
+52:                                               ; preds = %43
+  %53 = lshr i32 %48, 12
+  %54 = and i32 %53, 1
+  %55 = lshr i32 %48, 15
+  %56 = and i32 %55, 6
+  %57 = or disjoint i32 %54, %56
+  %58 = xor i32 %57, -1
+  %59 = sext i32 %58 to i64
+  %60 = and i64 %47, %59
+  %61 = icmp eq i64 %60, 0
+  br i1 %61, label %127, label %62
 
-61:                                               ; preds = %58, %51
-  %62 = phi ptr [ %54, %51 ], [ @.str.3, %58 ]
-  %63 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %12, ptr noundef %62)
-  br label %162
+62:                                               ; preds = %52
+  %63 = and i64 %60, 1
+  %64 = icmp eq i64 %63, 0
+  br i1 %64, label %69, label %65
 
-64:                                               ; preds = %26, %22
-  %65 = load ptr, ptr %25, align 8
-  %66 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %12, ptr noundef %65)
-  br label %162
+65:                                               ; preds = %72, %69, %62
+  %66 = phi i32 [ 0, %62 ], [ 1, %69 ], [ 2, %72 ]
+  %67 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i32 %66
+  %68 = load ptr, ptr %67, align 4
+  br label %75
 
-67:                                               ; preds = %19, %17
-  %68 = tail call i32 @getauxval(i32 noundef 16) #17
-  %69 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
-  %70 = icmp eq i32 %69, 0
-  %71 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
-  br i1 %70, label %72, label %75
+69:                                               ; preds = %62
+  %70 = and i64 %60, 2
+  %71 = icmp eq i64 %70, 0
+  br i1 %71, label %72, label %65
 
-72:                                               ; preds = %67
-  %73 = getelementptr i8, ptr %71, i32 -16
-  %74 = load ptr, ptr %73, align 8
-  br label %109
+72:                                               ; preds = %69
+  %73 = and i64 %60, 4
+  %74 = icmp eq i64 %73, 0
+  br i1 %74, label %75, label %65
 
-75:                                               ; preds = %67
-  %76 = lshr i32 %68, 12
-  %77 = and i32 %76, 1
-  %78 = lshr i32 %68, 15
-  %79 = and i32 %78, 6
-  %80 = or disjoint i32 %77, %79
-  %81 = xor i32 %80, -1
-  %82 = sext i32 %81 to i64
-  br label %86
+75:                                               ; preds = %72, %65
+  %76 = phi ptr [ %68, %65 ], [ @.str.3, %72 ]
+  %77 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %26, ptr noundef %76)
+  br label %211
 
-83:                                               ; preds = %86
-  %84 = add nuw i32 %87, 1
-  %85 = icmp eq i32 %84, %69
-  br i1 %85, label %93, label %86, !llvm.loop !11
+78:                                               ; preds = %40, %36
+  %79 = load ptr, ptr %39, align 8
+  %80 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef nonnull %26, ptr noundef %79)
+  br label %211
 
-86:                                               ; preds = %83, %75
-  %87 = phi i32 [ 0, %75 ], [ %84, %83 ]
-  %88 = getelementptr inbounds nuw %struct.bnnc_level, ptr %71, i32 %87
-  %89 = getelementptr inbounds nuw i8, ptr %88, i32 8
-  %90 = load i64, ptr %89, align 8
-  %91 = and i64 %90, %82
-  %92 = icmp eq i64 %91, 0
-  br i1 %92, label %113, label %83
+81:                                               ; preds = %33, %31
+  %82 = tail call i32 @getauxval(i32 noundef 16) #17
+  %83 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
+  %84 = icmp eq i32 %83, 0
+  %85 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
+  br i1 %84, label %86, label %89
 
-93:                                               ; preds = %83
-  %94 = getelementptr %struct.bnnc_level, ptr %71, i32 %69
-  %95 = getelementptr i8, ptr %94, i32 -16
-  %96 = load ptr, ptr %95, align 8
-  %97 = and i64 %91, 1
-  %98 = icmp eq i64 %97, 0
-  br i1 %98, label %103, label %99
+86:                                               ; preds = %81
+  %87 = getelementptr i8, ptr %85, i32 -16
+  %88 = load ptr, ptr %87, align 8
+  br label %123
 
-99:                                               ; preds = %106, %103, %93
-  %100 = phi i32 [ 0, %93 ], [ 1, %103 ], [ 2, %106 ]
-  %101 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i32 %100
-  %102 = load ptr, ptr %101, align 4
-  br label %109
+89:                                               ; preds = %81
+  %90 = lshr i32 %82, 12
+  %91 = and i32 %90, 1
+  %92 = lshr i32 %82, 15
+  %93 = and i32 %92, 6
+  %94 = or disjoint i32 %91, %93
+  %95 = xor i32 %94, -1
+  %96 = sext i32 %95 to i64
+  br label %100
 
-103:                                              ; preds = %93
-  %104 = and i64 %91, 2
-  %105 = icmp eq i64 %104, 0
-  br i1 %105, label %106, label %99
+97:                                               ; preds = %100
+  %98 = add nuw i32 %101, 1
+  %99 = icmp eq i32 %98, %83
+  br i1 %99, label %107, label %100, !llvm.loop !11
 
-106:                                              ; preds = %103
-  %107 = and i64 %91, 4
-  %108 = icmp eq i64 %107, 0
-  br i1 %108, label %109, label %99
+100:                                              ; preds = %97, %89
+  %101 = phi i32 [ 0, %89 ], [ %98, %97 ]
+  %102 = getelementptr inbounds nuw %struct.bnnc_level, ptr %85, i32 %101
+  %103 = getelementptr inbounds nuw i8, ptr %102, i32 8
+  %104 = load i64, ptr %103, align 8
+  %105 = and i64 %104, %96
+  %106 = icmp eq i64 %105, 0
+  br i1 %106, label %127, label %97
 
-109:                                              ; preds = %106, %99, %72
-  %110 = phi ptr [ %96, %99 ], [ %96, %106 ], [ %74, %72 ]
-  %111 = phi ptr [ %102, %99 ], [ @.str.3, %106 ], [ @.str.3, %72 ]
-  %112 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef %110, ptr noundef %111)
-  br label %162
+107:                                              ; preds = %97
+  %108 = getelementptr %struct.bnnc_level, ptr %85, i32 %83
+  %109 = getelementptr i8, ptr %108, i32 -16
+  %110 = load ptr, ptr %109, align 8
+  %111 = and i64 %105, 1
+  %112 = icmp eq i64 %111, 0
+  br i1 %112, label %117, label %113
 
-113:                                              ; preds = %86, %38
-  %114 = phi ptr [ %31, %38 ], [ %88, %86 ]
-  %115 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  store ptr %114, ptr %115, align 8
-  %116 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
-  %117 = add i32 %116, 1
-  %118 = tail call noalias ptr @calloc(i32 noundef %117, i32 noundef 8) #18
-  %119 = getelementptr inbounds nuw i8, ptr %4, i32 52
-  store ptr %118, ptr %119, align 4
-  %120 = icmp eq ptr %118, null
-  br i1 %120, label %125, label %121
+113:                                              ; preds = %120, %117, %107
+  %114 = phi i32 [ 0, %107 ], [ 1, %117 ], [ 2, %120 ]
+  %115 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i32 %114
+  %116 = load ptr, ptr %115, align 4
+  br label %123
 
-121:                                              ; preds = %113
-  %122 = getelementptr inbounds nuw i8, ptr %4, i32 28
-  %123 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %122)
-  %124 = icmp eq i32 %123, 0
-  br i1 %124, label %130, label %125
+117:                                              ; preds = %107
+  %118 = and i64 %105, 2
+  %119 = icmp eq i64 %118, 0
+  br i1 %119, label %120, label %113
 
-125:                                              ; preds = %121, %113
-  %126 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 56), align 8
-  %127 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 64), align 8
-  %128 = add i64 %127, %126
-  %129 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %128)
-  br label %162
+120:                                              ; preds = %117
+  %121 = and i64 %105, 4
+  %122 = icmp eq i64 %121, 0
+  br i1 %122, label %123, label %113
 
-130:                                              ; preds = %121
-  %131 = icmp eq i32 %116, 0
-  br i1 %131, label %165, label %132
+123:                                              ; preds = %120, %113, %86
+  %124 = phi ptr [ %110, %113 ], [ %110, %120 ], [ %88, %86 ]
+  %125 = phi ptr [ %116, %113 ], [ @.str.3, %120 ], [ @.str.3, %86 ]
+  %126 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.13, ptr noundef %124, ptr noundef %125)
+  br label %211
 
-132:                                              ; preds = %130
-  %133 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
-  %134 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  br label %135
+127:                                              ; preds = %100, %52
+  %128 = phi ptr [ %45, %52 ], [ %102, %100 ]
+  %129 = getelementptr inbounds nuw i8, ptr %5, i32 24
+  store ptr %128, ptr %129, align 8
+  %130 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
+  %131 = add i32 %130, 1
+  %132 = tail call noalias ptr @calloc(i32 noundef %131, i32 noundef 8) #18
+  %133 = getelementptr inbounds nuw i8, ptr %5, i32 56
+  store ptr %132, ptr %133, align 8
+  %134 = icmp eq ptr %132, null
+  br i1 %134, label %186, label %135
 
-135:                                              ; preds = %156, %132
-  %136 = phi i32 [ 0, %132 ], [ %157, %156 ]
-  %137 = getelementptr %struct.bnnc_stage, ptr %133, i32 %136
-  %138 = getelementptr inbounds nuw i8, ptr %137, i32 16
-  %139 = load i32, ptr %138, align 4
+135:                                              ; preds = %127
+  %136 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 80), align 8
+  %137 = icmp eq ptr %25, null
+  br i1 %137, label %146, label %138
+
+138:                                              ; preds = %135
+  %139 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(5) @.str.14) #19
   %140 = icmp eq i32 %139, 0
-  br i1 %140, label %156, label %141
+  %141 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(4) @.str.15) #19
+  %142 = icmp eq i32 %141, 0
+  %143 = icmp eq ptr %136, null
+  %144 = select i1 %140, i1 %143, i1 false
+  %145 = select i1 %142, i1 true, i1 %144
+  br i1 %145, label %186, label %148
 
-141:                                              ; preds = %135
-  %142 = load ptr, ptr %115, align 8
-  %143 = getelementptr inbounds nuw i8, ptr %142, i32 4
-  %144 = load ptr, ptr %143, align 4
-  %145 = getelementptr inbounds nuw i8, ptr %137, i32 12
-  %146 = load i32, ptr %145, align 4
-  %147 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %144, i32 %146
-  %148 = getelementptr inbounds nuw i8, ptr %147, i32 4
-  %149 = load i32, ptr %148, align 4
-  %150 = load ptr, ptr %147, align 4
-  %151 = load ptr, ptr %134, align 8
-  %152 = getelementptr inbounds nuw ptr, ptr %151, i32 %136
-  %153 = load ptr, ptr %152, align 4
-  %154 = tail call i32 %150(ptr noundef %153, i32 noundef 0, i32 noundef %149) #17
-  %155 = icmp eq i32 %154, 0
-  br i1 %155, label %156, label %159
+146:                                              ; preds = %135
+  %147 = icmp eq ptr %136, null
+  br i1 %147, label %186, label %174
 
-156:                                              ; preds = %141, %135
-  %157 = add nuw i32 %136, 1
-  %158 = icmp eq i32 %157, %116
-  br i1 %158, label %165, label %135, !llvm.loop !12
+148:                                              ; preds = %138
+  %149 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(6) @.str.16, i32 noundef 5) #19
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %151, label %163
 
-159:                                              ; preds = %141
-  %160 = load ptr, ptr %137, align 4
-  %161 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 6, ptr noundef nonnull @.str.9, ptr noundef %160)
-  br label %162
+151:                                              ; preds = %148
+  %152 = getelementptr inbounds nuw i8, ptr %25, i32 5
+  %153 = load i8, ptr %152, align 1
+  %154 = zext i8 %153 to i32
+  %155 = add i8 %153, -48
+  %156 = icmp ult i8 %155, 10
+  br i1 %156, label %157, label %163
 
-162:                                              ; preds = %15, %109, %125, %159, %64, %61
-  %163 = phi i32 [ 4, %61 ], [ 4, %64 ], [ 6, %159 ], [ 5, %125 ], [ 4, %109 ], [ 2, %15 ]
-  %164 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  store ptr null, ptr %164, align 8
-  br label %165
+157:                                              ; preds = %151
+  %158 = getelementptr inbounds nuw i8, ptr %25, i32 6
+  %159 = load i8, ptr %158, align 1
+  %160 = icmp eq i8 %159, 0
+  br i1 %160, label %161, label %163
 
-165:                                              ; preds = %156, %130, %162, %3, %1, %9
-  %166 = phi i32 [ 5, %9 ], [ 5, %3 ], [ 1, %1 ], [ %163, %162 ], [ 0, %130 ], [ 0, %156 ]
-  ret i32 %166
+161:                                              ; preds = %157
+  %162 = add nsw i32 %154, -48
+  br label %169
+
+163:                                              ; preds = %157, %151, %148
+  br i1 %140, label %169, label %164
+
+164:                                              ; preds = %163
+  %165 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(5) @.str.17) #19
+  %166 = icmp eq i32 %165, 0
+  br i1 %166, label %169, label %167
+
+167:                                              ; preds = %164
+  %168 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 1, ptr noundef nonnull @.str.18, ptr noundef nonnull %25)
+  br label %211
+
+169:                                              ; preds = %164, %163, %161
+  %170 = phi i1 [ true, %163 ], [ false, %164 ], [ %140, %161 ]
+  %171 = phi i32 [ 0, %163 ], [ 0, %164 ], [ %162, %161 ]
+  br i1 %143, label %172, label %174
+
+172:                                              ; preds = %169
+  %173 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 8, ptr noundef nonnull @.str.19, ptr noundef nonnull %25)
+  br label %211
+
+174:                                              ; preds = %169, %146
+  %175 = phi i32 [ %171, %169 ], [ 0, %146 ]
+  %176 = phi i1 [ %170, %169 ], [ false, %146 ]
+  %177 = load ptr, ptr %136, align 4
+  %178 = load ptr, ptr %177, align 4
+  %179 = tail call i32 %178(ptr noundef nonnull %5, i32 noundef %175) #17
+  %180 = icmp ne i32 %179, 0
+  %181 = select i1 %180, i1 %176, i1 false
+  br i1 %181, label %182, label %184
+
+182:                                              ; preds = %174
+  %183 = getelementptr inbounds nuw i8, ptr %5, i32 88
+  store i8 0, ptr %183, align 8
+  br label %186
+
+184:                                              ; preds = %174
+  %185 = icmp eq i32 %179, 0
+  br i1 %185, label %186, label %211
+
+186:                                              ; preds = %184, %182, %146, %138, %127
+  %187 = getelementptr inbounds nuw i8, ptr %5, i32 52
+  %188 = load ptr, ptr %187, align 4
+  %189 = icmp eq ptr %188, null
+  br i1 %189, label %190, label %214
+
+190:                                              ; preds = %186
+  %191 = load ptr, ptr %133, align 8
+  %192 = icmp eq ptr %191, null
+  br i1 %192, label %197, label %193
+
+193:                                              ; preds = %190
+  %194 = getelementptr inbounds nuw i8, ptr %5, i32 28
+  %195 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %194)
+  %196 = icmp eq i32 %195, 0
+  br i1 %196, label %202, label %197
+
+197:                                              ; preds = %193, %190
+  %198 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 56), align 8
+  %199 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 64), align 8
+  %200 = add i64 %199, %198
+  %201 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %200)
+  br label %211
+
+202:                                              ; preds = %193
+  %203 = tail call i32 @bnnc_prepare(ptr noundef nonnull %5)
+  %204 = icmp eq i32 %203, 0
+  br i1 %204, label %214, label %205
+
+205:                                              ; preds = %202
+  %206 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %207 = getelementptr %struct.bnnc_stage, ptr %206, i32 %203
+  %208 = getelementptr i8, ptr %207, i32 -24
+  %209 = load ptr, ptr %208, align 4
+  %210 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 6, ptr noundef nonnull @.str.10, ptr noundef %209)
+  br label %211
+
+211:                                              ; preds = %29, %184, %123, %197, %205, %78, %75, %172, %167
+  %212 = phi i32 [ 1, %167 ], [ 8, %172 ], [ 4, %75 ], [ 4, %78 ], [ 6, %205 ], [ 5, %197 ], [ 4, %123 ], [ %179, %184 ], [ 2, %29 ]
+  %213 = getelementptr inbounds nuw i8, ptr %5, i32 24
+  store ptr null, ptr %213, align 8
+  br label %214
+
+214:                                              ; preds = %202, %186, %211, %4, %2, %10
+  %215 = phi i32 [ 5, %10 ], [ 5, %4 ], [ 1, %2 ], [ %212, %211 ], [ 0, %202 ], [ 0, %186 ]
+  ret i32 %215
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -530,38 +627,55 @@ declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #0
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #6
 
+; Function Attrs: nofree nounwind memory(read)
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #7
+
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %19, label %3
+  br i1 %2, label %28, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  %5 = load ptr, ptr %4, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i32 60
+  %5 = load ptr, ptr %4, align 4
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %7 = getelementptr inbounds nuw i8, ptr %0, i32 44
-  %8 = load ptr, ptr %7, align 4
-  tail call void @free(ptr noundef %8) #17
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %10 = load ptr, ptr %9, align 8
-  tail call void @free(ptr noundef %10) #17
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %12 = load ptr, ptr %11, align 4
-  tail call void @free(ptr noundef %12) #17
-  %13 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #17
-  %15 = load ptr, ptr %6, align 4
-  tail call void @free(ptr noundef %15) #17
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 52
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 52
+  %7 = load ptr, ptr %6, align 4
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %14, label %9
+
+9:                                                ; preds = %3
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 80), align 8
+  %11 = load ptr, ptr %10, align 4
+  %12 = getelementptr inbounds nuw i8, ptr %11, i32 4
+  %13 = load ptr, ptr %12, align 4
+  tail call void %13(ptr noundef nonnull %7) #17
+  br label %14
+
+14:                                               ; preds = %9, %3
+  %15 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %16 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %17 = load ptr, ptr %16, align 4
   tail call void @free(ptr noundef %17) #17
-  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #17
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %19 = load ptr, ptr %18, align 4
+  tail call void @free(ptr noundef %19) #17
+  %20 = getelementptr inbounds nuw i8, ptr %0, i32 36
+  %21 = load ptr, ptr %20, align 4
+  tail call void @free(ptr noundef %21) #17
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %23 = load ptr, ptr %22, align 4
+  tail call void @free(ptr noundef %23) #17
+  %24 = load ptr, ptr %15, align 4
+  tail call void @free(ptr noundef %24) #17
+  %25 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %26 = load ptr, ptr %25, align 8
+  tail call void @free(ptr noundef %26) #17
+  %27 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #17
   tail call void @free(ptr noundef nonnull %0) #17
-  br label %19
+  br label %28
 
-19:                                               ; preds = %1, %3
+28:                                               ; preds = %1, %14
   ret void
 }
 
@@ -595,7 +709,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %20 = add nuw i32 %16, 1
   %21 = load i32, ptr %10, align 8
   %22 = icmp ult i32 %20, %21
-  br i1 %22, label %15, label %23, !llvm.loop !13
+  br i1 %22, label %15, label %23, !llvm.loop !12
 
 23:                                               ; preds = %15, %3
   %24 = getelementptr inbounds nuw i8, ptr %0, i32 112
@@ -612,7 +726,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #7 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #8 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
   tail call void @free(ptr noundef %3) #17
@@ -637,28 +751,42 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #0
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #3 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 88
-  %4 = select i1 %2, ptr @.str.4, ptr %3
+  %4 = select i1 %2, ptr @.str.5, ptr %3
   ret ptr %4
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #8 {
+; Function Attrs: nounwind
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %9, label %3
+  br i1 %2, label %19, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
-  br i1 %6, label %9, label %7
+  br i1 %6, label %19, label %7
 
 7:                                                ; preds = %3
-  %8 = load ptr, ptr %5, align 8
-  br label %9
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 52
+  %9 = load ptr, ptr %8, align 4
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %17, label %11
 
-9:                                                ; preds = %1, %3, %7
-  %10 = phi ptr [ %8, %7 ], [ @.str.5, %3 ], [ @.str.5, %1 ]
-  ret ptr %10
+11:                                               ; preds = %7
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 80), align 8
+  %13 = load ptr, ptr %12, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %15 = load ptr, ptr %14, align 4
+  %16 = tail call ptr %15(ptr noundef nonnull %9) #17
+  br label %19
+
+17:                                               ; preds = %7
+  %18 = load ptr, ptr %5, align 8
+  br label %19
+
+19:                                               ; preds = %11, %17, %1, %3
+  %20 = phi ptr [ @.str.6, %1 ], [ @.str.6, %3 ], [ %16, %11 ], [ %18, %17 ]
+  ret ptr %20
 }
 
 ; Function Attrs: nounwind
@@ -719,8 +847,8 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 38:                                               ; preds = %33, %9
   %39 = phi i32 [ %37, %33 ], [ %1, %9 ]
   %40 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  %41 = getelementptr inbounds nuw i8, ptr %0, i32 60
-  %42 = load i32, ptr %41, align 4
+  %41 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %42 = load i32, ptr %41, align 8
   %43 = icmp eq i32 %39, %42
   br i1 %43, label %60, label %44
 
@@ -729,7 +857,7 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %45, label %46, label %48
 
 46:                                               ; preds = %44
-  %47 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.13, i32 noundef %39, i32 noundef 256)
+  %47 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %39, i32 noundef 256)
   br label %60
 
 48:                                               ; preds = %44
@@ -743,16 +871,16 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %53, label %54, label %56
 
 54:                                               ; preds = %50
-  %55 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.14, i32 noundef %39)
+  %55 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %39)
   br label %60
 
 56:                                               ; preds = %50, %48
   %57 = phi ptr [ %52, %50 ], [ null, %48 ]
-  %58 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  %59 = load ptr, ptr %58, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %0, i32 60
+  %59 = load ptr, ptr %58, align 4
   call void @bnnc_pool_destroy(ptr noundef %59)
-  store ptr %57, ptr %58, align 8
-  store i32 %39, ptr %41, align 4
+  store ptr %57, ptr %58, align 4
+  store i32 %39, ptr %41, align 8
   br label %60
 
 60:                                               ; preds = %38, %46, %54, %56
@@ -853,7 +981,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #3 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #8 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #11 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %8
@@ -870,7 +998,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #8 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #11 {
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #12 {
   %2 = alloca ptr, align 4
   %3 = alloca ptr, align 4
   %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
@@ -945,7 +1073,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %50 = add i32 %49, %46
   %51 = add nuw i32 %45, 1
   %52 = icmp eq i32 %51, %4
-  br i1 %52, label %8, label %44, !llvm.loop !14
+  br i1 %52, label %8, label %44, !llvm.loop !13
 
 53:                                               ; preds = %28
   %54 = icmp eq ptr %34, null
@@ -981,7 +1109,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %75 = phi ptr [ %64, %63 ], [ %107, %105 ]
   %76 = add nuw i32 %65, 1
   %77 = icmp eq i32 %76, %4
-  br i1 %77, label %110, label %63, !llvm.loop !15
+  br i1 %77, label %110, label %63, !llvm.loop !14
 
 78:                                               ; preds = %105, %72
   %79 = phi ptr [ %64, %72 ], [ %107, %105 ]
@@ -1035,7 +1163,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %107 = getelementptr inbounds nuw i8, ptr %79, i32 4
   %108 = load i32, ptr %69, align 4
   %109 = icmp ult i32 %106, %108
-  br i1 %109, label %78, label %74, !llvm.loop !16
+  br i1 %109, label %78, label %74, !llvm.loop !15
 
 110:                                              ; preds = %74, %53, %28
   %111 = phi i32 [ 1, %28 ], [ %58, %53 ], [ 0, %74 ]
@@ -1043,7 +1171,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #12 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #13 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %5 = load i32, ptr %4, align 4
   %6 = icmp eq i32 %5, 0
@@ -1078,7 +1206,7 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
   %28 = add nuw i32 %11, 1
   %29 = load i32, ptr %4, align 4
   %30 = icmp ult i32 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !17
+  br i1 %30, label %10, label %9, !llvm.loop !16
 }
 
 ; Function Attrs: nounwind
@@ -1150,7 +1278,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %45, ptr %31, align 8
   %46 = add i32 %44, 2
   %47 = icmp ult i32 %46, %0
-  br i1 %47, label %37, label %48, !llvm.loop !18
+  br i1 %47, label %37, label %48, !llvm.loop !17
 
 48:                                               ; preds = %43, %13, %2, %42, %12
   %49 = phi ptr [ null, %12 ], [ null, %42 ], [ null, %2 ], [ %4, %13 ], [ %4, %43 ]
@@ -1158,7 +1286,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
 }
 
 ; Function Attrs: nofree nounwind
-declare i32 @posix_memalign(ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #11
+declare i32 @posix_memalign(ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #12
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_init(ptr noundef, ptr noundef) local_unnamed_addr #0
@@ -1237,7 +1365,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #0
 
-declare i32 @pthread_join(i32 noundef, ptr noundef) local_unnamed_addr #13
+declare i32 @pthread_join(i32 noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
@@ -1313,7 +1441,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %51 = phi i32 [ %24, %29 ], [ %24, %33 ], [ %49, %47 ]
   %52 = add nuw i32 %25, 1
   %53 = icmp ult i32 %52, %51
-  br i1 %53, label %23, label %54, !llvm.loop !19
+  br i1 %53, label %23, label %54, !llvm.loop !18
 
 54:                                               ; preds = %50, %9
   store i32 %5, ptr %6, align 8
@@ -1347,7 +1475,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %72 = call i32 @pthread_cond_wait(ptr noundef nonnull %70, ptr noundef nonnull %56) #17
   %73 = load i32, ptr %66, align 8
   %74 = icmp eq i32 %73, 0
-  br i1 %74, label %75, label %71, !llvm.loop !20
+  br i1 %74, label %75, label %71, !llvm.loop !19
 
 75:                                               ; preds = %71, %55
   %76 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #17
@@ -1448,7 +1576,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
   %75 = extractvalue { i32, i1 } %74, 1
   %76 = extractvalue { i32, i1 } %74, 0
-  br i1 %75, label %77, label %66, !llvm.loop !21
+  br i1 %75, label %77, label %66, !llvm.loop !20
 
 77:                                               ; preds = %69
   %78 = load atomic i32, ptr %14 monotonic, align 8
@@ -1471,12 +1599,12 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 89:                                               ; preds = %88, %80, %77
   %90 = add i32 %72, %38
-  br label %37, !llvm.loop !22
+  br label %37, !llvm.loop !21
 
 91:                                               ; preds = %66
   %92 = add nuw i32 %31, 1
   %93 = icmp eq i32 %31, %5
-  br i1 %93, label %35, label %29, !llvm.loop !23
+  br i1 %93, label %35, label %29, !llvm.loop !22
 
 94:                                               ; preds = %35
   %95 = load ptr, ptr %16, align 4
@@ -1498,7 +1626,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   br i1 %106, label %107, label %108
 
 107:                                              ; preds = %103
-  tail call void asm sideeffect "yield", ""() #17, !srcloc !24
+  tail call void asm sideeffect "yield", ""() #17, !srcloc !23
   br label %110
 
 108:                                              ; preds = %103
@@ -1510,7 +1638,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %112 = getelementptr inbounds nuw %struct.counter, ptr %111, i32 %21
   %113 = load atomic i32, ptr %112 acquire, align 64
   %114 = icmp eq i32 %113, %26
-  br i1 %114, label %115, label %103, !llvm.loop !25
+  br i1 %114, label %115, label %103, !llvm.loop !24
 
 115:                                              ; preds = %110, %98
   br i1 %17, label %116, label %121
@@ -1529,10 +1657,10 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %122 = add nuw i32 %21, 1
   %123 = load i32, ptr %7, align 4
   %124 = icmp ult i32 %122, %123
-  br i1 %124, label %20, label %19, !llvm.loop !26
+  br i1 %124, label %20, label %19, !llvm.loop !25
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #13
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
@@ -1574,7 +1702,7 @@ define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_un
 29:                                               ; preds = %8, %14
   %30 = add nuw i32 %9, 1
   %31 = icmp eq i32 %30, %2
-  br i1 %31, label %34, label %8, !llvm.loop !12
+  br i1 %31, label %34, label %8, !llvm.loop !26
 
 32:                                               ; preds = %14
   %33 = add nuw i32 %9, 1
@@ -1606,281 +1734,315 @@ define internal i32 @stage_run(ptr noundef readonly captures(none) %0, i32 nound
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2) local_unnamed_addr #0 {
-  %4 = alloca %struct.timespec, align 4
+define i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 0)
+  ret i32 %4
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #0 {
   %5 = alloca %struct.timespec, align 4
   %6 = alloca %struct.timespec, align 4
-  %7 = alloca %struct.bnnc_job, align 4
-  %8 = icmp eq ptr %0, null
-  br i1 %8, label %196, label %9
+  %7 = alloca %struct.timespec, align 4
+  %8 = alloca %struct.bnnc_job, align 4
+  %9 = icmp eq ptr %0, null
+  br i1 %9, label %211, label %10
 
-9:                                                ; preds = %3
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %11 = load ptr, ptr %10, align 8
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %196, label %13
+10:                                               ; preds = %4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %12 = load ptr, ptr %11, align 8
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %211, label %14
 
-13:                                               ; preds = %9
-  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  store ptr %0, ptr %7, align 4
-  %15 = getelementptr inbounds nuw i8, ptr %7, i32 4
-  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
-  store i32 %16, ptr %15, align 4
-  %17 = getelementptr inbounds nuw i8, ptr %7, i32 8
-  store ptr @stage_extent, ptr %17, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %7, i32 12
-  store ptr @stage_run, ptr %18, align 4
-  %19 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %20 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %21 = load i32, ptr %20, align 8
-  %22 = icmp eq i32 %21, 0
-  %23 = select i1 %22, ptr null, ptr @stage_completed
-  store ptr %23, ptr %19, align 4
-  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 12), align 4
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %28, label %26
+14:                                               ; preds = %10
+  %15 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
+  store ptr %0, ptr %8, align 4
+  %16 = getelementptr inbounds nuw i8, ptr %8, i32 4
+  %17 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
+  store i32 %17, ptr %16, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %8, i32 8
+  store ptr @stage_extent, ptr %18, align 4
+  %19 = getelementptr inbounds nuw i8, ptr %8, i32 12
+  store ptr @stage_run, ptr %19, align 4
+  %20 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  %21 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  %22 = load i32, ptr %21, align 4
+  %23 = icmp eq i32 %22, 0
+  %24 = select i1 %23, ptr null, ptr @stage_completed
+  store ptr %24, ptr %20, align 4
+  %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 12), align 4
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %29, label %27
 
-26:                                               ; preds = %13
-  %27 = icmp eq ptr %1, null
-  br i1 %27, label %38, label %33
+27:                                               ; preds = %14
+  %28 = icmp eq ptr %1, null
+  br i1 %28, label %39, label %34
 
-28:                                               ; preds = %44, %13
-  %29 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 16), align 8
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %61, label %31
+29:                                               ; preds = %45, %14
+  %30 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 16), align 8
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %62, label %32
 
-31:                                               ; preds = %28
-  %32 = icmp eq ptr %2, null
-  br i1 %32, label %52, label %47
+32:                                               ; preds = %29
+  %33 = icmp eq ptr %2, null
+  br i1 %33, label %53, label %48
 
-33:                                               ; preds = %26, %44
-  %34 = phi i32 [ %45, %44 ], [ 0, %26 ]
-  %35 = getelementptr inbounds nuw ptr, ptr %1, i32 %34
-  %36 = load ptr, ptr %35, align 4
-  %37 = icmp eq ptr %36, null
-  br i1 %37, label %38, label %44
+34:                                               ; preds = %27, %45
+  %35 = phi i32 [ %46, %45 ], [ 0, %27 ]
+  %36 = getelementptr inbounds nuw ptr, ptr %1, i32 %35
+  %37 = load ptr, ptr %36, align 4
+  %38 = icmp eq ptr %37, null
+  br i1 %38, label %39, label %45
 
-38:                                               ; preds = %33, %26
-  %39 = phi i32 [ 0, %26 ], [ %34, %33 ]
-  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
-  %41 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %40, i32 %39
-  %42 = load ptr, ptr %41, align 8
-  %43 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.15, i32 noundef %39, ptr noundef %42)
-  br label %193
+39:                                               ; preds = %34, %27
+  %40 = phi i32 [ 0, %27 ], [ %35, %34 ]
+  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
+  %42 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %41, i32 %40
+  %43 = load ptr, ptr %42, align 8
+  %44 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %40, ptr noundef %43)
+  br label %208
 
-44:                                               ; preds = %33
-  %45 = add nuw i32 %34, 1
-  %46 = icmp eq i32 %45, %24
-  br i1 %46, label %28, label %33, !llvm.loop !27
+45:                                               ; preds = %34
+  %46 = add nuw i32 %35, 1
+  %47 = icmp eq i32 %46, %25
+  br i1 %47, label %29, label %34, !llvm.loop !27
 
-47:                                               ; preds = %31, %58
-  %48 = phi i32 [ %59, %58 ], [ 0, %31 ]
-  %49 = getelementptr inbounds nuw ptr, ptr %2, i32 %48
-  %50 = load ptr, ptr %49, align 4
-  %51 = icmp eq ptr %50, null
-  br i1 %51, label %52, label %58
+48:                                               ; preds = %32, %59
+  %49 = phi i32 [ %60, %59 ], [ 0, %32 ]
+  %50 = getelementptr inbounds nuw ptr, ptr %2, i32 %49
+  %51 = load ptr, ptr %50, align 4
+  %52 = icmp eq ptr %51, null
+  br i1 %52, label %53, label %59
 
-52:                                               ; preds = %47, %31
-  %53 = phi i32 [ 0, %31 ], [ %48, %47 ]
-  %54 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
-  %55 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %54, i32 %53
-  %56 = load ptr, ptr %55, align 8
-  %57 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.16, i32 noundef %53, ptr noundef %56)
-  br label %193
+53:                                               ; preds = %48, %32
+  %54 = phi i32 [ 0, %32 ], [ %49, %48 ]
+  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
+  %56 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %55, i32 %54
+  %57 = load ptr, ptr %56, align 8
+  %58 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.23, i32 noundef %54, ptr noundef %57)
+  br label %208
 
-58:                                               ; preds = %47
-  %59 = add nuw i32 %48, 1
-  %60 = icmp eq i32 %59, %29
-  br i1 %60, label %61, label %47, !llvm.loop !28
+59:                                               ; preds = %48
+  %60 = add nuw i32 %49, 1
+  %61 = icmp eq i32 %60, %30
+  br i1 %61, label %62, label %48, !llvm.loop !28
 
-61:                                               ; preds = %58, %28
-  %62 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  %63 = load i32, ptr %62, align 4
-  %64 = icmp eq i32 %63, 0
-  br i1 %64, label %88, label %65
+62:                                               ; preds = %59, %29
+  %63 = getelementptr inbounds nuw i8, ptr %0, i32 52
+  %64 = load ptr, ptr %63, align 4
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %72, label %66
 
-65:                                               ; preds = %61
-  %66 = getelementptr inbounds nuw i8, ptr %0, i32 44
-  br label %67
+66:                                               ; preds = %62
+  %67 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 80), align 8
+  %68 = load ptr, ptr %67, align 4
+  %69 = getelementptr inbounds nuw i8, ptr %68, i32 8
+  %70 = load ptr, ptr %69, align 4
+  %71 = tail call i32 %70(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #17
+  br label %208
 
-67:                                               ; preds = %67, %65
-  %68 = phi i32 [ 0, %65 ], [ %85, %67 ]
-  %69 = load ptr, ptr %66, align 4
-  %70 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %69, i32 %68
-  %71 = getelementptr inbounds nuw i8, ptr %70, i32 4
-  %72 = load ptr, ptr %71, align 4
-  %73 = getelementptr inbounds nuw i8, ptr %72, i32 8
-  %74 = load i32, ptr %73, align 8
-  %75 = icmp eq i32 %74, 3
-  %76 = getelementptr inbounds nuw i8, ptr %72, i32 12
-  %77 = load i32, ptr %76, align 4
-  %78 = select i1 %75, ptr %1, ptr %2
-  %79 = getelementptr inbounds nuw ptr, ptr %78, i32 %77
-  %80 = load ptr, ptr %79, align 4
-  %81 = load i64, ptr %72, align 8
-  %82 = trunc i64 %81 to i32
-  %83 = getelementptr inbounds nuw i8, ptr %80, i32 %82
-  %84 = load ptr, ptr %70, align 4
-  store ptr %83, ptr %84, align 4
-  %85 = add nuw i32 %68, 1
-  %86 = load i32, ptr %62, align 4
-  %87 = icmp ult i32 %85, %86
-  br i1 %87, label %67, label %88, !llvm.loop !17
+72:                                               ; preds = %62
+  %73 = icmp eq i32 %3, 0
+  br i1 %73, label %76, label %74
 
-88:                                               ; preds = %67, %61
-  %89 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #17
-  %90 = load i32, ptr %6, align 4
-  %91 = sext i32 %90 to i64
-  %92 = mul nsw i64 %91, 1000000000
-  %93 = getelementptr inbounds nuw i8, ptr %6, i32 4
-  %94 = load i32, ptr %93, align 4
-  %95 = sext i32 %94 to i64
-  %96 = add nsw i64 %92, %95
-  %97 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  store i64 %96, ptr %97, align 8
-  %98 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  %99 = load ptr, ptr %98, align 8
-  %100 = icmp eq ptr %99, null
-  br i1 %100, label %105, label %101
+74:                                               ; preds = %72
+  %75 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.24)
+  br label %208
 
-101:                                              ; preds = %88
-  %102 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %103 = load ptr, ptr %102, align 8
-  %104 = icmp eq ptr %103, null
-  br i1 %104, label %181, label %105
+76:                                               ; preds = %72
+  %77 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %78 = load i32, ptr %77, align 4
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %103, label %80
 
-105:                                              ; preds = %101, %88
-  %106 = icmp eq i32 %16, 0
-  br i1 %106, label %193, label %107
+80:                                               ; preds = %76
+  %81 = getelementptr inbounds nuw i8, ptr %0, i32 44
+  br label %82
 
-107:                                              ; preds = %105
-  %108 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
-  %109 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %110 = getelementptr inbounds nuw i8, ptr %5, i32 4
-  %111 = getelementptr inbounds nuw i8, ptr %0, i32 52
-  %112 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %113 = getelementptr inbounds nuw i8, ptr %0, i32 84
-  %114 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  br label %115
+82:                                               ; preds = %82, %80
+  %83 = phi i32 [ 0, %80 ], [ %100, %82 ]
+  %84 = load ptr, ptr %81, align 4
+  %85 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %84, i32 %83
+  %86 = getelementptr inbounds nuw i8, ptr %85, i32 4
+  %87 = load ptr, ptr %86, align 4
+  %88 = getelementptr inbounds nuw i8, ptr %87, i32 8
+  %89 = load i32, ptr %88, align 8
+  %90 = icmp eq i32 %89, 3
+  %91 = getelementptr inbounds nuw i8, ptr %87, i32 12
+  %92 = load i32, ptr %91, align 4
+  %93 = select i1 %90, ptr %1, ptr %2
+  %94 = getelementptr inbounds nuw ptr, ptr %93, i32 %92
+  %95 = load ptr, ptr %94, align 4
+  %96 = load i64, ptr %87, align 8
+  %97 = trunc i64 %96 to i32
+  %98 = getelementptr inbounds nuw i8, ptr %95, i32 %97
+  %99 = load ptr, ptr %85, align 4
+  store ptr %98, ptr %99, align 4
+  %100 = add nuw i32 %83, 1
+  %101 = load i32, ptr %77, align 4
+  %102 = icmp ult i32 %100, %101
+  br i1 %102, label %82, label %103, !llvm.loop !16
 
-115:                                              ; preds = %176, %107
-  %116 = phi i32 [ 0, %107 ], [ %177, %176 ]
-  %117 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %108, i32 %116
-  %118 = getelementptr inbounds nuw i8, ptr %117, i32 16
-  %119 = load i32, ptr %118, align 4
-  %120 = icmp eq i32 %119, 0
-  br i1 %120, label %121, label %136
+103:                                              ; preds = %82, %76
+  %104 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %7) #17
+  %105 = load i32, ptr %7, align 4
+  %106 = sext i32 %105 to i64
+  %107 = mul nsw i64 %106, 1000000000
+  %108 = getelementptr inbounds nuw i8, ptr %7, i32 4
+  %109 = load i32, ptr %108, align 4
+  %110 = sext i32 %109 to i64
+  %111 = add nsw i64 %107, %110
+  %112 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  store i64 %111, ptr %112, align 8
+  %113 = getelementptr inbounds nuw i8, ptr %0, i32 60
+  %114 = load ptr, ptr %113, align 4
+  %115 = icmp eq ptr %114, null
+  br i1 %115, label %120, label %116
 
-121:                                              ; preds = %115
-  %122 = load ptr, ptr %10, align 8
-  %123 = getelementptr inbounds nuw i8, ptr %122, i32 4
-  %124 = load ptr, ptr %123, align 4
-  %125 = getelementptr inbounds nuw i8, ptr %117, i32 12
-  %126 = load i32, ptr %125, align 4
-  %127 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %124, i32 %126
-  %128 = getelementptr inbounds nuw i8, ptr %127, i32 4
-  %129 = load i32, ptr %128, align 4
-  %130 = load ptr, ptr %127, align 4
-  %131 = load ptr, ptr %109, align 8
-  %132 = getelementptr inbounds nuw ptr, ptr %131, i32 %116
-  %133 = load ptr, ptr %132, align 4
-  %134 = call i32 %130(ptr noundef %133, i32 noundef 0, i32 noundef %129) #17
+116:                                              ; preds = %103
+  %117 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %118 = load ptr, ptr %117, align 8
+  %119 = icmp eq ptr %118, null
+  br i1 %119, label %196, label %120
+
+120:                                              ; preds = %116, %103
+  %121 = icmp eq i32 %17, 0
+  br i1 %121, label %208, label %122
+
+122:                                              ; preds = %120
+  %123 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %124 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %125 = getelementptr inbounds nuw i8, ptr %6, i32 4
+  %126 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %127 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %128 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  %129 = getelementptr inbounds nuw i8, ptr %5, i32 4
+  br label %130
+
+130:                                              ; preds = %191, %122
+  %131 = phi i32 [ 0, %122 ], [ %192, %191 ]
+  %132 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %123, i32 %131
+  %133 = getelementptr inbounds nuw i8, ptr %132, i32 16
+  %134 = load i32, ptr %133, align 4
   %135 = icmp eq i32 %134, 0
-  br i1 %135, label %136, label %179
+  br i1 %135, label %136, label %151
 
-136:                                              ; preds = %121, %115
-  %137 = load i32, ptr %20, align 8
-  %138 = icmp eq i32 %137, 0
-  br i1 %138, label %156, label %139
+136:                                              ; preds = %130
+  %137 = load ptr, ptr %11, align 8
+  %138 = getelementptr inbounds nuw i8, ptr %137, i32 4
+  %139 = load ptr, ptr %138, align 4
+  %140 = getelementptr inbounds nuw i8, ptr %132, i32 12
+  %141 = load i32, ptr %140, align 4
+  %142 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %139, i32 %141
+  %143 = getelementptr inbounds nuw i8, ptr %142, i32 4
+  %144 = load i32, ptr %143, align 4
+  %145 = load ptr, ptr %142, align 4
+  %146 = load ptr, ptr %124, align 8
+  %147 = getelementptr inbounds nuw ptr, ptr %146, i32 %131
+  %148 = load ptr, ptr %147, align 4
+  %149 = call i32 %145(ptr noundef %148, i32 noundef 0, i32 noundef %144) #17
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %151, label %194
 
-139:                                              ; preds = %136
-  %140 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #17
-  %141 = load i32, ptr %5, align 4
-  %142 = sext i32 %141 to i64
-  %143 = mul nsw i64 %142, 1000000000
-  %144 = load i32, ptr %110, align 4
-  %145 = sext i32 %144 to i64
-  %146 = add nsw i64 %143, %145
-  %147 = load i32, ptr %118, align 4
-  %148 = icmp eq i32 %147, 0
-  br i1 %148, label %149, label %152
+151:                                              ; preds = %136, %130
+  %152 = load i32, ptr %21, align 4
+  %153 = icmp eq i32 %152, 0
+  br i1 %153, label %171, label %154
 
-149:                                              ; preds = %139
-  %150 = load i64, ptr %97, align 8
-  %151 = sub i64 %146, %150
-  br label %152
+154:                                              ; preds = %151
+  %155 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #17
+  %156 = load i32, ptr %6, align 4
+  %157 = sext i32 %156 to i64
+  %158 = mul nsw i64 %157, 1000000000
+  %159 = load i32, ptr %125, align 4
+  %160 = sext i32 %159 to i64
+  %161 = add nsw i64 %158, %160
+  %162 = load i32, ptr %133, align 4
+  %163 = icmp eq i32 %162, 0
+  br i1 %163, label %164, label %167
 
-152:                                              ; preds = %149, %139
-  %153 = phi i64 [ %151, %149 ], [ 0, %139 ]
-  %154 = load ptr, ptr %111, align 4
-  %155 = getelementptr inbounds nuw i64, ptr %154, i32 %116
-  store i64 %153, ptr %155, align 8
-  store i64 %146, ptr %97, align 8
-  br label %156
+164:                                              ; preds = %154
+  %165 = load i64, ptr %112, align 8
+  %166 = sub i64 %161, %165
+  br label %167
 
-156:                                              ; preds = %152, %136
-  %157 = load i32, ptr %118, align 4
-  %158 = icmp eq i32 %157, 0
-  br i1 %158, label %159, label %176
+167:                                              ; preds = %164, %154
+  %168 = phi i64 [ %166, %164 ], [ 0, %154 ]
+  %169 = load ptr, ptr %126, align 8
+  %170 = getelementptr inbounds nuw i64, ptr %169, i32 %131
+  store i64 %168, ptr %170, align 8
+  store i64 %161, ptr %112, align 8
+  br label %171
 
-159:                                              ; preds = %156
-  %160 = load ptr, ptr %112, align 8
-  %161 = icmp eq ptr %160, null
-  br i1 %161, label %176, label %162
+171:                                              ; preds = %167, %151
+  %172 = load i32, ptr %133, align 4
+  %173 = icmp eq i32 %172, 0
+  br i1 %173, label %174, label %191
 
-162:                                              ; preds = %159
-  %163 = load ptr, ptr %113, align 4
-  %164 = load ptr, ptr %109, align 4
-  %165 = getelementptr inbounds nuw ptr, ptr %164, i32 %116
-  %166 = load ptr, ptr %165, align 4
-  %167 = getelementptr inbounds nuw i8, ptr %117, i32 8
-  %168 = load i32, ptr %167, align 4
-  call void %160(ptr noundef %163, i32 noundef %116, ptr noundef %166, i32 noundef %168) #17
-  %169 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #17
-  %170 = load i32, ptr %4, align 4
-  %171 = sext i32 %170 to i64
-  %172 = mul nsw i64 %171, 1000000000
-  %173 = load i32, ptr %114, align 4
-  %174 = sext i32 %173 to i64
-  %175 = add nsw i64 %172, %174
-  store i64 %175, ptr %97, align 8
-  br label %176
+174:                                              ; preds = %171
+  %175 = load ptr, ptr %127, align 8
+  %176 = icmp eq ptr %175, null
+  br i1 %176, label %191, label %177
 
-176:                                              ; preds = %162, %159, %156
-  %177 = add nuw i32 %116, 1
-  %178 = icmp eq i32 %177, %16
-  br i1 %178, label %193, label %115, !llvm.loop !29
+177:                                              ; preds = %174
+  %178 = load ptr, ptr %128, align 4
+  %179 = load ptr, ptr %124, align 4
+  %180 = getelementptr inbounds nuw ptr, ptr %179, i32 %131
+  %181 = load ptr, ptr %180, align 4
+  %182 = getelementptr inbounds nuw i8, ptr %132, i32 8
+  %183 = load i32, ptr %182, align 4
+  call void %175(ptr noundef %178, i32 noundef %131, ptr noundef %181, i32 noundef %183) #17
+  %184 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #17
+  %185 = load i32, ptr %5, align 4
+  %186 = sext i32 %185 to i64
+  %187 = mul nsw i64 %186, 1000000000
+  %188 = load i32, ptr %129, align 4
+  %189 = sext i32 %188 to i64
+  %190 = add nsw i64 %187, %189
+  store i64 %190, ptr %112, align 8
+  br label %191
 
-179:                                              ; preds = %121
-  %180 = add nuw i32 %116, 1
-  br label %186
+191:                                              ; preds = %177, %174, %171
+  %192 = add nuw i32 %131, 1
+  %193 = icmp eq i32 %192, %17
+  br i1 %193, label %208, label %130, !llvm.loop !29
 
-181:                                              ; preds = %101
-  %182 = call i32 @bnnc_pool_run(ptr noundef nonnull %99, ptr noundef nonnull %7)
-  %183 = icmp eq i32 %182, 0
-  br i1 %183, label %193, label %184
+194:                                              ; preds = %136
+  %195 = add nuw i32 %131, 1
+  br label %201
 
-184:                                              ; preds = %181
-  %185 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
-  br label %186
+196:                                              ; preds = %116
+  %197 = call i32 @bnnc_pool_run(ptr noundef nonnull %114, ptr noundef nonnull %8)
+  %198 = icmp eq i32 %197, 0
+  br i1 %198, label %208, label %199
 
-186:                                              ; preds = %184, %179
-  %187 = phi ptr [ %108, %179 ], [ %185, %184 ]
-  %188 = phi i32 [ %180, %179 ], [ %182, %184 ]
-  %189 = getelementptr %struct.bnnc_stage, ptr %187, i32 %188
-  %190 = getelementptr i8, ptr %189, i32 -24
-  %191 = load ptr, ptr %190, align 4
-  %192 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.9, ptr noundef %191)
-  br label %193
+199:                                              ; preds = %196
+  %200 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  br label %201
 
-193:                                              ; preds = %176, %38, %52, %105, %181, %186
-  %194 = phi i32 [ 6, %186 ], [ 1, %38 ], [ 1, %52 ], [ 0, %181 ], [ 0, %105 ], [ 0, %176 ]
-  %195 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
-  br label %196
+201:                                              ; preds = %199, %194
+  %202 = phi ptr [ %123, %194 ], [ %200, %199 ]
+  %203 = phi i32 [ %195, %194 ], [ %197, %199 ]
+  %204 = getelementptr %struct.bnnc_stage, ptr %202, i32 %203
+  %205 = getelementptr i8, ptr %204, i32 -24
+  %206 = load ptr, ptr %205, align 4
+  %207 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.10, ptr noundef %206)
+  br label %208
 
-196:                                              ; preds = %3, %9, %193
-  %197 = phi i32 [ %194, %193 ], [ 1, %9 ], [ 1, %3 ]
-  ret i32 %197
+208:                                              ; preds = %191, %39, %53, %66, %74, %120, %196, %201
+  %209 = phi i32 [ %71, %66 ], [ 8, %74 ], [ 6, %201 ], [ 1, %39 ], [ 1, %53 ], [ 0, %196 ], [ 0, %120 ], [ 0, %191 ]
+  %210 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
+  br label %211
+
+211:                                              ; preds = %4, %10, %208
+  %212 = phi i32 [ %209, %208 ], [ 1, %10 ], [ 1, %4 ]
+  ret i32 %212
+}
+
+; Function Attrs: nounwind
+define i32 @bnnc_run_device(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 1)
+  ret i32 %4
 }
 
 ; Function Attrs: nounwind
@@ -1898,8 +2060,8 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  store i32 %11, ptr %12, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  store i32 %11, ptr %12, align 4
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
   br label %14
 
@@ -1923,8 +2085,8 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 
 10:                                               ; preds = %4
   %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  %12 = getelementptr inbounds nuw i8, ptr %0, i32 52
-  %13 = load ptr, ptr %12, align 4
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %15 = shl i32 %14, 3
   tail call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 8 %1, ptr align 8 %13, i32 %15, i1 false)
@@ -1937,7 +2099,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i32(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i32, i1 immarg) #14
+declare void @llvm.memcpy.p0.p0.i32(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i32, i1 immarg) #15
 
 ; Function Attrs: nounwind
 define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
@@ -1964,8 +2126,8 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   ret i32 %15
 }
 
-; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #15
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
+declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i32 noundef) local_unnamed_addr #10
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
@@ -1974,7 +2136,7 @@ declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
 declare i32 @sched_yield() local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #8 {
+define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #11 {
   %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
   %4 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %3, i32 %1
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 16
@@ -2025,8 +2187,8 @@ define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef
 
 21:                                               ; preds = %2, %17
   %22 = phi i64 [ %20, %17 ], [ 0, %2 ]
-  %23 = getelementptr inbounds nuw i8, ptr %0, i32 52
-  %24 = load ptr, ptr %23, align 4
+  %23 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %24 = load ptr, ptr %23, align 8
   %25 = getelementptr inbounds nuw i64, ptr %24, i32 %1
   store i64 %22, ptr %25, align 8
   %26 = getelementptr inbounds nuw i8, ptr %0, i32 72
@@ -2047,15 +2209,15 @@ attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #5 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #15 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #16 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #17 = { nounwind }
 attributes #18 = { nounwind allocsize(0,1) }
@@ -2087,8 +2249,8 @@ attributes #19 = { nounwind willreturn memory(read) }
 !20 = distinct !{!20, !6}
 !21 = distinct !{!21, !6}
 !22 = distinct !{!22, !6}
-!23 = distinct !{!23, !6}
-!24 = !{i64 993301}
+!23 = !{i64 997671}
+!24 = distinct !{!24, !6}
 !25 = distinct !{!25, !6}
 !26 = distinct !{!26, !6}
 !27 = distinct !{!27, !6}

@@ -1,18 +1,18 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 039b1a369429dd552ad9d82af8219081e28ba49cb7fb946193202b91df70137e
+; sources: 86f862e7a60ca592b9e22c7d98cd69dfcb8f12b3a6066486e525d959ecd3f65a
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64 }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list_tag = type { i32, i32, ptr, ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
-%struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.bnnc_tensor = type { ptr, ptr, ptr, i64, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr }
 %struct.counter = type { i32, [60 x i8] }
+%struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
 
@@ -41,20 +41,28 @@ target triple = "x86_64-unknown-linux-gnu"
 @.str.21 = private unnamed_addr constant [14 x i8] c"avx512_bitalg\00", align 1
 @.str.22 = private unnamed_addr constant [12 x i8] c"avx512_vnni\00", align 1
 @.str.23 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.24 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.25 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.24 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.26 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.27 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.28 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.29 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.30 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.31 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.32 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.33 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.34 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.35 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.36 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.25 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.26 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.27 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.28 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.29 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.30 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.31 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.32 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.33 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.34 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.35 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.36 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.37 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.38 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.39 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.40 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.41 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.42 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.43 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.44 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
@@ -567,7 +575,7 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #5 {
 define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #6 {
   %4 = alloca [1 x %struct.__va_list_tag], align 16
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %6 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef nonnull %4) #18
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
@@ -583,208 +591,293 @@ declare noundef i32 @vsnprintf(ptr noundef captures(none), i64 noundef, ptr noun
 declare void @llvm.va_end.p0(ptr) #7
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
-  %2 = icmp eq ptr %0, null
-  br i1 %2, label %133, label %3
+define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
+  %2 = tail call i32 @bnnc_create_on(ptr noundef %0, ptr noundef null)
+  ret i32 %2
+}
 
-3:                                                ; preds = %1
+; Function Attrs: nounwind
+define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = icmp eq ptr %0, null
+  br i1 %3, label %178, label %4
+
+4:                                                ; preds = %2
   store ptr null, ptr %0, align 8
-  %4 = tail call noalias dereferenceable_or_null(400) ptr @calloc(i64 noundef 1, i64 noundef 400) #22
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %133, label %6
+  %5 = tail call noalias dereferenceable_or_null(408) ptr @calloc(i64 noundef 1, i64 noundef 408) #22
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %178, label %7
 
-6:                                                ; preds = %3
-  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #18
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %10, label %9
+7:                                                ; preds = %4
+  %8 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %5, ptr noundef null) #18
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %11, label %10
 
-9:                                                ; preds = %6
-  tail call void @free(ptr noundef nonnull %4) #18
-  br label %133
+10:                                               ; preds = %7
+  tail call void @free(ptr noundef nonnull %5) #18
+  br label %178
 
-10:                                               ; preds = %6
-  store ptr %4, ptr %0, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %4, i64 112
-  store i32 1, ptr %11, align 8
-  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.26) #18
-  %13 = load i32, ptr @bnnc_compiled_model, align 8
-  %14 = icmp eq i32 %13, 1
-  br i1 %14, label %17, label %15
+11:                                               ; preds = %7
+  store ptr %5, ptr %0, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %5, i64 120
+  store i32 1, ptr %12, align 8
+  %13 = icmp eq ptr %1, null
+  br i1 %13, label %17, label %14
 
-15:                                               ; preds = %10
-  %16 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 2, ptr noundef nonnull @.str.27, i32 noundef %13, i32 noundef 1)
-  br label %130
+14:                                               ; preds = %11
+  %15 = load i8, ptr %1, align 1
+  %16 = icmp eq i8 %15, 0
+  br i1 %16, label %17, label %24
 
-17:                                               ; preds = %10
-  %18 = icmp eq ptr %12, null
-  br i1 %18, label %50, label %19
+17:                                               ; preds = %11, %14
+  %18 = tail call ptr @getenv(ptr noundef nonnull @.str.24) #18
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %24, label %20
 
-19:                                               ; preds = %17
-  %20 = load i8, ptr %12, align 1
-  %21 = icmp eq i8 %20, 0
-  br i1 %21, label %50, label %22
+20:                                               ; preds = %17
+  %21 = load i8, ptr %18, align 1
+  %22 = icmp eq i8 %21, 0
+  %23 = select i1 %22, ptr null, ptr %18
+  br label %24
 
-22:                                               ; preds = %19
-  %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %24 = icmp eq i32 %23, 0
-  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %24, label %47, label %26
+24:                                               ; preds = %14, %20, %17
+  %25 = phi ptr [ null, %17 ], [ %23, %20 ], [ %1, %14 ]
+  %26 = tail call ptr @getenv(ptr noundef nonnull @.str.27) #18
+  %27 = load i32, ptr @bnnc_compiled_model, align 8
+  %28 = icmp eq i32 %27, 1
+  br i1 %28, label %31, label %29
 
-26:                                               ; preds = %22
-  %27 = zext i32 %23 to i64
-  br label %31
+29:                                               ; preds = %24
+  %30 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 2, ptr noundef nonnull @.str.28, i32 noundef %27, i32 noundef 1)
+  br label %175
 
-28:                                               ; preds = %31
-  %29 = add nuw nsw i64 %32, 1
-  %30 = icmp eq i64 %29, %27
-  br i1 %30, label %47, label %31, !llvm.loop !9
+31:                                               ; preds = %24
+  %32 = icmp eq ptr %26, null
+  br i1 %32, label %64, label %33
 
-31:                                               ; preds = %28, %26
-  %32 = phi i64 [ 0, %26 ], [ %29, %28 ]
-  %33 = getelementptr inbounds nuw %struct.bnnc_level, ptr %25, i64 %32
-  %34 = getelementptr inbounds nuw i8, ptr %33, i64 16
-  %35 = load i64, ptr %34, align 8
-  %36 = tail call i64 @bnnc_cpu_features()
-  %37 = load ptr, ptr %33, align 8
-  %38 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %37, ptr noundef nonnull dereferenceable(1) %12) #23
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %40, label %28
+33:                                               ; preds = %31
+  %34 = load i8, ptr %26, align 1
+  %35 = icmp eq i8 %34, 0
+  br i1 %35, label %64, label %36
 
-40:                                               ; preds = %31
-  %41 = xor i64 %36, -1
-  %42 = and i64 %35, %41
-  %43 = icmp eq i64 %42, 0
-  br i1 %43, label %76, label %44
+36:                                               ; preds = %33
+  %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %38 = icmp eq i32 %37, 0
+  %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %38, label %61, label %40
 
-44:                                               ; preds = %40
-  %45 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %42)
-  %46 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.30, ptr noundef nonnull %12, ptr noundef %45)
-  br label %130
+40:                                               ; preds = %36
+  %41 = zext i32 %37 to i64
+  br label %45
 
-47:                                               ; preds = %28, %22
-  %48 = load ptr, ptr %25, align 8
-  %49 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.31, ptr noundef nonnull %12, ptr noundef %48)
-  br label %130
+42:                                               ; preds = %45
+  %43 = add nuw nsw i64 %46, 1
+  %44 = icmp eq i64 %43, %41
+  br i1 %44, label %61, label %45, !llvm.loop !9
 
-50:                                               ; preds = %19, %17
-  %51 = tail call i64 @bnnc_cpu_features()
-  %52 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+45:                                               ; preds = %42, %40
+  %46 = phi i64 [ 0, %40 ], [ %43, %42 ]
+  %47 = getelementptr inbounds nuw %struct.bnnc_level, ptr %39, i64 %46
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 16
+  %49 = load i64, ptr %48, align 8
+  %50 = tail call i64 @bnnc_cpu_features()
+  %51 = load ptr, ptr %47, align 8
+  %52 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %51, ptr noundef nonnull dereferenceable(1) %26) #23
   %53 = icmp eq i32 %52, 0
-  %54 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %53, label %68, label %55
+  br i1 %53, label %54, label %42
 
-55:                                               ; preds = %50
-  %56 = xor i64 %51, -1
-  %57 = zext i32 %52 to i64
-  br label %61
+54:                                               ; preds = %45
+  %55 = xor i64 %50, -1
+  %56 = and i64 %49, %55
+  %57 = icmp eq i64 %56, 0
+  br i1 %57, label %90, label %58
 
-58:                                               ; preds = %61
-  %59 = add nuw nsw i64 %62, 1
-  %60 = icmp eq i64 %59, %57
-  br i1 %60, label %68, label %61, !llvm.loop !10
+58:                                               ; preds = %54
+  %59 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %56)
+  %60 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.31, ptr noundef nonnull %26, ptr noundef %59)
+  br label %175
 
-61:                                               ; preds = %58, %55
-  %62 = phi i64 [ 0, %55 ], [ %59, %58 ]
-  %63 = getelementptr inbounds nuw %struct.bnnc_level, ptr %54, i64 %62
-  %64 = getelementptr inbounds nuw i8, ptr %63, i64 16
-  %65 = load i64, ptr %64, align 8
-  %66 = and i64 %65, %56
-  %67 = icmp eq i64 %66, 0
-  br i1 %67, label %76, label %58
+61:                                               ; preds = %42, %36
+  %62 = load ptr, ptr %39, align 8
+  %63 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.32, ptr noundef nonnull %26, ptr noundef %62)
+  br label %175
 
-68:                                               ; preds = %58, %50
-  %69 = phi i64 [ 0, %50 ], [ %66, %58 ]
-  %70 = add i32 %52, -1
-  %71 = zext i32 %70 to i64
-  %72 = getelementptr inbounds nuw %struct.bnnc_level, ptr %54, i64 %71
-  %73 = load ptr, ptr %72, align 8
-  %74 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %69)
-  %75 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.32, ptr noundef %73, ptr noundef %74)
-  br label %130
+64:                                               ; preds = %33, %31
+  %65 = tail call i64 @bnnc_cpu_features()
+  %66 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %67 = icmp eq i32 %66, 0
+  %68 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %67, label %82, label %69
 
-76:                                               ; preds = %61, %40
-  %77 = phi ptr [ %33, %40 ], [ %63, %61 ]
-  %78 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  store ptr %77, ptr %78, align 8
-  %79 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %80 = add i32 %79, 1
-  %81 = zext i32 %80 to i64
-  %82 = tail call noalias ptr @calloc(i64 noundef %81, i64 noundef 8) #22
-  %83 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  store ptr %82, ptr %83, align 8
-  %84 = icmp eq ptr %82, null
-  br i1 %84, label %89, label %85
+69:                                               ; preds = %64
+  %70 = xor i64 %65, -1
+  %71 = zext i32 %66 to i64
+  br label %75
 
-85:                                               ; preds = %76
-  %86 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %87 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %86)
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %94, label %89
+72:                                               ; preds = %75
+  %73 = add nuw nsw i64 %76, 1
+  %74 = icmp eq i64 %73, %71
+  br i1 %74, label %82, label %75, !llvm.loop !10
 
-89:                                               ; preds = %85, %76
-  %90 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %91 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %92 = add i64 %91, %90
-  %93 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 5, ptr noundef nonnull @.str.28, i64 noundef %92)
-  br label %130
+75:                                               ; preds = %72, %69
+  %76 = phi i64 [ 0, %69 ], [ %73, %72 ]
+  %77 = getelementptr inbounds nuw %struct.bnnc_level, ptr %68, i64 %76
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
+  %79 = load i64, ptr %78, align 8
+  %80 = and i64 %79, %70
+  %81 = icmp eq i64 %80, 0
+  br i1 %81, label %90, label %72
 
-94:                                               ; preds = %85
-  %95 = icmp eq i32 %79, 0
-  br i1 %95, label %133, label %96
+82:                                               ; preds = %72, %64
+  %83 = phi i64 [ 0, %64 ], [ %80, %72 ]
+  %84 = add i32 %66, -1
+  %85 = zext i32 %84 to i64
+  %86 = getelementptr inbounds nuw %struct.bnnc_level, ptr %68, i64 %85
+  %87 = load ptr, ptr %86, align 8
+  %88 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %83)
+  %89 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.33, ptr noundef %87, ptr noundef %88)
+  br label %175
 
-96:                                               ; preds = %94
-  %97 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %98 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %99 = zext i32 %79 to i64
-  br label %100
+90:                                               ; preds = %75, %54
+  %91 = phi ptr [ %47, %54 ], [ %77, %75 ]
+  %92 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  store ptr %91, ptr %92, align 8
+  %93 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %94 = add i32 %93, 1
+  %95 = zext i32 %94 to i64
+  %96 = tail call noalias ptr @calloc(i64 noundef %95, i64 noundef 8) #22
+  %97 = getelementptr inbounds nuw i8, ptr %5, i64 104
+  store ptr %96, ptr %97, align 8
+  %98 = icmp eq ptr %96, null
+  br i1 %98, label %149, label %99
 
-100:                                              ; preds = %122, %96
-  %101 = phi i64 [ 0, %96 ], [ %123, %122 ]
-  %102 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %97, i64 %101
-  %103 = getelementptr inbounds nuw i8, ptr %102, i64 24
-  %104 = load i32, ptr %103, align 8
-  %105 = icmp eq i32 %104, 0
-  br i1 %105, label %122, label %106
+99:                                               ; preds = %90
+  %100 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %101 = icmp eq ptr %25, null
+  br i1 %101, label %110, label %102
 
-106:                                              ; preds = %100
-  %107 = load ptr, ptr %78, align 8
-  %108 = getelementptr inbounds nuw i8, ptr %107, i64 8
-  %109 = load ptr, ptr %108, align 8
-  %110 = getelementptr inbounds nuw i8, ptr %102, i64 20
-  %111 = load i32, ptr %110, align 4
-  %112 = zext i32 %111 to i64
-  %113 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %109, i64 %112
-  %114 = getelementptr inbounds nuw i8, ptr %113, i64 8
-  %115 = load i32, ptr %114, align 8
-  %116 = load ptr, ptr %113, align 8
-  %117 = load ptr, ptr %98, align 8
-  %118 = getelementptr inbounds nuw ptr, ptr %117, i64 %101
-  %119 = load ptr, ptr %118, align 8
-  %120 = tail call i32 %116(ptr noundef %119, i32 noundef 0, i32 noundef %115) #18
-  %121 = icmp eq i32 %120, 0
-  br i1 %121, label %122, label %125
+102:                                              ; preds = %99
+  %103 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(5) @.str.34) #23
+  %104 = icmp eq i32 %103, 0
+  %105 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(4) @.str.35) #23
+  %106 = icmp eq i32 %105, 0
+  %107 = icmp eq ptr %100, null
+  %108 = select i1 %104, i1 %107, i1 false
+  %109 = select i1 %106, i1 true, i1 %108
+  br i1 %109, label %149, label %112
 
-122:                                              ; preds = %106, %100
-  %123 = add nuw nsw i64 %101, 1
-  %124 = icmp eq i64 %123, %99
-  br i1 %124, label %133, label %100, !llvm.loop !11
+110:                                              ; preds = %99
+  %111 = icmp eq ptr %100, null
+  br i1 %111, label %149, label %137
 
-125:                                              ; preds = %106
-  %126 = and i64 %101, 4294967295
-  %127 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %97, i64 %126
-  %128 = load ptr, ptr %127, align 8
-  %129 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 6, ptr noundef nonnull @.str.29, ptr noundef %128)
-  br label %130
+112:                                              ; preds = %102
+  %113 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(6) @.str.36, i64 noundef 5) #23
+  %114 = icmp eq i32 %113, 0
+  br i1 %114, label %115, label %126
 
-130:                                              ; preds = %15, %68, %89, %125, %47, %44
-  %131 = phi i32 [ 4, %44 ], [ 4, %47 ], [ 6, %125 ], [ 5, %89 ], [ 4, %68 ], [ 2, %15 ]
-  %132 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  store ptr null, ptr %132, align 8
-  br label %133
+115:                                              ; preds = %112
+  %116 = getelementptr inbounds nuw i8, ptr %25, i64 5
+  %117 = load i8, ptr %116, align 1
+  %118 = add i8 %117, -48
+  %119 = icmp ult i8 %118, 10
+  br i1 %119, label %120, label %126
 
-133:                                              ; preds = %122, %94, %130, %3, %1, %9
-  %134 = phi i32 [ 5, %9 ], [ 5, %3 ], [ 1, %1 ], [ %131, %130 ], [ 0, %94 ], [ 0, %122 ]
-  ret i32 %134
+120:                                              ; preds = %115
+  %121 = getelementptr inbounds nuw i8, ptr %25, i64 6
+  %122 = load i8, ptr %121, align 1
+  %123 = icmp eq i8 %122, 0
+  br i1 %123, label %124, label %126
+
+124:                                              ; preds = %120
+  %125 = zext nneg i8 %118 to i32
+  br label %132
+
+126:                                              ; preds = %120, %115, %112
+  br i1 %104, label %132, label %127
+
+127:                                              ; preds = %126
+  %128 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(5) @.str.37) #23
+  %129 = icmp eq i32 %128, 0
+  br i1 %129, label %132, label %130
+
+130:                                              ; preds = %127
+  %131 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 1, ptr noundef nonnull @.str.38, ptr noundef nonnull %25)
+  br label %175
+
+132:                                              ; preds = %127, %126, %124
+  %133 = phi i1 [ true, %126 ], [ false, %127 ], [ %104, %124 ]
+  %134 = phi i32 [ 0, %126 ], [ 0, %127 ], [ %125, %124 ]
+  br i1 %107, label %135, label %137
+
+135:                                              ; preds = %132
+  %136 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 8, ptr noundef nonnull @.str.39, ptr noundef nonnull %25)
+  br label %175
+
+137:                                              ; preds = %132, %110
+  %138 = phi i32 [ %134, %132 ], [ 0, %110 ]
+  %139 = phi i1 [ %133, %132 ], [ false, %110 ]
+  %140 = load ptr, ptr %100, align 8
+  %141 = load ptr, ptr %140, align 8
+  %142 = tail call i32 %141(ptr noundef nonnull %5, i32 noundef %138) #18
+  %143 = icmp ne i32 %142, 0
+  %144 = select i1 %143, i1 %139, i1 false
+  br i1 %144, label %145, label %147
+
+145:                                              ; preds = %137
+  %146 = getelementptr inbounds nuw i8, ptr %5, i64 152
+  store i8 0, ptr %146, align 8
+  br label %149
+
+147:                                              ; preds = %137
+  %148 = icmp eq i32 %142, 0
+  br i1 %148, label %149, label %175
+
+149:                                              ; preds = %147, %145, %110, %102, %90
+  %150 = getelementptr inbounds nuw i8, ptr %5, i64 96
+  %151 = load ptr, ptr %150, align 8
+  %152 = icmp eq ptr %151, null
+  br i1 %152, label %153, label %178
+
+153:                                              ; preds = %149
+  %154 = load ptr, ptr %97, align 8
+  %155 = icmp eq ptr %154, null
+  br i1 %155, label %160, label %156
+
+156:                                              ; preds = %153
+  %157 = getelementptr inbounds nuw i8, ptr %5, i64 48
+  %158 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %157)
+  %159 = icmp eq i32 %158, 0
+  br i1 %159, label %165, label %160
+
+160:                                              ; preds = %156, %153
+  %161 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %162 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %163 = add i64 %162, %161
+  %164 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 5, ptr noundef nonnull @.str.29, i64 noundef %163)
+  br label %175
+
+165:                                              ; preds = %156
+  %166 = tail call i32 @bnnc_prepare(ptr noundef nonnull %5)
+  %167 = icmp eq i32 %166, 0
+  br i1 %167, label %178, label %168
+
+168:                                              ; preds = %165
+  %169 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %170 = add i32 %166, -1
+  %171 = zext i32 %170 to i64
+  %172 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %169, i64 %171
+  %173 = load ptr, ptr %172, align 8
+  %174 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 6, ptr noundef nonnull @.str.30, ptr noundef %173)
+  br label %175
+
+175:                                              ; preds = %29, %147, %82, %160, %168, %61, %58, %135, %130
+  %176 = phi i32 [ 1, %130 ], [ 8, %135 ], [ 4, %58 ], [ 4, %61 ], [ 6, %168 ], [ 5, %160 ], [ 4, %82 ], [ %142, %147 ], [ 2, %29 ]
+  %177 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  store ptr null, ptr %177, align 8
+  br label %178
+
+178:                                              ; preds = %165, %149, %175, %4, %2, %10
+  %179 = phi i32 [ 5, %10 ], [ 5, %4 ], [ 1, %2 ], [ %176, %175 ], [ 0, %165 ], [ 0, %149 ]
+  ret i32 %179
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -796,38 +889,55 @@ declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #2
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #10
 
+; Function Attrs: nofree nounwind memory(read)
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #11
+
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %19, label %3
+  br i1 %2, label %28, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %8 = load ptr, ptr %7, align 8
-  tail call void @free(ptr noundef %8) #18
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %10 = load ptr, ptr %9, align 8
-  tail call void @free(ptr noundef %10) #18
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %12 = load ptr, ptr %11, align 8
-  tail call void @free(ptr noundef %12) #18
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #18
-  %15 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %15) #18
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %7 = load ptr, ptr %6, align 8
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %14, label %9
+
+9:                                                ; preds = %3
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %13 = load ptr, ptr %12, align 8
+  tail call void %13(ptr noundef nonnull %7) #18
+  br label %14
+
+14:                                               ; preds = %9, %3
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %17 = load ptr, ptr %16, align 8
   tail call void @free(ptr noundef %17) #18
-  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %19 = load ptr, ptr %18, align 8
+  tail call void @free(ptr noundef %19) #18
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %21 = load ptr, ptr %20, align 8
+  tail call void @free(ptr noundef %21) #18
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %23 = load ptr, ptr %22, align 8
+  tail call void @free(ptr noundef %23) #18
+  %24 = load ptr, ptr %15, align 8
+  tail call void @free(ptr noundef %24) #18
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %26 = load ptr, ptr %25, align 8
+  tail call void @free(ptr noundef %26) #18
+  %27 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
   tail call void @free(ptr noundef nonnull %0) #18
-  br label %19
+  br label %28
 
-19:                                               ; preds = %1, %3
+28:                                               ; preds = %1, %14
   ret void
 }
 
@@ -862,7 +972,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %21 = load i32, ptr %10, align 4
   %22 = zext i32 %21 to i64
   %23 = icmp samesign ult i64 %20, %22
-  br i1 %23, label %15, label %24, !llvm.loop !12
+  br i1 %23, label %15, label %24, !llvm.loop !11
 
 24:                                               ; preds = %15, %3
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
@@ -879,7 +989,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #11 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #12 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   tail call void @free(ptr noundef %3) #18
@@ -903,29 +1013,43 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #2
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #5 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %4 = select i1 %2, ptr @.str.24, ptr %3
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %4 = select i1 %2, ptr @.str.25, ptr %3
   ret ptr %4
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #12 {
+; Function Attrs: nounwind
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %9, label %3
+  br i1 %2, label %19, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
-  br i1 %6, label %9, label %7
+  br i1 %6, label %19, label %7
 
 7:                                                ; preds = %3
-  %8 = load ptr, ptr %5, align 8
-  br label %9
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %17, label %11
 
-9:                                                ; preds = %1, %3, %7
-  %10 = phi ptr [ %8, %7 ], [ @.str.25, %3 ], [ @.str.25, %1 ]
-  ret ptr %10
+11:                                               ; preds = %7
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load ptr, ptr %14, align 8
+  %16 = tail call ptr %15(ptr noundef nonnull %9) #18
+  br label %19
+
+17:                                               ; preds = %7
+  %18 = load ptr, ptr %5, align 8
+  br label %19
+
+19:                                               ; preds = %11, %17, %1, %3
+  %20 = phi ptr [ @.str.26, %1 ], [ @.str.26, %3 ], [ %16, %11 ], [ %18, %17 ]
+  ret ptr %20
 }
 
 ; Function Attrs: nounwind
@@ -1003,7 +1127,7 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 51:                                               ; preds = %46, %9
   %52 = phi i32 [ %50, %46 ], [ %1, %9 ]
   %53 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %55 = load i32, ptr %54, align 8
   %56 = icmp eq i32 %52, %55
   br i1 %56, label %73, label %57
@@ -1013,7 +1137,7 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %58, label %59, label %61
 
 59:                                               ; preds = %57
-  %60 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.33, i32 noundef %52, i32 noundef 256)
+  %60 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.40, i32 noundef %52, i32 noundef 256)
   br label %73
 
 61:                                               ; preds = %57
@@ -1027,12 +1151,12 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %66, label %67, label %69
 
 67:                                               ; preds = %63
-  %68 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.34, i32 noundef %52)
+  %68 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.41, i32 noundef %52)
   br label %73
 
 69:                                               ; preds = %63, %61
   %70 = phi ptr [ %65, %63 ], [ null, %61 ]
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %72 = load ptr, ptr %71, align 8
   call void @bnnc_pool_destroy(ptr noundef %72)
   store ptr %70, ptr %71, align 8
@@ -1139,7 +1263,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #5 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #12 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #15 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %9
@@ -1198,7 +1322,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %28 = add nuw nsw i64 %20, 1
   %29 = add i64 %22, 1
   %30 = icmp eq i64 %29, %9
-  br i1 %30, label %31, label %19, !llvm.loop !13
+  br i1 %30, label %31, label %19, !llvm.loop !12
 
 31:                                               ; preds = %19, %13
   %32 = phi i64 [ %90, %13 ], [ %27, %19 ]
@@ -1282,7 +1406,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %91 = add nuw nsw i64 %68, 4
   %92 = add i64 %70, 4
   %93 = icmp eq i64 %92, %12
-  br i1 %93, label %13, label %67, !llvm.loop !15
+  br i1 %93, label %13, label %67, !llvm.loop !14
 
 94:                                               ; preds = %50
   %95 = icmp eq ptr %57, null
@@ -1319,7 +1443,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %117 = phi ptr [ %107, %105 ], [ %146, %144 ]
   %118 = add nuw nsw i64 %106, 1
   %119 = icmp eq i64 %118, %104
-  br i1 %119, label %150, label %105, !llvm.loop !16
+  br i1 %119, label %150, label %105, !llvm.loop !15
 
 120:                                              ; preds = %144, %114
   %121 = phi i64 [ 0, %114 ], [ %145, %144 ]
@@ -1371,7 +1495,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %147 = load i32, ptr %111, align 8
   %148 = zext i32 %147 to i64
   %149 = icmp samesign ult i64 %145, %148
-  br i1 %149, label %120, label %116, !llvm.loop !17
+  br i1 %149, label %120, label %116, !llvm.loop !16
 
 150:                                              ; preds = %116, %94, %50
   %151 = phi i32 [ 1, %50 ], [ %99, %94 ], [ 0, %116 ]
@@ -1379,7 +1503,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #15 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #16 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %5 = load i64, ptr %4, align 8
   %6 = icmp eq i64 %5, 0
@@ -1414,7 +1538,7 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
   %28 = add nuw i64 %11, 1
   %29 = load i64, ptr %4, align 8
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !18
+  br i1 %30, label %10, label %9, !llvm.loop !17
 }
 
 ; Function Attrs: nounwind
@@ -1490,7 +1614,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %49, ptr %34, align 4
   %50 = add i32 %48, 2
   %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !19
+  br i1 %51, label %40, label %52, !llvm.loop !18
 
 52:                                               ; preds = %47, %15, %2, %46, %14
   %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
@@ -1579,7 +1703,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #2
 
-declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #16
+declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #17
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #2
@@ -1618,7 +1742,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %22 = load i32, ptr %9, align 4
   %23 = zext i32 %22 to i64
   %24 = icmp samesign ult i64 %21, %23
-  br i1 %24, label %15, label %25, !llvm.loop !20
+  br i1 %24, label %15, label %25, !llvm.loop !19
 
 25:                                               ; preds = %20, %8
   store i32 %4, ptr %5, align 8
@@ -1652,7 +1776,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
   %44 = load i32, ptr %37, align 4
   %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !21
+  br i1 %45, label %46, label %42, !llvm.loop !20
 
 46:                                               ; preds = %42, %26
   %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
@@ -1753,7 +1877,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
   %75 = extractvalue { i32, i1 } %74, 1
   %76 = extractvalue { i32, i1 } %74, 0
-  br i1 %75, label %77, label %66, !llvm.loop !22
+  br i1 %75, label %77, label %66, !llvm.loop !21
 
 77:                                               ; preds = %69
   %78 = load atomic i32, ptr %14 monotonic, align 4
@@ -1776,12 +1900,12 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 89:                                               ; preds = %88, %80, %77
   %90 = add i32 %72, %40
-  br label %39, !llvm.loop !23
+  br label %39, !llvm.loop !22
 
 91:                                               ; preds = %66
   %92 = add nuw i32 %33, 1
   %93 = icmp eq i32 %33, %5
-  br i1 %93, label %37, label %31, !llvm.loop !24
+  br i1 %93, label %37, label %31, !llvm.loop !23
 
 94:                                               ; preds = %37
   %95 = load ptr, ptr %16, align 8
@@ -1815,7 +1939,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %112 = getelementptr inbounds nuw %struct.counter, ptr %111, i64 %21
   %113 = load atomic i32, ptr %112 acquire, align 64
   %114 = icmp eq i32 %113, %27
-  br i1 %114, label %115, label %103, !llvm.loop !25
+  br i1 %114, label %115, label %103, !llvm.loop !24
 
 115:                                              ; preds = %110, %98
   br i1 %17, label %116, label %121
@@ -1835,10 +1959,10 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %123 = load i32, ptr %7, align 8
   %124 = zext i32 %123 to i64
   %125 = icmp samesign ult i64 %122, %124
-  br i1 %125, label %20, label %19, !llvm.loop !26
+  br i1 %125, label %20, label %19, !llvm.loop !25
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #17
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
@@ -1882,7 +2006,7 @@ define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_un
 31:                                               ; preds = %9, %15
   %32 = add nuw nsw i64 %10, 1
   %33 = icmp eq i64 %32, %8
-  br i1 %33, label %37, label %9, !llvm.loop !11
+  br i1 %33, label %37, label %9, !llvm.loop !26
 
 34:                                               ; preds = %15
   %35 = trunc nuw i64 %10 to i32
@@ -1917,293 +2041,327 @@ define internal i32 @stage_run(ptr noundef readonly captures(none) %0, i32 nound
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2) local_unnamed_addr #0 {
-  %4 = alloca %struct.timespec, align 8
+define i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 0)
+  ret i32 %4
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #0 {
   %5 = alloca %struct.timespec, align 8
   %6 = alloca %struct.timespec, align 8
-  %7 = alloca %struct.bnnc_job, align 8
-  %8 = icmp eq ptr %0, null
-  br i1 %8, label %203, label %9
+  %7 = alloca %struct.timespec, align 8
+  %8 = alloca %struct.bnnc_job, align 8
+  %9 = icmp eq ptr %0, null
+  br i1 %9, label %218, label %10
 
-9:                                                ; preds = %3
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %11 = load ptr, ptr %10, align 8
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %203, label %13
+10:                                               ; preds = %4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %12 = load ptr, ptr %11, align 8
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %218, label %14
 
-13:                                               ; preds = %9
-  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  store ptr %0, ptr %7, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  store i32 %16, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %7, i64 12
-  store i32 0, ptr %17, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  store ptr @stage_extent, ptr %18, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  store ptr @stage_run, ptr %19, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 116
-  %22 = load i32, ptr %21, align 4
-  %23 = icmp eq i32 %22, 0
-  %24 = select i1 %23, ptr null, ptr @stage_completed
-  store ptr %24, ptr %20, align 8
-  %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %30, label %27
+14:                                               ; preds = %10
+  %15 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  store ptr %0, ptr %8, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  %17 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  store i32 %17, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %8, i64 12
+  store i32 0, ptr %18, align 4
+  %19 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  store ptr @stage_extent, ptr %19, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  store ptr @stage_run, ptr %20, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  %23 = load i32, ptr %22, align 4
+  %24 = icmp eq i32 %23, 0
+  %25 = select i1 %24, ptr null, ptr @stage_completed
+  store ptr %25, ptr %21, align 8
+  %26 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %31, label %28
 
-27:                                               ; preds = %13
-  %28 = icmp eq ptr %1, null
-  %29 = zext i32 %25 to i64
-  br label %36
+28:                                               ; preds = %14
+  %29 = icmp eq ptr %1, null
+  %30 = zext i32 %26 to i64
+  br label %37
 
-30:                                               ; preds = %50, %13
-  %31 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %70, label %33
+31:                                               ; preds = %51, %14
+  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %71, label %34
 
-33:                                               ; preds = %30
-  %34 = icmp eq ptr %2, null
-  %35 = zext i32 %31 to i64
-  br label %53
+34:                                               ; preds = %31
+  %35 = icmp eq ptr %2, null
+  %36 = zext i32 %32 to i64
+  br label %54
 
-36:                                               ; preds = %50, %27
-  %37 = phi i64 [ 0, %27 ], [ %51, %50 ]
-  br i1 %28, label %42, label %38
+37:                                               ; preds = %51, %28
+  %38 = phi i64 [ 0, %28 ], [ %52, %51 ]
+  br i1 %29, label %43, label %39
 
-38:                                               ; preds = %36
-  %39 = getelementptr inbounds nuw ptr, ptr %1, i64 %37
-  %40 = load ptr, ptr %39, align 8
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %50
+39:                                               ; preds = %37
+  %40 = getelementptr inbounds nuw ptr, ptr %1, i64 %38
+  %41 = load ptr, ptr %40, align 8
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %43, label %51
 
-42:                                               ; preds = %38, %36
-  %43 = phi i64 [ %37, %38 ], [ 0, %36 ]
-  %44 = trunc nuw i64 %43 to i32
-  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %46 = and i64 %43, 4294967295
-  %47 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %45, i64 %46
-  %48 = load ptr, ptr %47, align 8
-  %49 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.35, i32 noundef %44, ptr noundef %48)
-  br label %200
+43:                                               ; preds = %39, %37
+  %44 = phi i64 [ %38, %39 ], [ 0, %37 ]
+  %45 = trunc nuw i64 %44 to i32
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %47 = and i64 %44, 4294967295
+  %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
+  %49 = load ptr, ptr %48, align 8
+  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.42, i32 noundef %45, ptr noundef %49)
+  br label %215
 
-50:                                               ; preds = %38
-  %51 = add nuw nsw i64 %37, 1
-  %52 = icmp eq i64 %51, %29
-  br i1 %52, label %30, label %36, !llvm.loop !27
+51:                                               ; preds = %39
+  %52 = add nuw nsw i64 %38, 1
+  %53 = icmp eq i64 %52, %30
+  br i1 %53, label %31, label %37, !llvm.loop !27
 
-53:                                               ; preds = %67, %33
-  %54 = phi i64 [ 0, %33 ], [ %68, %67 ]
-  br i1 %34, label %59, label %55
+54:                                               ; preds = %68, %34
+  %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
+  br i1 %35, label %60, label %56
 
-55:                                               ; preds = %53
-  %56 = getelementptr inbounds nuw ptr, ptr %2, i64 %54
-  %57 = load ptr, ptr %56, align 8
-  %58 = icmp eq ptr %57, null
-  br i1 %58, label %59, label %67
+56:                                               ; preds = %54
+  %57 = getelementptr inbounds nuw ptr, ptr %2, i64 %55
+  %58 = load ptr, ptr %57, align 8
+  %59 = icmp eq ptr %58, null
+  br i1 %59, label %60, label %68
 
-59:                                               ; preds = %55, %53
-  %60 = phi i64 [ %54, %55 ], [ 0, %53 ]
-  %61 = trunc nuw i64 %60 to i32
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %63 = and i64 %60, 4294967295
-  %64 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %62, i64 %63
-  %65 = load ptr, ptr %64, align 8
-  %66 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.36, i32 noundef %61, ptr noundef %65)
-  br label %200
+60:                                               ; preds = %56, %54
+  %61 = phi i64 [ %55, %56 ], [ 0, %54 ]
+  %62 = trunc nuw i64 %61 to i32
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %64 = and i64 %61, 4294967295
+  %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
+  %66 = load ptr, ptr %65, align 8
+  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.43, i32 noundef %62, ptr noundef %66)
+  br label %215
 
-67:                                               ; preds = %55
-  %68 = add nuw nsw i64 %54, 1
-  %69 = icmp eq i64 %68, %35
-  br i1 %69, label %70, label %53, !llvm.loop !28
+68:                                               ; preds = %56
+  %69 = add nuw nsw i64 %55, 1
+  %70 = icmp eq i64 %69, %36
+  br i1 %70, label %71, label %54, !llvm.loop !28
 
-70:                                               ; preds = %67, %30
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %72 = load i64, ptr %71, align 8
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %97, label %74
+71:                                               ; preds = %68, %31
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %73 = load ptr, ptr %72, align 8
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %81, label %75
 
-74:                                               ; preds = %70
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  br label %76
+75:                                               ; preds = %71
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %77 = load ptr, ptr %76, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
+  %79 = load ptr, ptr %78, align 8
+  %80 = tail call i32 %79(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #18
+  br label %215
 
-76:                                               ; preds = %76, %74
-  %77 = phi i64 [ 0, %74 ], [ %94, %76 ]
-  %78 = load ptr, ptr %75, align 8
-  %79 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %78, i64 %77
-  %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
-  %81 = load ptr, ptr %80, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 8
-  %83 = load i32, ptr %82, align 8
-  %84 = icmp eq i32 %83, 3
-  %85 = getelementptr inbounds nuw i8, ptr %81, i64 12
-  %86 = load i32, ptr %85, align 4
-  %87 = zext i32 %86 to i64
-  %88 = select i1 %84, ptr %1, ptr %2
-  %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %87
-  %90 = load ptr, ptr %89, align 8
-  %91 = load i64, ptr %81, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %90, i64 %91
-  %93 = load ptr, ptr %79, align 8
-  store ptr %92, ptr %93, align 8
-  %94 = add nuw i64 %77, 1
-  %95 = load i64, ptr %71, align 8
-  %96 = icmp ult i64 %94, %95
-  br i1 %96, label %76, label %97, !llvm.loop !18
+81:                                               ; preds = %71
+  %82 = icmp eq i32 %3, 0
+  br i1 %82, label %85, label %83
 
-97:                                               ; preds = %76, %70
-  %98 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
-  %99 = load i64, ptr %6, align 8
-  %100 = mul i64 %99, 1000000000
-  %101 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %102 = load i64, ptr %101, align 8
-  %103 = add i64 %100, %102
-  %104 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %103, ptr %104, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %106 = load ptr, ptr %105, align 8
-  %107 = icmp eq ptr %106, null
-  br i1 %107, label %112, label %108
+83:                                               ; preds = %81
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.44)
+  br label %215
 
-108:                                              ; preds = %97
-  %109 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %110 = load ptr, ptr %109, align 8
-  %111 = icmp eq ptr %110, null
-  br i1 %111, label %187, label %112
+85:                                               ; preds = %81
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %87 = load i64, ptr %86, align 8
+  %88 = icmp eq i64 %87, 0
+  br i1 %88, label %112, label %89
 
-112:                                              ; preds = %108, %97
-  %113 = icmp eq i32 %16, 0
-  br i1 %113, label %200, label %114
+89:                                               ; preds = %85
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %91
 
-114:                                              ; preds = %112
-  %115 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %116 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %117 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %118 = getelementptr inbounds nuw i8, ptr %0, i64 96
+91:                                               ; preds = %91, %89
+  %92 = phi i64 [ 0, %89 ], [ %109, %91 ]
+  %93 = load ptr, ptr %90, align 8
+  %94 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %93, i64 %92
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 8
+  %96 = load ptr, ptr %95, align 8
+  %97 = getelementptr inbounds nuw i8, ptr %96, i64 8
+  %98 = load i32, ptr %97, align 8
+  %99 = icmp eq i32 %98, 3
+  %100 = getelementptr inbounds nuw i8, ptr %96, i64 12
+  %101 = load i32, ptr %100, align 4
+  %102 = zext i32 %101 to i64
+  %103 = select i1 %99, ptr %1, ptr %2
+  %104 = getelementptr inbounds nuw ptr, ptr %103, i64 %102
+  %105 = load ptr, ptr %104, align 8
+  %106 = load i64, ptr %96, align 8
+  %107 = getelementptr inbounds nuw i8, ptr %105, i64 %106
+  %108 = load ptr, ptr %94, align 8
+  store ptr %107, ptr %108, align 8
+  %109 = add nuw i64 %92, 1
+  %110 = load i64, ptr %86, align 8
+  %111 = icmp ult i64 %109, %110
+  br i1 %111, label %91, label %112, !llvm.loop !17
+
+112:                                              ; preds = %91, %85
+  %113 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %7) #18
+  %114 = load i64, ptr %7, align 8
+  %115 = mul i64 %114, 1000000000
+  %116 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %117 = load i64, ptr %116, align 8
+  %118 = add i64 %115, %117
   %119 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %120 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %121 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %122 = zext i32 %16 to i64
-  br label %123
+  store i64 %118, ptr %119, align 8
+  %120 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %121 = load ptr, ptr %120, align 8
+  %122 = icmp eq ptr %121, null
+  br i1 %122, label %127, label %123
 
-123:                                              ; preds = %182, %114
-  %124 = phi i64 [ 0, %114 ], [ %183, %182 ]
-  %125 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %115, i64 %124
-  %126 = getelementptr inbounds nuw i8, ptr %125, i64 24
-  %127 = load i32, ptr %126, align 8
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %145
+123:                                              ; preds = %112
+  %124 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %125 = load ptr, ptr %124, align 8
+  %126 = icmp eq ptr %125, null
+  br i1 %126, label %202, label %127
 
-129:                                              ; preds = %123
-  %130 = load ptr, ptr %10, align 8
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %132 = load ptr, ptr %131, align 8
-  %133 = getelementptr inbounds nuw i8, ptr %125, i64 20
-  %134 = load i32, ptr %133, align 4
-  %135 = zext i32 %134 to i64
-  %136 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %132, i64 %135
-  %137 = getelementptr inbounds nuw i8, ptr %136, i64 8
-  %138 = load i32, ptr %137, align 8
-  %139 = load ptr, ptr %136, align 8
-  %140 = load ptr, ptr %116, align 8
-  %141 = getelementptr inbounds nuw ptr, ptr %140, i64 %124
-  %142 = load ptr, ptr %141, align 8
-  %143 = call i32 %139(ptr noundef %142, i32 noundef 0, i32 noundef %138) #18
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %185
+127:                                              ; preds = %123, %112
+  %128 = icmp eq i32 %17, 0
+  br i1 %128, label %215, label %129
 
-145:                                              ; preds = %129, %123
-  %146 = load i32, ptr %21, align 4
-  %147 = icmp eq i32 %146, 0
-  br i1 %147, label %163, label %148
+129:                                              ; preds = %127
+  %130 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %131 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %132 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %133 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %134 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %135 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %136 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %137 = zext i32 %17 to i64
+  br label %138
 
-148:                                              ; preds = %145
-  %149 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
-  %150 = load i64, ptr %5, align 8
-  %151 = mul i64 %150, 1000000000
-  %152 = load i64, ptr %117, align 8
-  %153 = add i64 %151, %152
-  %154 = load i32, ptr %126, align 8
-  %155 = icmp eq i32 %154, 0
-  br i1 %155, label %156, label %159
+138:                                              ; preds = %197, %129
+  %139 = phi i64 [ 0, %129 ], [ %198, %197 ]
+  %140 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %130, i64 %139
+  %141 = getelementptr inbounds nuw i8, ptr %140, i64 24
+  %142 = load i32, ptr %141, align 8
+  %143 = icmp eq i32 %142, 0
+  br i1 %143, label %144, label %160
 
-156:                                              ; preds = %148
-  %157 = load i64, ptr %104, align 8
-  %158 = sub i64 %153, %157
-  br label %159
+144:                                              ; preds = %138
+  %145 = load ptr, ptr %11, align 8
+  %146 = getelementptr inbounds nuw i8, ptr %145, i64 8
+  %147 = load ptr, ptr %146, align 8
+  %148 = getelementptr inbounds nuw i8, ptr %140, i64 20
+  %149 = load i32, ptr %148, align 4
+  %150 = zext i32 %149 to i64
+  %151 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %147, i64 %150
+  %152 = getelementptr inbounds nuw i8, ptr %151, i64 8
+  %153 = load i32, ptr %152, align 8
+  %154 = load ptr, ptr %151, align 8
+  %155 = load ptr, ptr %131, align 8
+  %156 = getelementptr inbounds nuw ptr, ptr %155, i64 %139
+  %157 = load ptr, ptr %156, align 8
+  %158 = call i32 %154(ptr noundef %157, i32 noundef 0, i32 noundef %153) #18
+  %159 = icmp eq i32 %158, 0
+  br i1 %159, label %160, label %200
 
-159:                                              ; preds = %156, %148
-  %160 = phi i64 [ %158, %156 ], [ 0, %148 ]
-  %161 = load ptr, ptr %118, align 8
-  %162 = getelementptr inbounds nuw i64, ptr %161, i64 %124
-  store i64 %160, ptr %162, align 8
-  store i64 %153, ptr %104, align 8
-  br label %163
+160:                                              ; preds = %144, %138
+  %161 = load i32, ptr %22, align 4
+  %162 = icmp eq i32 %161, 0
+  br i1 %162, label %178, label %163
 
-163:                                              ; preds = %159, %145
-  %164 = load i32, ptr %126, align 8
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %166, label %182
+163:                                              ; preds = %160
+  %164 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
+  %165 = load i64, ptr %6, align 8
+  %166 = mul i64 %165, 1000000000
+  %167 = load i64, ptr %132, align 8
+  %168 = add i64 %166, %167
+  %169 = load i32, ptr %141, align 8
+  %170 = icmp eq i32 %169, 0
+  br i1 %170, label %171, label %174
 
-166:                                              ; preds = %163
-  %167 = load ptr, ptr %119, align 8
-  %168 = icmp eq ptr %167, null
-  br i1 %168, label %182, label %169
+171:                                              ; preds = %163
+  %172 = load i64, ptr %119, align 8
+  %173 = sub i64 %168, %172
+  br label %174
 
-169:                                              ; preds = %166
-  %170 = load ptr, ptr %120, align 8
-  %171 = load ptr, ptr %116, align 8
-  %172 = getelementptr inbounds nuw ptr, ptr %171, i64 %124
-  %173 = load ptr, ptr %172, align 8
-  %174 = getelementptr inbounds nuw i8, ptr %125, i64 16
-  %175 = load i32, ptr %174, align 8
-  %176 = trunc nuw i64 %124 to i32
-  call void %167(ptr noundef %170, i32 noundef %176, ptr noundef %173, i32 noundef %175) #18
-  %177 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
-  %178 = load i64, ptr %4, align 8
-  %179 = mul i64 %178, 1000000000
-  %180 = load i64, ptr %121, align 8
-  %181 = add i64 %179, %180
-  store i64 %181, ptr %104, align 8
-  br label %182
+174:                                              ; preds = %171, %163
+  %175 = phi i64 [ %173, %171 ], [ 0, %163 ]
+  %176 = load ptr, ptr %133, align 8
+  %177 = getelementptr inbounds nuw i64, ptr %176, i64 %139
+  store i64 %175, ptr %177, align 8
+  store i64 %168, ptr %119, align 8
+  br label %178
 
-182:                                              ; preds = %169, %166, %163
-  %183 = add nuw nsw i64 %124, 1
-  %184 = icmp eq i64 %183, %122
-  br i1 %184, label %200, label %123, !llvm.loop !29
+178:                                              ; preds = %174, %160
+  %179 = load i32, ptr %141, align 8
+  %180 = icmp eq i32 %179, 0
+  br i1 %180, label %181, label %197
 
-185:                                              ; preds = %129
-  %186 = trunc nuw i64 %124 to i32
-  br label %193
+181:                                              ; preds = %178
+  %182 = load ptr, ptr %134, align 8
+  %183 = icmp eq ptr %182, null
+  br i1 %183, label %197, label %184
 
-187:                                              ; preds = %108
-  %188 = call i32 @bnnc_pool_run(ptr noundef nonnull %106, ptr noundef nonnull %7)
-  %189 = icmp eq i32 %188, 0
-  br i1 %189, label %200, label %190
+184:                                              ; preds = %181
+  %185 = load ptr, ptr %135, align 8
+  %186 = load ptr, ptr %131, align 8
+  %187 = getelementptr inbounds nuw ptr, ptr %186, i64 %139
+  %188 = load ptr, ptr %187, align 8
+  %189 = getelementptr inbounds nuw i8, ptr %140, i64 16
+  %190 = load i32, ptr %189, align 8
+  %191 = trunc nuw i64 %139 to i32
+  call void %182(ptr noundef %185, i32 noundef %191, ptr noundef %188, i32 noundef %190) #18
+  %192 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
+  %193 = load i64, ptr %5, align 8
+  %194 = mul i64 %193, 1000000000
+  %195 = load i64, ptr %136, align 8
+  %196 = add i64 %194, %195
+  store i64 %196, ptr %119, align 8
+  br label %197
 
-190:                                              ; preds = %187
-  %191 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %192 = add i32 %188, -1
-  br label %193
+197:                                              ; preds = %184, %181, %178
+  %198 = add nuw nsw i64 %139, 1
+  %199 = icmp eq i64 %198, %137
+  br i1 %199, label %215, label %138, !llvm.loop !29
 
-193:                                              ; preds = %190, %185
-  %194 = phi ptr [ %115, %185 ], [ %191, %190 ]
-  %195 = phi i32 [ %186, %185 ], [ %192, %190 ]
-  %196 = zext i32 %195 to i64
-  %197 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %194, i64 %196
-  %198 = load ptr, ptr %197, align 8
-  %199 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.29, ptr noundef %198)
-  br label %200
+200:                                              ; preds = %144
+  %201 = trunc nuw i64 %139 to i32
+  br label %208
 
-200:                                              ; preds = %182, %42, %59, %112, %187, %193
-  %201 = phi i32 [ 6, %193 ], [ 1, %42 ], [ 1, %59 ], [ 0, %187 ], [ 0, %112 ], [ 0, %182 ]
-  %202 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %203
+202:                                              ; preds = %123
+  %203 = call i32 @bnnc_pool_run(ptr noundef nonnull %121, ptr noundef nonnull %8)
+  %204 = icmp eq i32 %203, 0
+  br i1 %204, label %215, label %205
 
-203:                                              ; preds = %3, %9, %200
-  %204 = phi i32 [ %201, %200 ], [ 1, %9 ], [ 1, %3 ]
-  ret i32 %204
+205:                                              ; preds = %202
+  %206 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %207 = add i32 %203, -1
+  br label %208
+
+208:                                              ; preds = %205, %200
+  %209 = phi ptr [ %130, %200 ], [ %206, %205 ]
+  %210 = phi i32 [ %201, %200 ], [ %207, %205 ]
+  %211 = zext i32 %210 to i64
+  %212 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %209, i64 %211
+  %213 = load ptr, ptr %212, align 8
+  %214 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.30, ptr noundef %213)
+  br label %215
+
+215:                                              ; preds = %197, %43, %60, %75, %83, %127, %202, %208
+  %216 = phi i32 [ %80, %75 ], [ 8, %83 ], [ 6, %208 ], [ 1, %43 ], [ 1, %60 ], [ 0, %202 ], [ 0, %127 ], [ 0, %197 ]
+  %217 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %218
+
+218:                                              ; preds = %4, %10, %215
+  %219 = phi i32 [ %216, %215 ], [ 1, %10 ], [ 1, %4 ]
+  ret i32 %219
+}
+
+; Function Attrs: nounwind
+define i32 @bnnc_run_device(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 1)
+  ret i32 %4
 }
 
 ; Function Attrs: nounwind
@@ -2221,7 +2379,7 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 116
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 124
   store i32 %11, ptr %12, align 4
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
@@ -2246,7 +2404,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 
 10:                                               ; preds = %4
   %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
@@ -2273,9 +2431,9 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 
 9:                                                ; preds = %5
   %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 136
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store ptr %2, ptr %12, align 8
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
@@ -2285,8 +2443,8 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   ret i32 %15
 }
 
-; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #17
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
+declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #2
@@ -2298,7 +2456,7 @@ declare void @llvm.x86.sse2.pause() #18
 declare i32 @sched_yield() local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #12 {
+define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #15 {
   %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   %4 = zext i32 %1 to i64
   %5 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %3, i64 %4
@@ -2343,18 +2501,18 @@ define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef
   br i1 %15, label %16, label %20
 
 16:                                               ; preds = %2
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %18 = load i64, ptr %17, align 8
   %19 = sub i64 %9, %18
   br label %20
 
 20:                                               ; preds = %2, %16
   %21 = phi i64 [ %19, %16 ], [ 0, %2 ]
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %23 = load ptr, ptr %22, align 8
   %24 = getelementptr inbounds nuw i64, ptr %23, i64 %11
   store i64 %21, ptr %24, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 128
   store i64 %9, ptr %25, align 8
   ret void
 }
@@ -2382,13 +2540,13 @@ attributes #7 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #8 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #13 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #16 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #17 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #17 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #18 = { nounwind }
 attributes #19 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #20 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
@@ -2406,14 +2564,14 @@ attributes #23 = { nounwind willreturn memory(read) }
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}
 !6 = distinct !{!6, !5}
-!7 = !{i64 411084}
-!8 = !{i64 411265}
+!7 = !{i64 411292}
+!8 = !{i64 411473}
 !9 = distinct !{!9, !5}
 !10 = distinct !{!10, !5}
 !11 = distinct !{!11, !5}
-!12 = distinct !{!12, !5}
-!13 = distinct !{!13, !14}
-!14 = !{!"llvm.loop.unroll.disable"}
+!12 = distinct !{!12, !13}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = distinct !{!14, !5}
 !15 = distinct !{!15, !5}
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
