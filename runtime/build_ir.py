@@ -18,8 +18,8 @@ RUNTIME = Path(__file__).resolve().parent
 FOLDERS = {"": RUNTIME / "src", "-cuda": RUNTIME / "cuda"}  # what an IR's name ends in -> the sources in it
 HEADER = RUNTIME / "include" / "bnnc.h"
 OUTPUT = RUNTIME.parent / "bnnc" / "codegen" / "runtime_ir"
-# IR, but for FOLDERS' ending -> what zig compiles for, and its triple. Android's C library differs in nothing that the runtime uses:
-# the types of pthreads are no larger there.
+# IR, but for FOLDERS' ending -> what zig compiles for, and its triple. Android's C library differs in nothing that the
+# runtime uses: the types of pthreads are no larger there.
 IR = {
     "x86_64-linux": ("x86_64-linux-gnu.2.17", "x86_64-unknown-linux-gnu"),
     "aarch64-linux": ("aarch64-linux-gnu.2.17", "aarch64-unknown-linux-gnu"),

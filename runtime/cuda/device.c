@@ -31,7 +31,7 @@ struct bnnc_device {
     cuda_context context; /* null until it is retained, like all that follow */
     const bnnc_cuda_image *image;
     cuda_module module;
-    cuda_stream stream;
+    cuda_stream stream; /* waits for CUDA's default stream, on which PyTorch computes */
     cuda_address memory;
     cuda_address spaces[SPACES]; /* weights, arena, persistent; of the inputs the first */
     cuda_address scratch;
@@ -219,8 +219,7 @@ static bnnc_status launch_stages(bnnc_instance *instance, bnnc_device *device, i
     return status;
 }
 
-/* All of a run's launches as one. */
-static bnnc_status capture(bnnc_instance *instance, bnnc_device *device)
+static bnnc_status capture_on(bnnc_instance *instance, bnnc_device *device)
 {
     cuda_graph graph = 0;
     bnnc_status status;
@@ -234,6 +233,20 @@ static bnnc_status capture(bnnc_instance *instance, bnnc_device *device)
         device->driver.destroy_graph(graph);
     if (!status && (ended || made))
         status = failed(instance, device, ended ? ended : made, "cannot make a graph of the kernels");
+    return status;
+}
+
+/* All of a run's launches as one. While a stream that waits for the default one is captured, nobody may use the default
+ * one: so this is done on another stream. */
+static bnnc_status capture(bnnc_instance *instance, bnnc_device *device)
+{
+    cuda_stream runs = device->stream, alone;
+    bnnc_status status;
+    TRY(create_stream(&alone, CUDA_STREAM_NON_BLOCKING), "cannot make a stream");
+    device->stream = alone;
+    status = capture_on(instance, device);
+    device->stream = runs;
+    device->driver.destroy_stream(alone);
     return status;
 }
 
@@ -262,7 +275,7 @@ static bnnc_status ready(bnnc_instance *instance, bnnc_device *device, const bnn
     bnnc_status status;
     if (make_tables(device))
         return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory");
-    TRY(create_stream(&device->stream, CUDA_STREAM_NON_BLOCKING), "cannot make a stream");
+    TRY(create_stream(&device->stream, 0), "cannot make a stream");
     status = allocate(instance, device, code);
     if (!status)
         status = prepare_launches(instance, device);

@@ -63,7 +63,8 @@ def translate(source: str) -> str:
         alone = not any(re.search(rf"\b{word}\b", kernel) for word in together) and not _TOGETHER.search(kernel)
         entries += [
             f"static void **arguments_{name};",
-            f'extern "C" __attribute__((visibility("default"))) const int arguments_of_{name} = {len(types)};',            f"static void run_{name}() {{ {name}({call}); }}",
+            f'extern "C" __attribute__((visibility("default"))) const int arguments_of_{name} = {len(types)};',
+            f"static void run_{name}() {{ {name}({call}); }}",
             f'extern "C" __attribute__((visibility("default"))) void emulate_{name}(const unsigned *grid, '
             f"const unsigned *block, unsigned shared_bytes, void **arguments) {{ arguments_{name} = arguments; "
             f"emulator::run({{grid[0], grid[1], grid[2]}}, {{block[0], block[1], block[2]}}, shared_bytes, "

@@ -107,5 +107,5 @@ static const bnnc_stage stages[] = {
 
 const bnnc_model bnnc_compiled_model = {
     VERSION, 3, sizeof stages / sizeof *stages, 2, 2, 0, "0123456789abcdef", "{}", levels, stages, inputs, outputs,
-    (const unsigned char *)weights, ARENA_BYTES, 64 + COLUMNS * sizeof(uint32_t),
+    (const unsigned char *)weights, ARENA_BYTES, 64 + COLUMNS * sizeof(uint32_t), sizeof weights, 0,
 };

@@ -112,8 +112,9 @@ class Nvrtc:
         arguments = (source.encode(), b"kernels.cu", len(_HEADERS), headers, names)
         self._must(self._library.nvrtcCreateProgram(byref(program), *arguments))
         try:
-            options = [f"--gpu-architecture={architecture}".encode(), b"--std=c++17", b"--device-as-default-execution-space"]
-            status = self._library.nvrtcCompileProgram(program, len(options), (c_char_p * len(options))(*options))
+            flags = (f"--gpu-architecture={architecture}", "--std=c++17", "--device-as-default-execution-space")
+            options = (c_char_p * len(flags))(*(flag.encode() for flag in flags))
+            status = self._library.nvrtcCompileProgram(program, len(flags), options)
             log = self._text(program, "ProgramLog").rstrip(b"\0").decode(errors="replace")
             if status:
                 raise ToolchainError(f"NVRTC failed for {architecture}: {_complaint(log)}")

@@ -38,36 +38,32 @@ def tables(images: list[Image], kernels: list[str], driver_version: int, triple:
     """LLVM IR that defines the accelerator. ``kernels`` are the names in the order of the processor's kernel tables."""
     constants = Constants()
     of_source: dict[str, str] = {}
+    symbols = [f"bnnc_cuda_image{number}" for number in range(len(images))]
     rows, included = [], []
     for number, image in enumerate(images):
         if image.source.text not in of_source:
             of_source[image.source.text] = _kernels(constants, f"kernels{len(of_source)}", image.source, kernels)
-        symbol = f"bnnc_cuda_image{number}"
-        included += [".p2align 6", f"{symbol}:", f'.incbin "{image.file}"', ".byte 0"]
+        symbol = symbols[number]
+        included += [f".globl {symbol}", f".hidden {symbol}", ".p2align 6", f"{symbol}:", f'.incbin "{image.file}"']
         major, minor = image.capability
         text = f"ptr {constants.string(image.architecture)}, ptr {of_source[image.source.text]}"
         rows.append(f"{{ {text}, ptr @{symbol}, i32 {major}, i32 {minor} }}")
     scratch = max(image.source.scratch_bytes for image in images)
     table = constants.array("images", "%image", rows)
     code = f"%code {{ ptr {table}, i32 {len(images)}, i32 {driver_version}, i64 {scratch} }}"
-    hidden = [f".globl {name}\n.hidden {name}".split("\n") for name in _symbols(images)]
     return "\n".join(
         [
             f'target triple = "{triple}"',
             TYPES,
-            *(f"@{name} = external hidden constant i8" for name in _symbols(images)),
+            *(f"@{symbol} = external hidden constant i8" for symbol in symbols),
             "@bnnc_cuda_interface = external hidden constant i8",
             *constants.lines,
             f"@code = internal constant {code}",
             f"@{ACCELERATOR} = hidden constant %accelerator {{ ptr @bnnc_cuda_interface, ptr @code }}",
-            *assembly(['.section .rodata.bnnc_cuda,"a",%progbits', *sum(hidden, []), *included]),
+            *assembly(['.section .rodata.bnnc_cuda,"a",%progbits', *included]),
             "",
         ]
     )
-
-
-def _symbols(images: list[Image]) -> list[str]:
-    return [f"bnnc_cuda_image{number}" for number in range(len(images))]
 
 
 def _kernels(constants: Constants, name: str, source: Source, kernels: list[str]) -> str:

@@ -91,8 +91,8 @@ BNNC_API bnnc_status bnnc_set_threads(bnnc_instance *instance, uint32_t count);
  * Arrays are used in place. When a run fails, its outputs mean nothing. */
 BNNC_API bnnc_status bnnc_run(bnnc_instance *instance, const void *const *inputs, void *const *outputs);
 
-/* The same for arrays in the memory of the instance's GPU. What writes the inputs must have finished; the outputs are
- * complete when it returns. */
+/* The same for arrays in the memory of the instance's GPU. What writes the inputs must have finished, or be under way on
+ * CUDA's default stream; the outputs are complete when it returns. */
 BNNC_API bnnc_status bnnc_run_device(bnnc_instance *instance, const void *const *inputs, void *const *outputs);
 
 /* With `enabled`, later runs note how long each stage took. */

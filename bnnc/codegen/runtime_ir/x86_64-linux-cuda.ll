@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 86f862e7a60ca592b9e22c7d98cd69dfcb8f12b3a6066486e525d959ecd3f65a
+; sources: 82f2a2b1c2ae42ef9215b6ac99c3f1c7b74ab9aff325c9fbaac04c83152635f1
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -666,7 +666,7 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
   %404 = getelementptr inbounds nuw i8, ptr %24, i64 168
   %405 = load ptr, ptr %404, align 8
   %406 = getelementptr inbounds nuw i8, ptr %24, i64 312
-  %407 = call i32 %405(ptr noundef nonnull %406, i32 noundef 1) #12
+  %407 = call i32 %405(ptr noundef nonnull %406, i32 noundef 0) #12
   %408 = icmp eq i32 %407, 0
   br i1 %408, label %424, label %409
 
@@ -2624,137 +2624,181 @@ define internal fastcc i32 @capture(ptr noundef %0, ptr noundef nonnull %1) unna
   %3 = alloca ptr, align 8
   %4 = alloca ptr, align 8
   %5 = alloca ptr, align 8
-  store ptr null, ptr %5, align 8
-  %6 = getelementptr inbounds nuw i8, ptr %1, i64 192
-  %7 = load ptr, ptr %6, align 8
+  %6 = alloca ptr, align 8
+  %7 = alloca ptr, align 8
   %8 = getelementptr inbounds nuw i8, ptr %1, i64 312
   %9 = load ptr, ptr %8, align 8
-  %10 = tail call i32 %7(ptr noundef %9, i32 noundef 1) #12
-  %11 = icmp eq i32 %10, 0
-  br i1 %11, label %28, label %12
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 168
+  %11 = load ptr, ptr %10, align 8
+  %12 = call i32 %11(ptr noundef nonnull %7, i32 noundef 1) #12
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %30, label %14
 
-12:                                               ; preds = %2
+14:                                               ; preds = %2
+  store ptr null, ptr %6, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %16 = load ptr, ptr %15, align 8
+  %17 = call i32 %16(i32 noundef %12, ptr noundef nonnull %6) #12
+  %18 = icmp eq i32 %17, 0
+  %19 = load ptr, ptr %6, align 8
+  %20 = icmp ne ptr %19, null
+  %21 = select i1 %18, i1 %20, i1 false
+  br i1 %21, label %23, label %22
+
+22:                                               ; preds = %14
+  store ptr @.str.50, ptr %6, align 8
+  br label %23
+
+23:                                               ; preds = %22, %14
+  %24 = phi ptr [ %19, %14 ], [ @.str.50, %22 ]
+  %25 = icmp eq i32 %12, 2
+  %26 = select i1 %25, i32 5, i32 8
+  %27 = getelementptr inbounds nuw i8, ptr %1, i64 284
+  %28 = load i32, ptr %27, align 4
+  %29 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %26, ptr noundef nonnull @.str.51, i32 noundef %28, ptr noundef nonnull @.str.52, ptr noundef nonnull %24, i32 noundef %12) #12
+  br label %123
+
+30:                                               ; preds = %2
+  %31 = load ptr, ptr %7, align 8
+  store ptr %31, ptr %8, align 8
+  store ptr null, ptr %5, align 8
+  %32 = getelementptr inbounds nuw i8, ptr %1, i64 192
+  %33 = load ptr, ptr %32, align 8
+  %34 = call i32 %33(ptr noundef %31, i32 noundef 1) #12
+  %35 = icmp eq i32 %34, 0
+  br i1 %35, label %52, label %36
+
+36:                                               ; preds = %30
   store ptr null, ptr %4, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %14 = load ptr, ptr %13, align 8
-  %15 = call i32 %14(i32 noundef %10, ptr noundef nonnull %4) #12
-  %16 = icmp eq i32 %15, 0
-  %17 = load ptr, ptr %4, align 8
-  %18 = icmp ne ptr %17, null
-  %19 = select i1 %16, i1 %18, i1 false
-  br i1 %19, label %21, label %20
+  %37 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %38 = load ptr, ptr %37, align 8
+  %39 = call i32 %38(i32 noundef %34, ptr noundef nonnull %4) #12
+  %40 = icmp eq i32 %39, 0
+  %41 = load ptr, ptr %4, align 8
+  %42 = icmp ne ptr %41, null
+  %43 = select i1 %40, i1 %42, i1 false
+  br i1 %43, label %45, label %44
 
-20:                                               ; preds = %12
+44:                                               ; preds = %36
   store ptr @.str.50, ptr %4, align 8
-  br label %21
+  br label %45
 
-21:                                               ; preds = %20, %12
-  %22 = phi ptr [ %17, %12 ], [ @.str.50, %20 ]
-  %23 = icmp eq i32 %10, 2
-  %24 = select i1 %23, i32 5, i32 8
-  %25 = getelementptr inbounds nuw i8, ptr %1, i64 284
-  %26 = load i32, ptr %25, align 4
-  %27 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %24, ptr noundef nonnull @.str.51, i32 noundef %26, ptr noundef nonnull @.str.60, ptr noundef nonnull %22, i32 noundef %10) #12
-  br label %93
+45:                                               ; preds = %44, %36
+  %46 = phi ptr [ %41, %36 ], [ @.str.50, %44 ]
+  %47 = icmp eq i32 %34, 2
+  %48 = select i1 %47, i32 5, i32 8
+  %49 = getelementptr inbounds nuw i8, ptr %1, i64 284
+  %50 = load i32, ptr %49, align 4
+  %51 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %48, ptr noundef nonnull @.str.51, i32 noundef %50, ptr noundef nonnull @.str.60, ptr noundef nonnull %46, i32 noundef %34) #12
+  br label %117
 
-28:                                               ; preds = %2
-  %29 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %49, label %31
+52:                                               ; preds = %30
+  %53 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %73, label %55
 
-31:                                               ; preds = %28
-  %32 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %33 = zext i32 %29 to i64
-  br label %34
+55:                                               ; preds = %52
+  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %57 = zext i32 %53 to i64
+  br label %58
 
-34:                                               ; preds = %43, %31
-  %35 = phi i64 [ 0, %31 ], [ %45, %43 ]
-  %36 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %32, i64 %35
-  %37 = getelementptr inbounds nuw i8, ptr %36, i64 24
-  %38 = load i32, ptr %37, align 8
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %40, label %43
+58:                                               ; preds = %67, %55
+  %59 = phi i64 [ 0, %55 ], [ %69, %67 ]
+  %60 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %56, i64 %59
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 24
+  %62 = load i32, ptr %61, align 8
+  %63 = icmp eq i32 %62, 0
+  br i1 %63, label %64, label %67
 
-40:                                               ; preds = %34
-  %41 = trunc nuw i64 %35 to i32
-  %42 = tail call fastcc i32 @launch_stage(ptr noundef %0, ptr noundef nonnull readonly %1, i32 noundef %41)
-  br label %43
+64:                                               ; preds = %58
+  %65 = trunc nuw i64 %59 to i32
+  %66 = call fastcc i32 @launch_stage(ptr noundef %0, ptr noundef nonnull readonly %1, i32 noundef %65)
+  br label %67
 
-43:                                               ; preds = %40, %34
-  %44 = phi i32 [ %42, %40 ], [ 0, %34 ]
-  %45 = add nuw nsw i64 %35, 1
-  %46 = icmp samesign ult i64 %45, %33
-  %47 = icmp eq i32 %44, 0
-  %48 = select i1 %46, i1 %47, i1 false
-  br i1 %48, label %34, label %49, !llvm.loop !15
+67:                                               ; preds = %64, %58
+  %68 = phi i32 [ %66, %64 ], [ 0, %58 ]
+  %69 = add nuw nsw i64 %59, 1
+  %70 = icmp samesign ult i64 %69, %57
+  %71 = icmp eq i32 %68, 0
+  %72 = select i1 %70, i1 %71, i1 false
+  br i1 %72, label %58, label %73, !llvm.loop !15
 
-49:                                               ; preds = %43, %28
-  %50 = phi i32 [ 0, %28 ], [ %44, %43 ]
-  %51 = getelementptr inbounds nuw i8, ptr %1, i64 200
-  %52 = load ptr, ptr %51, align 8
-  %53 = load ptr, ptr %8, align 8
-  %54 = call i32 %52(ptr noundef %53, ptr noundef nonnull %5) #12
-  %55 = icmp ne i32 %50, 0
-  %56 = icmp ne i32 %54, 0
-  %57 = select i1 %55, i1 true, i1 %56
-  br i1 %57, label %64, label %58
+73:                                               ; preds = %67, %52
+  %74 = phi i32 [ 0, %52 ], [ %68, %67 ]
+  %75 = getelementptr inbounds nuw i8, ptr %1, i64 200
+  %76 = load ptr, ptr %75, align 8
+  %77 = load ptr, ptr %8, align 8
+  %78 = call i32 %76(ptr noundef %77, ptr noundef nonnull %5) #12
+  %79 = icmp ne i32 %74, 0
+  %80 = icmp ne i32 %78, 0
+  %81 = select i1 %79, i1 true, i1 %80
+  br i1 %81, label %88, label %82
 
-58:                                               ; preds = %49
-  %59 = getelementptr inbounds nuw i8, ptr %1, i64 208
-  %60 = load ptr, ptr %59, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %1, i64 408
-  %62 = load ptr, ptr %5, align 8
-  %63 = call i32 %60(ptr noundef nonnull %61, ptr noundef %62, i64 noundef 0) #12
-  br label %64
+82:                                               ; preds = %73
+  %83 = getelementptr inbounds nuw i8, ptr %1, i64 208
+  %84 = load ptr, ptr %83, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %1, i64 408
+  %86 = load ptr, ptr %5, align 8
+  %87 = call i32 %84(ptr noundef nonnull %85, ptr noundef %86, i64 noundef 0) #12
+  br label %88
 
-64:                                               ; preds = %58, %49
-  %65 = phi i32 [ 0, %49 ], [ %63, %58 ]
-  %66 = load ptr, ptr %5, align 8
-  %67 = icmp eq ptr %66, null
-  br i1 %67, label %72, label %68
+88:                                               ; preds = %82, %73
+  %89 = phi i32 [ 0, %73 ], [ %87, %82 ]
+  %90 = load ptr, ptr %5, align 8
+  %91 = icmp eq ptr %90, null
+  br i1 %91, label %96, label %92
 
-68:                                               ; preds = %64
-  %69 = getelementptr inbounds nuw i8, ptr %1, i64 216
-  %70 = load ptr, ptr %69, align 8
-  %71 = call i32 %70(ptr noundef nonnull %66) #12
-  br label %72
+92:                                               ; preds = %88
+  %93 = getelementptr inbounds nuw i8, ptr %1, i64 216
+  %94 = load ptr, ptr %93, align 8
+  %95 = call i32 %94(ptr noundef nonnull %90) #12
+  br label %96
 
-72:                                               ; preds = %68, %64
-  br i1 %55, label %93, label %73
+96:                                               ; preds = %92, %88
+  br i1 %79, label %117, label %97
 
-73:                                               ; preds = %72
-  %74 = icmp ne i32 %65, 0
-  %75 = select i1 %56, i1 true, i1 %74
-  br i1 %75, label %76, label %93
+97:                                               ; preds = %96
+  %98 = icmp ne i32 %89, 0
+  %99 = select i1 %80, i1 true, i1 %98
+  br i1 %99, label %100, label %117
 
-76:                                               ; preds = %73
-  %77 = select i1 %56, i32 %54, i32 %65
+100:                                              ; preds = %97
+  %101 = select i1 %80, i32 %78, i32 %89
   store ptr null, ptr %3, align 8
-  %78 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %79 = load ptr, ptr %78, align 8
-  %80 = call i32 %79(i32 noundef %77, ptr noundef nonnull %3) #12
-  %81 = icmp eq i32 %80, 0
-  %82 = load ptr, ptr %3, align 8
-  %83 = icmp ne ptr %82, null
-  %84 = select i1 %81, i1 %83, i1 false
-  br i1 %84, label %86, label %85
+  %102 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %103 = load ptr, ptr %102, align 8
+  %104 = call i32 %103(i32 noundef %101, ptr noundef nonnull %3) #12
+  %105 = icmp eq i32 %104, 0
+  %106 = load ptr, ptr %3, align 8
+  %107 = icmp ne ptr %106, null
+  %108 = select i1 %105, i1 %107, i1 false
+  br i1 %108, label %110, label %109
 
-85:                                               ; preds = %76
+109:                                              ; preds = %100
   store ptr @.str.50, ptr %3, align 8
-  br label %86
+  br label %110
 
-86:                                               ; preds = %76, %85
-  %87 = phi ptr [ %82, %76 ], [ @.str.50, %85 ]
-  %88 = icmp eq i32 %77, 2
-  %89 = select i1 %88, i32 5, i32 8
-  %90 = getelementptr inbounds nuw i8, ptr %1, i64 284
-  %91 = load i32, ptr %90, align 4
-  %92 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %89, ptr noundef nonnull @.str.51, i32 noundef %91, ptr noundef nonnull @.str.61, ptr noundef nonnull %87, i32 noundef %77) #12
-  br label %93
+110:                                              ; preds = %109, %100
+  %111 = phi ptr [ %106, %100 ], [ @.str.50, %109 ]
+  %112 = icmp eq i32 %101, 2
+  %113 = select i1 %112, i32 5, i32 8
+  %114 = getelementptr inbounds nuw i8, ptr %1, i64 284
+  %115 = load i32, ptr %114, align 4
+  %116 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %113, ptr noundef nonnull @.str.51, i32 noundef %115, ptr noundef nonnull @.str.61, ptr noundef nonnull %111, i32 noundef %101) #12
+  br label %117
 
-93:                                               ; preds = %21, %72, %86, %73
-  %94 = phi i32 [ %27, %21 ], [ %50, %72 ], [ %92, %86 ], [ 0, %73 ]
-  ret i32 %94
+117:                                              ; preds = %45, %96, %97, %110
+  %118 = phi i32 [ %51, %45 ], [ %74, %96 ], [ %116, %110 ], [ 0, %97 ]
+  store ptr %9, ptr %8, align 8
+  %119 = getelementptr inbounds nuw i8, ptr %1, i64 176
+  %120 = load ptr, ptr %119, align 8
+  %121 = load ptr, ptr %7, align 8
+  %122 = call i32 %120(ptr noundef %121) #12
+  br label %123
+
+123:                                              ; preds = %23, %117
+  %124 = phi i32 [ %118, %117 ], [ %29, %23 ]
+  ret i32 %124
 }
 
 ; Function Attrs: nounwind
