@@ -165,7 +165,9 @@ def make_library_program(
             "arena": program.arena_bytes,
             "arena_bound": program.arena_bound,
             "persistent": program.persistent_bytes,
+            "frames": program.frames_bytes,
         },
+        "slices": program.slices,
         "messages": [str(message) for message in attrs.get("bnnc.messages", [])],
     }
     return program
@@ -231,7 +233,8 @@ def compile(
         params=params,
         input_shapes=input_shapes,
         sign_zero=sign_zero,
-        disabled_passes=disabled_passes,
+        # A GPU has room for a whole batch, and none to spare for one image at a time.
+        disabled_passes={*disabled_passes, "SliceBatch"} if resolved.gpus else disabled_passes,
         isa=resolved.instruction_sets[0],
         kernels=kernels,
         dump=_Dump(Path(dump_passes) if dump_passes is not None else None),

@@ -1,4 +1,4 @@
-/* An instance on an NVIDIA GPU: its memory there, its kernels, and one graph of all launches, so that a run is a copy
+/* An instance on an NVIDIA GPU, which computes batches whole (bnnc_model.slices is 1): its memory there, its kernels, and one graph of all launches, so that a run is a copy
  * in, one launch and a copy out. The GPU's primary context is used, which is also CUDA's own runtime's: addresses are
  * good for PyTorch and CuPy in the same process, and theirs for us.
  */
@@ -12,7 +12,7 @@
 enum {
     PIECE_ALIGNMENT = 256, /* of weights, arena, ...: as the driver aligns allocations */
     DEFAULT_SHARED_BYTES = 48 * 1024,
-    SPACES = BNNC_OUTPUT, /* those that are one piece of memory each: all but inputs and outputs */
+    SPACES = BNNC_INPUT, /* those that are one piece of memory each: all but inputs and outputs */
     NAME_BYTES = 96,
 };
 
@@ -33,7 +33,7 @@ struct bnnc_device {
     cuda_module module;
     cuda_stream stream; /* waits for CUDA's default stream, on which PyTorch computes */
     cuda_address memory;
-    cuda_address spaces[SPACES]; /* weights, arena, persistent; of the inputs the first */
+    cuda_address spaces[SPACES];
     cuda_address scratch;
     cuda_address *ports;     /* inputs, then outputs */
     launch *launches;        /* all stages', one after the other */
@@ -41,6 +41,8 @@ struct bnnc_device {
     cuda_address *addresses; /* all launches' */
     void **pointers;         /* to the addresses */
     cuda_executable graph;
+    bnnc_memory mirror;        /* what the processor's kernels would write; zero until a run is observed */
+    unsigned char *persistent; /* belongs to it */
     cuda_event *events; /* before the first stage and after each; null until runs are timed */
     char name[NAME_BYTES];
 };
@@ -123,11 +125,12 @@ static uint64_t padded(uint64_t bytes)
 
 static bnnc_status allocate(bnnc_instance *instance, bnnc_device *device, const bnnc_cuda_code *code)
 {
-    uint64_t sizes[] = {model->weight_bytes, model->arena_bytes, model->persistent_bytes, code->scratch_bytes};
+    uint64_t sizes[SPACES + 1] = {model->weight_bytes, model->arena_bytes, model->persistent_bytes,
+                                  model->frames_bytes, code->scratch_bytes};
     uint64_t total = PIECE_ALIGNMENT, offset = 0;
     uint32_t ports = model->input_count + model->output_count;
     cuda_result result;
-    for (uint32_t i = 0; i < 4; ++i)
+    for (uint32_t i = 0; i <= SPACES; ++i)
         total += padded(sizes[i]);
     for (uint32_t i = 0; i < ports; ++i)
         total += padded(i < model->input_count ? model->inputs[i].bytes : model->outputs[i - model->input_count].bytes);
@@ -137,8 +140,8 @@ static bnnc_status allocate(bnnc_instance *instance, bnnc_device *device, const 
                          device->ordinal, device->name, (unsigned long long)total);
     if (result)
         return failed(instance, device, result, "cannot allocate memory");
-    for (uint32_t i = 0; i < 4; ++i) {
-        *(i < 3 ? &device->spaces[i] : &device->scratch) = device->memory + offset;
+    for (uint32_t i = 0; i <= SPACES; ++i) {
+        *(i < SPACES ? &device->spaces[i] : &device->scratch) = device->memory + offset;
         offset += padded(sizes[i]);
     }
     for (uint32_t i = 0; i < ports; ++i) {
@@ -317,6 +320,8 @@ static void close_device(bnnc_device *device)
         }
         driver->release_context(device->number);
     }
+    bnnc_memory_destroy(&device->mirror);
+    free(device->persistent);
     free(device->events);
     free(device->pointers);
     free(device->addresses);
@@ -418,19 +423,53 @@ static bnnc_status run_timed(bnnc_instance *instance, bnnc_device *device)
     return BNNC_OK;
 }
 
-/* The stages one by one; after each, what the kernels may have written is copied to where the processor's kernels would
- * have written it, and shown. */
+static void drop_mirror(bnnc_device *device)
+{
+    bnnc_memory_destroy(&device->mirror);
+    free(device->persistent);
+    memset(&device->mirror, 0, sizeof device->mirror);
+    device->persistent = 0;
+}
+
+static int make_mirror(bnnc_device *device)
+{
+    if (device->persistent)
+        return 0;
+    device->persistent = bnnc_memory_allocate(model->persistent_bytes);
+    if (device->persistent && !bnnc_memory_create(&device->mirror, device->persistent))
+        return 0;
+    drop_mirror(device);
+    return 1;
+}
+
+/* Copies what kernels may have written. */
+static bnnc_status fill_mirror(bnnc_instance *instance, bnnc_device *device)
+{
+    const struct {
+        enum bnnc_space space;
+        void *to;
+        uint64_t bytes;
+    } pieces[] = {
+        {BNNC_ARENA, device->mirror.arena, model->arena_bytes},
+        {BNNC_PERSISTENT, device->persistent, model->persistent_bytes},
+        {BNNC_FRAMES, device->mirror.frames, model->frames_bytes},
+    };
+    for (int i = 0; i < 3; ++i)
+        if (pieces[i].bytes)
+            TRY(to_host(pieces[i].to, device->spaces[pieces[i].space], pieces[i].bytes, device->stream),
+                "cannot copy tensors");
+    return BNNC_OK;
+}
+
+/* The stages one by one; after each, all memory is copied to where the processor's kernels would have written, and
+ * shown. */
 static bnnc_status run_observed(bnnc_instance *instance, bnnc_device *device, const void *const *inputs,
                                 void *const *outputs)
 {
-    bnnc_memory *mirror = &instance->memory;
     bnnc_status status = BNNC_OK;
-    if (!mirror->stages && bnnc_memory_create(mirror)) {
-        bnnc_memory_destroy(mirror);
-        memset(mirror, 0, sizeof *mirror);
+    if (make_mirror(device))
         return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory");
-    }
-    bnnc_memory_bind(mirror, inputs, outputs);
+    bnnc_memory_bind(&device->mirror, inputs, outputs, 0);
     for (uint32_t s = 0; s < model->stage_count; ++s) {
         const bnnc_stage *stage = &model->stages[s];
         if (stage->once)
@@ -438,16 +477,12 @@ static bnnc_status run_observed(bnnc_instance *instance, bnnc_device *device, co
         status = launch_stage(instance, device, s);
         if (!status)
             status = copy_outputs(instance, device, outputs, 0);
+        if (!status)
+            status = fill_mirror(instance, device);
         if (status)
             return status;
-        if (model->arena_bytes)
-            TRY(to_host(mirror->arena, device->spaces[BNNC_ARENA], model->arena_bytes, device->stream),
-                "cannot copy tensors");
-        if (model->persistent_bytes)
-            TRY(to_host(mirror->persistent, device->spaces[BNNC_PERSISTENT], model->persistent_bytes, device->stream),
-                "cannot copy tensors");
         TRY(synchronize(device->stream), stage->name);
-        instance->observer(instance->observer_context, s, mirror->stages[s], stage->argument_count);
+        instance->observer(instance->observer_context, s, device->mirror.stages[s], stage->argument_count);
     }
     return BNNC_OK;
 }

@@ -68,7 +68,8 @@ static bnnc_status choose_device(bnnc_instance *instance, const char *name)
     if (name && strncmp(name, "cuda:", 5) == 0 && name[5] >= '0' && name[5] <= '9' && !name[6])
         ordinal = name[5] - '0';
     else if (name && !any && strcmp(name, "cuda") != 0)
-        return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto", name);
+        return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto",
+                         name);
     if (!accelerator)
         return bnnc_fail(instance, BNNC_ERROR_GPU, "device %s: this library has no code for GPUs", name);
     status = accelerator->interface->open(instance, ordinal);
@@ -79,6 +80,39 @@ static bnnc_status choose_device(bnnc_instance *instance, const char *name)
     return status;
 }
 
+/* ---- lanes ---- */
+
+static void drop_lanes(bnnc_instance *instance, uint32_t count)
+{
+    while (instance->lane_count > count) {
+        bnnc_lane *lane = &instance->lanes[--instance->lane_count];
+        bnnc_memory_destroy(&lane->memory);
+        free(lane->times);
+    }
+}
+
+static bnnc_status add_lanes(bnnc_instance *instance, uint32_t count)
+{
+    const bnnc_model *model = &bnnc_compiled_model;
+    int32_t failed;
+    while (instance->lane_count < count) {
+        bnnc_lane *lane = &instance->lanes[instance->lane_count++];
+        *lane = (bnnc_lane){.times = calloc(model->stage_count + 1u, sizeof *lane->times)};
+        if (bnnc_memory_create(&lane->memory, instance->persistent) || !lane->times)
+            return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory for %llu bytes",
+                             (unsigned long long)(model->arena_bytes + model->frames_bytes));
+        if ((failed = bnnc_prepare(instance, lane)) != 0)
+            return bnnc_fail(instance, BNNC_ERROR_KERNEL, "'%s' failed: this is a bug in bnnc",
+                             model->stages[failed - 1].name);
+    }
+    return BNNC_OK;
+}
+
+static uint32_t fewer(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
+}
+
 /* ---- the interface ---- */
 
 static bnnc_status fill(bnnc_instance *instance, const char *device)
@@ -86,7 +120,6 @@ static bnnc_status fill(bnnc_instance *instance, const char *device)
     const bnnc_model *model = &bnnc_compiled_model;
     const char *forced = getenv("BNNC_ISA");
     bnnc_status status;
-    uint32_t failed;
     if (model->abi_version != BNNC_ABI_VERSION)
         return bnnc_fail(instance, BNNC_ERROR_VERSION, "the model has interface %u, its runtime %d",
                          model->abi_version, BNNC_ABI_VERSION);
@@ -94,17 +127,17 @@ static bnnc_status fill(bnnc_instance *instance, const char *device)
     if (status)
         return status;
     instance->times = calloc(model->stage_count + 1u, sizeof *instance->times);
-    status = instance->times ? choose_device(instance, device) : BNNC_OK;
+    if (!instance->times)
+        return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory");
+    status = choose_device(instance, device);
     if (status || instance->device)
         return status;
-    if (!instance->times || bnnc_memory_create(&instance->memory))
+    instance->lanes = calloc(fewer(model->slices, BNNC_MAX_THREADS), sizeof *instance->lanes);
+    instance->persistent = bnnc_memory_allocate(model->persistent_bytes);
+    if (!instance->lanes || !instance->persistent)
         return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory for %llu bytes",
-                         (unsigned long long)(model->arena_bytes + model->persistent_bytes));
-    failed = bnnc_prepare(instance);
-    if (failed)
-        return bnnc_fail(instance, BNNC_ERROR_KERNEL, "'%s' failed: this is a bug in bnnc",
-                         model->stages[failed - 1].name);
-    return BNNC_OK;
+                         (unsigned long long)model->persistent_bytes);
+    return add_lanes(instance, 1);
 }
 
 bnnc_status bnnc_create(bnnc_instance **result)
@@ -143,7 +176,9 @@ void bnnc_destroy(bnnc_instance *instance)
     bnnc_pool_destroy(instance->pool);
     if (instance->device)
         bnnc_compiled_model.accelerator->interface->close(instance->device);
-    bnnc_memory_destroy(&instance->memory);
+    drop_lanes(instance, 0);
+    free(instance->lanes);
+    free(instance->persistent);
     free(instance->times);
     pthread_mutex_destroy(&instance->mutex);
     free(instance);
@@ -164,13 +199,21 @@ const char *bnnc_isa_name(const bnnc_instance *instance)
 
 static bnnc_status change_threads(bnnc_instance *instance, uint32_t count)
 {
+    uint32_t lanes = fewer(count, bnnc_compiled_model.slices), had = instance->lane_count;
+    bnnc_status status;
     bnnc_pool *pool = 0;
-    if (count == instance->threads)
+    if (count == instance->threads || instance->device)
         return BNNC_OK;
     if (count > BNNC_MAX_THREADS)
         return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "%u threads: at most %d", count, BNNC_MAX_THREADS);
-    if (count > 1 && !(pool = bnnc_pool_create(count, bnnc_compiled_model.stage_count)))
-        return bnnc_fail(instance, BNNC_ERROR_MEMORY, "cannot start %u threads", count);
+    status = add_lanes(instance, lanes);
+    if (!status && count > 1 && !(pool = bnnc_pool_create(count, bnnc_compiled_model.stage_count + 1)))
+        status = bnnc_fail(instance, BNNC_ERROR_MEMORY, "cannot start %u threads", count);
+    if (status) {
+        drop_lanes(instance, had);
+        return status;
+    }
+    drop_lanes(instance, lanes);
     bnnc_pool_destroy(instance->pool);
     instance->pool = pool;
     instance->threads = count;

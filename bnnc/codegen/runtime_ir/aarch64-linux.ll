@@ -1,18 +1,21 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 82f2a2b1c2ae42ef9215b6ac99c3f1c7b74ab9aff325c9fbaac04c83152635f1
+; sources: 75065edf5f390e8e65811710447f0f80906881ce0dde10cf114341f8138e1d3b
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-unknown-linux-gnu"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list = type { ptr, ptr, ptr, i32, i32 }
 %struct.bnnc_level = type { ptr, ptr, i64 }
-%struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
+%struct.bnnc_lane = type { %struct.bnnc_memory, ptr }
+%struct.bnnc_memory = type { ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.bnnc_tensor = type { ptr, ptr, ptr, i64, i32 }
+%struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
-%struct.bnnc_slot = type { ptr, ptr }
+%struct.bnnc_slot = type { ptr, ptr, i64 }
 %struct.counter = type { i32, [60 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
+%struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
 
@@ -27,16 +30,16 @@ target triple = "aarch64-unknown-linux-gnu"
 @.str.6 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
 @.str.7 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
 @.str.8 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.9 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.10 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.11 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.12 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.13 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
-@.str.14 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
-@.str.15 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
-@.str.16 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
-@.str.17 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
-@.str.18 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.9 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.10 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.11 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.12 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.13 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.14 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.15 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.16 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.17 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.18 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
 @.str.19 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
 @.str.20 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
 @.str.21 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
@@ -46,7 +49,7 @@ target triple = "aarch64-unknown-linux-gnu"
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %0, i8 0, i64 136, i1 false)
-  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %0) #17
+  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %0) #18
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 128
@@ -64,7 +67,7 @@ declare i32 @sched_getaffinity(i32 noundef, i64 noundef, ptr noundef) local_unna
 define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
   %1 = alloca %struct.bnnc_processors, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %1, i8 0, i64 136, i1 false)
-  %2 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %1) #17
+  %2 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %1) #18
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 128
@@ -104,7 +107,7 @@ define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_processor() local_unnamed_addr #0 {
-  %1 = tail call i32 @sched_getcpu() #17
+  %1 = tail call i32 @sched_getcpu() #18
   ret i32 %1
 }
 
@@ -113,7 +116,7 @@ declare i32 @sched_getcpu() local_unnamed_addr #0
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_thread_number() local_unnamed_addr #0 {
-  %1 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #17
+  %1 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #18
   %2 = trunc i64 %1 to i32
   ret i32 %2
 }
@@ -266,7 +269,7 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(
   br i1 %125, label %128, label %126
 
 126:                                              ; preds = %10
-  %127 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #17
+  %127 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #18
   br label %128
 
 128:                                              ; preds = %10, %126, %3
@@ -278,7 +281,7 @@ declare i32 @sched_setaffinity(i32 noundef, i64 noundef, ptr noundef) local_unna
 
 ; Function Attrs: nounwind
 define hidden range(i64 0, 4) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
-  %1 = tail call i64 @getauxval(i64 noundef 16) #17
+  %1 = tail call i64 @getauxval(i64 noundef 16) #18
   %2 = lshr i64 %1, 1
   %3 = and i64 %2, 1
   %4 = lshr i64 %1, 19
@@ -317,9 +320,9 @@ define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef 
   %4 = alloca %struct.__va_list, align 8
   %5 = alloca %struct.__va_list, align 8
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 136
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %5, ptr noundef nonnull align 8 dereferenceable(32) %4, i64 32, i1 false)
-  %7 = call i32 @vsnprintf(ptr noundef nonnull %6, i64 noundef 256, ptr noundef %2, ptr dead_on_return noundef nonnull %5) #17
+  %7 = call i32 @vsnprintf(ptr noundef nonnull %6, i64 noundef 256, ptr noundef %2, ptr dead_on_return noundef nonnull %5) #18
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
 }
@@ -344,334 +347,345 @@ define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) loca
 
 ; Function Attrs: nounwind
 define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = icmp eq ptr %0, null
-  br i1 %3, label %212, label %4
+  %3 = alloca ptr, align 8
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %217, label %5
 
-4:                                                ; preds = %2
+5:                                                ; preds = %2
   store ptr null, ptr %0, align 8
-  %5 = tail call noalias dereferenceable_or_null(416) ptr @calloc(i64 noundef 1, i64 noundef 416) #18
-  %6 = icmp eq ptr %5, null
-  br i1 %6, label %212, label %7
+  %6 = tail call noalias dereferenceable_or_null(392) ptr @calloc(i64 noundef 1, i64 noundef 392) #19
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %217, label %8
 
-7:                                                ; preds = %4
-  %8 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %5, ptr noundef null) #17
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %11, label %10
+8:                                                ; preds = %5
+  %9 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %6, ptr noundef null) #18
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %12, label %11
 
-10:                                               ; preds = %7
-  tail call void @free(ptr noundef nonnull %5) #17
-  br label %212
+11:                                               ; preds = %8
+  tail call void @free(ptr noundef nonnull %6) #18
+  br label %217
 
-11:                                               ; preds = %7
-  store ptr %5, ptr %0, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %5, i64 128
-  store i32 1, ptr %12, align 8
-  %13 = icmp eq ptr %1, null
-  br i1 %13, label %17, label %14
+12:                                               ; preds = %8
+  store ptr %6, ptr %0, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %6, i64 104
+  store i32 1, ptr %13, align 8
+  %14 = icmp eq ptr %1, null
+  br i1 %14, label %18, label %15
 
-14:                                               ; preds = %11
-  %15 = load i8, ptr %1, align 1
-  %16 = icmp eq i8 %15, 0
-  br i1 %16, label %17, label %24
+15:                                               ; preds = %12
+  %16 = load i8, ptr %1, align 1
+  %17 = icmp eq i8 %16, 0
+  br i1 %17, label %18, label %25
 
-17:                                               ; preds = %11, %14
-  %18 = tail call ptr @getenv(ptr noundef nonnull @.str.3) #17
-  %19 = icmp eq ptr %18, null
-  br i1 %19, label %24, label %20
+18:                                               ; preds = %12, %15
+  %19 = tail call ptr @getenv(ptr noundef nonnull @.str.3) #18
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %25, label %21
 
-20:                                               ; preds = %17
-  %21 = load i8, ptr %18, align 1
-  %22 = icmp eq i8 %21, 0
-  %23 = select i1 %22, ptr null, ptr %18
-  br label %24
+21:                                               ; preds = %18
+  %22 = load i8, ptr %19, align 1
+  %23 = icmp eq i8 %22, 0
+  %24 = select i1 %23, ptr null, ptr %19
+  br label %25
 
-24:                                               ; preds = %14, %20, %17
-  %25 = phi ptr [ null, %17 ], [ %23, %20 ], [ %1, %14 ]
-  %26 = tail call ptr @getenv(ptr noundef nonnull @.str.6) #17
-  %27 = load i32, ptr @bnnc_compiled_model, align 8
-  %28 = icmp eq i32 %27, 1
-  br i1 %28, label %31, label %29
+25:                                               ; preds = %15, %21, %18
+  %26 = phi ptr [ null, %18 ], [ %24, %21 ], [ %1, %15 ]
+  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.6) #18
+  %28 = load i32, ptr @bnnc_compiled_model, align 8
+  %29 = icmp eq i32 %28, 2
+  br i1 %29, label %32, label %30
 
-29:                                               ; preds = %24
-  %30 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %27, i32 noundef 1)
-  br label %209
+30:                                               ; preds = %25
+  %31 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %28, i32 noundef 2)
+  br label %214
 
-31:                                               ; preds = %24
-  %32 = icmp eq ptr %26, null
-  br i1 %32, label %79, label %33
+32:                                               ; preds = %25
+  %33 = icmp eq ptr %27, null
+  br i1 %33, label %80, label %34
 
-33:                                               ; preds = %31
-  %34 = load i8, ptr %26, align 1
-  %35 = icmp eq i8 %34, 0
-  br i1 %35, label %79, label %36
+34:                                               ; preds = %32
+  %35 = load i8, ptr %27, align 1
+  %36 = icmp eq i8 %35, 0
+  br i1 %36, label %80, label %37
 
-36:                                               ; preds = %33
-  %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %38 = icmp eq i32 %37, 0
-  %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %38, label %76, label %40
+37:                                               ; preds = %34
+  %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %39 = icmp eq i32 %38, 0
+  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %39, label %77, label %41
 
-40:                                               ; preds = %36
-  %41 = zext i32 %37 to i64
-  br label %45
+41:                                               ; preds = %37
+  %42 = zext i32 %38 to i64
+  br label %46
 
-42:                                               ; preds = %45
-  %43 = add nuw nsw i64 %46, 1
-  %44 = icmp eq i64 %43, %41
-  br i1 %44, label %76, label %45, !llvm.loop !6
+43:                                               ; preds = %46
+  %44 = add nuw nsw i64 %47, 1
+  %45 = icmp eq i64 %44, %42
+  br i1 %45, label %77, label %46, !llvm.loop !6
 
-45:                                               ; preds = %42, %40
-  %46 = phi i64 [ 0, %40 ], [ %43, %42 ]
-  %47 = getelementptr inbounds nuw %struct.bnnc_level, ptr %39, i64 %46
-  %48 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  %49 = load i64, ptr %48, align 8
-  %50 = tail call i64 @getauxval(i64 noundef 16) #17
-  %51 = load ptr, ptr %47, align 8
-  %52 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %51, ptr noundef nonnull dereferenceable(1) %26) #19
-  %53 = icmp eq i32 %52, 0
-  br i1 %53, label %54, label %42
+46:                                               ; preds = %43, %41
+  %47 = phi i64 [ 0, %41 ], [ %44, %43 ]
+  %48 = getelementptr inbounds nuw %struct.bnnc_level, ptr %40, i64 %47
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 16
+  %50 = load i64, ptr %49, align 8
+  %51 = tail call i64 @getauxval(i64 noundef 16) #18
+  %52 = load ptr, ptr %48, align 8
+  %53 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %52, ptr noundef nonnull dereferenceable(1) %27) #20
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %55, label %43
 
-54:                                               ; preds = %45
-  %55 = lshr i64 %50, 1
-  %56 = and i64 %55, 1
-  %57 = lshr i64 %50, 19
-  %58 = and i64 %57, 2
-  %59 = or disjoint i64 %56, %58
-  %60 = xor i64 %59, -1
-  %61 = and i64 %49, %60
-  %62 = icmp eq i64 %61, 0
-  br i1 %62, label %123, label %63
+55:                                               ; preds = %46
+  %56 = lshr i64 %51, 1
+  %57 = and i64 %56, 1
+  %58 = lshr i64 %51, 19
+  %59 = and i64 %58, 2
+  %60 = or disjoint i64 %57, %59
+  %61 = xor i64 %60, -1
+  %62 = and i64 %50, %61
+  %63 = icmp eq i64 %62, 0
+  br i1 %63, label %124, label %64
 
-63:                                               ; preds = %54
-  %64 = and i64 %61, 1
-  %65 = icmp eq i64 %64, 0
-  br i1 %65, label %70, label %66
+64:                                               ; preds = %55
+  %65 = and i64 %62, 1
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %71, label %67
 
-66:                                               ; preds = %70, %63
-  %67 = phi i64 [ 0, %63 ], [ 1, %70 ]
-  %68 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %67
-  %69 = load ptr, ptr %68, align 8
-  br label %73
+67:                                               ; preds = %71, %64
+  %68 = phi i64 [ 0, %64 ], [ 1, %71 ]
+  %69 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %68
+  %70 = load ptr, ptr %69, align 8
+  br label %74
 
-70:                                               ; preds = %63
-  %71 = and i64 %61, 2
-  %72 = icmp eq i64 %71, 0
-  br i1 %72, label %73, label %66
+71:                                               ; preds = %64
+  %72 = and i64 %62, 2
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %74, label %67
 
-73:                                               ; preds = %70, %66
-  %74 = phi ptr [ %69, %66 ], [ @.str.2, %70 ]
-  %75 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %26, ptr noundef %74)
-  br label %209
+74:                                               ; preds = %71, %67
+  %75 = phi ptr [ %70, %67 ], [ @.str.2, %71 ]
+  %76 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.9, ptr noundef nonnull %27, ptr noundef %75)
+  br label %214
 
-76:                                               ; preds = %42, %36
-  %77 = load ptr, ptr %39, align 8
-  %78 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %26, ptr noundef %77)
-  br label %209
+77:                                               ; preds = %43, %37
+  %78 = load ptr, ptr %40, align 8
+  %79 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %27, ptr noundef %78)
+  br label %214
 
-79:                                               ; preds = %33, %31
-  %80 = tail call i64 @getauxval(i64 noundef 16) #17
-  %81 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %82 = icmp eq i32 %81, 0
-  %83 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %82, label %84, label %87
+80:                                               ; preds = %34, %32
+  %81 = tail call i64 @getauxval(i64 noundef 16) #18
+  %82 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %83 = icmp eq i32 %82, 0
+  %84 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %83, label %85, label %88
 
-84:                                               ; preds = %79
-  %85 = getelementptr inbounds nuw i8, ptr %83, i64 103079215080
-  %86 = load ptr, ptr %85, align 8
-  br label %119
+85:                                               ; preds = %80
+  %86 = getelementptr inbounds nuw i8, ptr %84, i64 103079215080
+  %87 = load ptr, ptr %86, align 8
+  br label %120
 
-87:                                               ; preds = %79
-  %88 = lshr i64 %80, 1
-  %89 = and i64 %88, 1
-  %90 = lshr i64 %80, 19
-  %91 = and i64 %90, 2
-  %92 = or disjoint i64 %89, %91
-  %93 = xor i64 %92, -1
-  %94 = zext i32 %81 to i64
-  br label %98
+88:                                               ; preds = %80
+  %89 = lshr i64 %81, 1
+  %90 = and i64 %89, 1
+  %91 = lshr i64 %81, 19
+  %92 = and i64 %91, 2
+  %93 = or disjoint i64 %90, %92
+  %94 = xor i64 %93, -1
+  %95 = zext i32 %82 to i64
+  br label %99
 
-95:                                               ; preds = %98
-  %96 = add nuw nsw i64 %99, 1
-  %97 = icmp eq i64 %96, %94
-  br i1 %97, label %105, label %98, !llvm.loop !7
+96:                                               ; preds = %99
+  %97 = add nuw nsw i64 %100, 1
+  %98 = icmp eq i64 %97, %95
+  br i1 %98, label %106, label %99, !llvm.loop !7
 
-98:                                               ; preds = %95, %87
-  %99 = phi i64 [ 0, %87 ], [ %96, %95 ]
-  %100 = getelementptr inbounds nuw %struct.bnnc_level, ptr %83, i64 %99
-  %101 = getelementptr inbounds nuw i8, ptr %100, i64 16
-  %102 = load i64, ptr %101, align 8
-  %103 = and i64 %102, %93
-  %104 = icmp eq i64 %103, 0
-  br i1 %104, label %123, label %95
+99:                                               ; preds = %96, %88
+  %100 = phi i64 [ 0, %88 ], [ %97, %96 ]
+  %101 = getelementptr inbounds nuw %struct.bnnc_level, ptr %84, i64 %100
+  %102 = getelementptr inbounds nuw i8, ptr %101, i64 16
+  %103 = load i64, ptr %102, align 8
+  %104 = and i64 %103, %94
+  %105 = icmp eq i64 %104, 0
+  br i1 %105, label %124, label %96
 
-105:                                              ; preds = %95
-  %106 = add i32 %81, -1
-  %107 = zext i32 %106 to i64
-  %108 = getelementptr inbounds nuw %struct.bnnc_level, ptr %83, i64 %107
-  %109 = load ptr, ptr %108, align 8
-  %110 = and i64 %103, 1
-  %111 = icmp eq i64 %110, 0
-  br i1 %111, label %116, label %112
+106:                                              ; preds = %96
+  %107 = add i32 %82, -1
+  %108 = zext i32 %107 to i64
+  %109 = getelementptr inbounds nuw %struct.bnnc_level, ptr %84, i64 %108
+  %110 = load ptr, ptr %109, align 8
+  %111 = and i64 %104, 1
+  %112 = icmp eq i64 %111, 0
+  br i1 %112, label %117, label %113
 
-112:                                              ; preds = %116, %105
-  %113 = phi i64 [ 0, %105 ], [ 1, %116 ]
-  %114 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %113
-  %115 = load ptr, ptr %114, align 8
-  br label %119
+113:                                              ; preds = %117, %106
+  %114 = phi i64 [ 0, %106 ], [ 1, %117 ]
+  %115 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %114
+  %116 = load ptr, ptr %115, align 8
+  br label %120
 
-116:                                              ; preds = %105
-  %117 = and i64 %103, 2
-  %118 = icmp eq i64 %117, 0
-  br i1 %118, label %119, label %112
+117:                                              ; preds = %106
+  %118 = and i64 %104, 2
+  %119 = icmp eq i64 %118, 0
+  br i1 %119, label %120, label %113
 
-119:                                              ; preds = %116, %112, %84
-  %120 = phi ptr [ %109, %112 ], [ %109, %116 ], [ %86, %84 ]
-  %121 = phi ptr [ %115, %112 ], [ @.str.2, %116 ], [ @.str.2, %84 ]
-  %122 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef %120, ptr noundef %121)
-  br label %209
+120:                                              ; preds = %117, %113, %85
+  %121 = phi ptr [ %110, %113 ], [ %110, %117 ], [ %87, %85 ]
+  %122 = phi ptr [ %116, %113 ], [ @.str.2, %117 ], [ @.str.2, %85 ]
+  %123 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef %121, ptr noundef %122)
+  br label %214
 
-123:                                              ; preds = %98, %54
-  %124 = phi ptr [ %47, %54 ], [ %100, %98 ]
-  %125 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  store ptr %124, ptr %125, align 8
-  %126 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %127 = add i32 %126, 1
-  %128 = zext i32 %127 to i64
-  %129 = tail call noalias ptr @calloc(i64 noundef %128, i64 noundef 8) #18
-  %130 = getelementptr inbounds nuw i8, ptr %5, i64 112
-  store ptr %129, ptr %130, align 8
-  %131 = icmp eq ptr %129, null
-  br i1 %131, label %183, label %132
+124:                                              ; preds = %99, %55
+  %125 = phi ptr [ %48, %55 ], [ %101, %99 ]
+  %126 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  store ptr %125, ptr %126, align 8
+  %127 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %128 = add i32 %127, 1
+  %129 = zext i32 %128 to i64
+  %130 = tail call noalias ptr @calloc(i64 noundef %129, i64 noundef 8) #19
+  %131 = getelementptr inbounds nuw i8, ptr %6, i64 88
+  store ptr %130, ptr %131, align 8
+  %132 = icmp eq ptr %130, null
+  br i1 %132, label %133, label %135
 
-132:                                              ; preds = %123
-  %133 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
-  %134 = icmp eq ptr %25, null
-  br i1 %134, label %143, label %135
+133:                                              ; preds = %124
+  %134 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.4)
+  br label %214
 
-135:                                              ; preds = %132
-  %136 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(5) @.str.13) #19
-  %137 = icmp eq i32 %136, 0
-  %138 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(4) @.str.14) #19
-  %139 = icmp eq i32 %138, 0
-  %140 = icmp eq ptr %133, null
-  %141 = select i1 %137, i1 %140, i1 false
-  %142 = select i1 %139, i1 true, i1 %141
-  br i1 %142, label %183, label %145
+135:                                              ; preds = %124
+  %136 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %137 = icmp eq ptr %26, null
+  br i1 %137, label %146, label %138
 
-143:                                              ; preds = %132
-  %144 = icmp eq ptr %133, null
-  br i1 %144, label %183, label %171
+138:                                              ; preds = %135
+  %139 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.12) #20
+  %140 = icmp eq i32 %139, 0
+  %141 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(4) @.str.13) #20
+  %142 = icmp eq i32 %141, 0
+  %143 = icmp eq ptr %136, null
+  %144 = select i1 %140, i1 %143, i1 false
+  %145 = select i1 %142, i1 true, i1 %144
+  br i1 %145, label %186, label %148
 
-145:                                              ; preds = %135
-  %146 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(6) @.str.15, i64 noundef 5) #19
-  %147 = icmp eq i32 %146, 0
-  br i1 %147, label %148, label %160
+146:                                              ; preds = %135
+  %147 = icmp eq ptr %136, null
+  br i1 %147, label %186, label %174
 
-148:                                              ; preds = %145
-  %149 = getelementptr inbounds nuw i8, ptr %25, i64 5
-  %150 = load i8, ptr %149, align 1
-  %151 = zext i8 %150 to i32
-  %152 = add i8 %150, -48
-  %153 = icmp ult i8 %152, 10
-  br i1 %153, label %154, label %160
+148:                                              ; preds = %138
+  %149 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(6) @.str.14, i64 noundef 5) #20
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %151, label %163
 
-154:                                              ; preds = %148
-  %155 = getelementptr inbounds nuw i8, ptr %25, i64 6
-  %156 = load i8, ptr %155, align 1
-  %157 = icmp eq i8 %156, 0
-  br i1 %157, label %158, label %160
+151:                                              ; preds = %148
+  %152 = getelementptr inbounds nuw i8, ptr %26, i64 5
+  %153 = load i8, ptr %152, align 1
+  %154 = zext i8 %153 to i32
+  %155 = add i8 %153, -48
+  %156 = icmp ult i8 %155, 10
+  br i1 %156, label %157, label %163
 
-158:                                              ; preds = %154
-  %159 = add nsw i32 %151, -48
-  br label %166
+157:                                              ; preds = %151
+  %158 = getelementptr inbounds nuw i8, ptr %26, i64 6
+  %159 = load i8, ptr %158, align 1
+  %160 = icmp eq i8 %159, 0
+  br i1 %160, label %161, label %163
 
-160:                                              ; preds = %154, %148, %145
-  br i1 %137, label %166, label %161
+161:                                              ; preds = %157
+  %162 = add nsw i32 %154, -48
+  br label %169
 
-161:                                              ; preds = %160
-  %162 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %25, ptr noundef nonnull dereferenceable(5) @.str.16) #19
-  %163 = icmp eq i32 %162, 0
-  br i1 %163, label %166, label %164
+163:                                              ; preds = %157, %151, %148
+  br i1 %140, label %169, label %164
 
-164:                                              ; preds = %161
-  %165 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 1, ptr noundef nonnull @.str.17, ptr noundef nonnull %25)
-  br label %209
+164:                                              ; preds = %163
+  %165 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.15) #20
+  %166 = icmp eq i32 %165, 0
+  br i1 %166, label %169, label %167
 
-166:                                              ; preds = %161, %160, %158
-  %167 = phi i1 [ true, %160 ], [ false, %161 ], [ %137, %158 ]
-  %168 = phi i32 [ 0, %160 ], [ 0, %161 ], [ %159, %158 ]
-  br i1 %140, label %169, label %171
+167:                                              ; preds = %164
+  %168 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 1, ptr noundef nonnull @.str.16, ptr noundef nonnull %26)
+  br label %214
 
-169:                                              ; preds = %166
-  %170 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 8, ptr noundef nonnull @.str.18, ptr noundef nonnull %25)
-  br label %209
+169:                                              ; preds = %164, %163, %161
+  %170 = phi i1 [ true, %163 ], [ false, %164 ], [ %140, %161 ]
+  %171 = phi i32 [ 0, %163 ], [ 0, %164 ], [ %162, %161 ]
+  br i1 %143, label %172, label %174
 
-171:                                              ; preds = %166, %143
-  %172 = phi i32 [ %168, %166 ], [ 0, %143 ]
-  %173 = phi i1 [ %167, %166 ], [ false, %143 ]
-  %174 = load ptr, ptr %133, align 8
-  %175 = load ptr, ptr %174, align 8
-  %176 = tail call i32 %175(ptr noundef nonnull %5, i32 noundef %172) #17
-  %177 = icmp ne i32 %176, 0
-  %178 = select i1 %177, i1 %173, i1 false
-  br i1 %178, label %179, label %181
+172:                                              ; preds = %169
+  %173 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 8, ptr noundef nonnull @.str.17, ptr noundef nonnull %26)
+  br label %214
 
-179:                                              ; preds = %171
-  %180 = getelementptr inbounds nuw i8, ptr %5, i64 160
-  store i8 0, ptr %180, align 8
-  br label %183
+174:                                              ; preds = %169, %146
+  %175 = phi i32 [ %171, %169 ], [ 0, %146 ]
+  %176 = phi i1 [ %170, %169 ], [ false, %146 ]
+  %177 = load ptr, ptr %136, align 8
+  %178 = load ptr, ptr %177, align 8
+  %179 = tail call i32 %178(ptr noundef nonnull %6, i32 noundef %175) #18
+  %180 = icmp ne i32 %179, 0
+  %181 = select i1 %180, i1 %176, i1 false
+  br i1 %181, label %182, label %184
 
-181:                                              ; preds = %171
-  %182 = icmp eq i32 %176, 0
-  br i1 %182, label %183, label %209
+182:                                              ; preds = %174
+  %183 = getelementptr inbounds nuw i8, ptr %6, i64 136
+  store i8 0, ptr %183, align 8
+  br label %186
 
-183:                                              ; preds = %181, %179, %143, %135, %123
-  %184 = getelementptr inbounds nuw i8, ptr %5, i64 104
-  %185 = load ptr, ptr %184, align 8
-  %186 = icmp eq ptr %185, null
-  br i1 %186, label %187, label %212
+184:                                              ; preds = %174
+  %185 = icmp eq i32 %179, 0
+  br i1 %185, label %186, label %214
 
-187:                                              ; preds = %183
-  %188 = load ptr, ptr %130, align 8
+186:                                              ; preds = %184, %182, %146, %138
+  %187 = getelementptr inbounds nuw i8, ptr %6, i64 56
+  %188 = load ptr, ptr %187, align 8
   %189 = icmp eq ptr %188, null
-  br i1 %189, label %194, label %190
+  br i1 %189, label %190, label %217
 
-190:                                              ; preds = %187
-  %191 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  %192 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %191)
-  %193 = icmp eq i32 %192, 0
-  br i1 %193, label %199, label %194
-
-194:                                              ; preds = %190, %187
-  %195 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+190:                                              ; preds = %186
+  %191 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %192 = tail call noundef i32 @llvm.umin.i32(i32 %191, i32 256)
+  %193 = zext nneg i32 %192 to i64
+  %194 = tail call noalias ptr @calloc(i64 noundef %193, i64 noundef 56) #19
+  %195 = getelementptr inbounds nuw i8, ptr %6, i64 72
+  store ptr %194, ptr %195, align 8
   %196 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %197 = add i64 %196, %195
-  %198 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %197)
+  %197 = add i64 %196, 64
+  %198 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %197) #18
+  %199 = icmp eq i32 %198, 0
+  br i1 %199, label %202, label %200
+
+200:                                              ; preds = %190
+  %201 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  store ptr null, ptr %201, align 8
   br label %209
 
-199:                                              ; preds = %190
-  %200 = tail call i32 @bnnc_prepare(ptr noundef nonnull %5)
-  %201 = icmp eq i32 %200, 0
-  br i1 %201, label %212, label %202
+202:                                              ; preds = %190
+  %203 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %203, i8 0, i64 %197, i1 false)
+  %204 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  store ptr %203, ptr %204, align 8
+  %205 = load ptr, ptr %195, align 8
+  %206 = icmp eq ptr %205, null
+  %207 = icmp eq ptr %203, null
+  %208 = select i1 %206, i1 true, i1 %207
+  br i1 %208, label %209, label %211
 
-202:                                              ; preds = %199
-  %203 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %204 = add i32 %200, -1
-  %205 = zext i32 %204 to i64
-  %206 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %203, i64 %205
-  %207 = load ptr, ptr %206, align 8
-  %208 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 6, ptr noundef nonnull @.str.9, ptr noundef %207)
-  br label %209
+209:                                              ; preds = %202, %200
+  %210 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %196)
+  br label %214
 
-209:                                              ; preds = %29, %181, %119, %194, %202, %76, %73, %169, %164
-  %210 = phi i32 [ 1, %164 ], [ 8, %169 ], [ 4, %73 ], [ 4, %76 ], [ 6, %202 ], [ 5, %194 ], [ 4, %119 ], [ %176, %181 ], [ 2, %29 ]
-  %211 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  store ptr null, ptr %211, align 8
-  br label %212
+211:                                              ; preds = %202
+  %212 = call fastcc i32 @add_lanes(ptr noundef nonnull %6, i32 noundef 1)
+  %213 = icmp eq i32 %212, 0
+  br i1 %213, label %217, label %214
 
-212:                                              ; preds = %199, %183, %209, %4, %2, %10
-  %213 = phi i32 [ 5, %10 ], [ 5, %4 ], [ 1, %2 ], [ %210, %209 ], [ 0, %199 ], [ 0, %183 ]
-  ret i32 %213
+214:                                              ; preds = %167, %172, %74, %77, %184, %209, %120, %133, %30, %211
+  %215 = phi i32 [ %212, %211 ], [ 1, %167 ], [ 8, %172 ], [ 4, %74 ], [ 4, %77 ], [ %179, %184 ], [ 5, %209 ], [ 4, %120 ], [ 5, %133 ], [ 2, %30 ]
+  %216 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  store ptr null, ptr %216, align 8
+  br label %217
+
+217:                                              ; preds = %186, %211, %214, %5, %2, %11
+  %218 = phi i32 [ 5, %11 ], [ 5, %5 ], [ 1, %2 ], [ %215, %214 ], [ 0, %211 ], [ 0, %186 ]
+  ret i32 %218
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -689,49 +703,41 @@ declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #9
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %28, label %3
+  br i1 %2, label %22, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %3
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
   %13 = load ptr, ptr %12, align 8
-  tail call void %13(ptr noundef nonnull %7) #17
+  tail call void %13(ptr noundef nonnull %7) #18
   br label %14
 
 14:                                               ; preds = %9, %3
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %17 = load ptr, ptr %16, align 8
-  tail call void @free(ptr noundef %17) #17
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %19 = load ptr, ptr %18, align 8
-  tail call void @free(ptr noundef %19) #17
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %21 = load ptr, ptr %20, align 8
-  tail call void @free(ptr noundef %21) #17
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %23 = load ptr, ptr %22, align 8
-  tail call void @free(ptr noundef %23) #17
-  %24 = load ptr, ptr %15, align 8
-  tail call void @free(ptr noundef %24) #17
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %26 = load ptr, ptr %25, align 8
-  tail call void @free(ptr noundef %26) #17
-  %27 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #17
-  tail call void @free(ptr noundef nonnull %0) #17
-  br label %28
+  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %16 = load ptr, ptr %15, align 8
+  tail call void @free(ptr noundef %16) #18
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %18 = load ptr, ptr %17, align 8
+  tail call void @free(ptr noundef %18) #18
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %20 = load ptr, ptr %19, align 8
+  tail call void @free(ptr noundef %20) #18
+  %21 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef nonnull %0) #18
+  br label %22
 
-28:                                               ; preds = %1, %14
+22:                                               ; preds = %1, %14
   ret void
 }
 
@@ -742,12 +748,12 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #17
+  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #18
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   store i32 1, ptr %6, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #17
-  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #17
+  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #18
+  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #18
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 28
   %11 = load i32, ptr %10, align 4
   %12 = icmp eq i32 %11, 0
@@ -761,7 +767,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %16 = phi i64 [ 0, %13 ], [ %20, %15 ]
   %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
   %18 = load i64, ptr %17, align 8
-  %19 = tail call i32 @pthread_join(i64 noundef %18, ptr noundef null) #17
+  %19 = tail call i32 @pthread_join(i64 noundef %18, ptr noundef null) #18
   %20 = add nuw nsw i64 %16, 1
   %21 = load i32, ptr %10, align 4
   %22 = zext i32 %21 to i64
@@ -770,34 +776,58 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 
 24:                                               ; preds = %15, %3
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #17
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #17
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #17
+  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #18
+  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
+  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
   %29 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %29) #17
-  tail call void @free(ptr noundef nonnull %0) #17
+  tail call void @free(ptr noundef %29) #18
+  tail call void @free(ptr noundef nonnull %0) #18
   br label %30
 
 30:                                               ; preds = %1, %24
   ret void
 }
 
-; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #10 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load ptr, ptr %2, align 8
-  tail call void @free(ptr noundef %3) #17
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %5 = load ptr, ptr %4, align 8
-  tail call void @free(ptr noundef %5) #17
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %7 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %7) #17
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %9 = load ptr, ptr %8, align 8
-  tail call void @free(ptr noundef %9) #17
-  %10 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %10) #17
+; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #10 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp ugt i32 %4, %1
+  br i1 %5, label %6, label %27
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %8
+
+8:                                                ; preds = %6, %8
+  %9 = phi i32 [ %4, %6 ], [ %25, %8 ]
+  %10 = load ptr, ptr %7, align 8
+  %11 = add i32 %9, -1
+  store i32 %11, ptr %3, align 8
+  %12 = zext i32 %11 to i64
+  %13 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %10, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  %15 = load ptr, ptr %14, align 8
+  tail call void @free(ptr noundef %15) #18
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %17 = load ptr, ptr %16, align 8
+  tail call void @free(ptr noundef %17) #18
+  %18 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %19 = load ptr, ptr %18, align 8
+  tail call void @free(ptr noundef %19) #18
+  %20 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %21 = load ptr, ptr %20, align 8
+  tail call void @free(ptr noundef %21) #18
+  %22 = load ptr, ptr %13, align 8
+  tail call void @free(ptr noundef %22) #18
+  %23 = getelementptr inbounds nuw i8, ptr %13, i64 48
+  %24 = load ptr, ptr %23, align 8
+  tail call void @free(ptr noundef %24) #18
+  %25 = load i32, ptr %3, align 8
+  %26 = icmp ugt i32 %25, %1
+  br i1 %26, label %8, label %27, !llvm.loop !9
+
+27:                                               ; preds = %8, %2
   ret void
 }
 
@@ -807,7 +837,7 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #0
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #3 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %4 = select i1 %2, ptr @.str.4, ptr %3
   ret ptr %4
 }
@@ -824,17 +854,17 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
   br i1 %6, label %19, label %7
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %9 = load ptr, ptr %8, align 8
   %10 = icmp eq ptr %9, null
   br i1 %10, label %17, label %11
 
 11:                                               ; preds = %7
-  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
   %13 = load ptr, ptr %12, align 8
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load ptr, ptr %14, align 8
-  %16 = tail call ptr %15(ptr noundef nonnull %9) #17
+  %16 = tail call ptr %15(ptr noundef nonnull %9) #18
   br label %19
 
 17:                                               ; preds = %7
@@ -847,16 +877,16 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %60, label %5
+  br i1 %4, label %75, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %60, label %9
+  br i1 %8, label %75, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
@@ -864,7 +894,7 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 
 11:                                               ; preds = %9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %3, i8 0, i64 136, i1 false)
-  %12 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %3) #17
+  %12 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %3) #18
   %13 = icmp eq i32 %12, 0
   %14 = zext i1 %13 to i32
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 128
@@ -900,51 +930,74 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 
 35:                                               ; preds = %30, %9
   %36 = phi i32 [ %34, %30 ], [ %1, %9 ]
-  %37 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %39 = load i32, ptr %38, align 8
-  %40 = icmp eq i32 %36, %39
-  br i1 %40, label %57, label %41
+  %37 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %39 = call noundef i32 @llvm.umin.i32(i32 %36, i32 %38)
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %41 = load i32, ptr %40, align 8
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %43 = load i32, ptr %42, align 8
+  %44 = icmp eq i32 %36, %43
+  br i1 %44, label %72, label %45
 
-41:                                               ; preds = %35
-  %42 = icmp ugt i32 %36, 256
-  br i1 %42, label %43, label %45
+45:                                               ; preds = %35
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %47 = load ptr, ptr %46, align 8
+  %48 = icmp eq ptr %47, null
+  br i1 %48, label %49, label %72
 
-43:                                               ; preds = %41
-  %44 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.19, i32 noundef %36, i32 noundef 256)
-  br label %57
-
-45:                                               ; preds = %41
-  %46 = icmp samesign ugt i32 %36, 1
-  br i1 %46, label %47, label %53
-
-47:                                               ; preds = %45
-  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %49 = call ptr @bnnc_pool_create(i32 noundef %36, i32 noundef %48)
-  %50 = icmp eq ptr %49, null
+49:                                               ; preds = %45
+  %50 = icmp ugt i32 %36, 256
   br i1 %50, label %51, label %53
 
-51:                                               ; preds = %47
-  %52 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.20, i32 noundef %36)
-  br label %57
+51:                                               ; preds = %49
+  %52 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.19, i32 noundef %36, i32 noundef 256)
+  br label %72
 
-53:                                               ; preds = %47, %45
-  %54 = phi ptr [ %49, %47 ], [ null, %45 ]
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %56 = load ptr, ptr %55, align 8
-  call void @bnnc_pool_destroy(ptr noundef %56)
-  store ptr %54, ptr %55, align 8
-  store i32 %36, ptr %38, align 8
-  br label %57
+53:                                               ; preds = %49
+  %54 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %39)
+  %55 = icmp eq i32 %54, 0
+  %56 = icmp samesign ugt i32 %36, 1
+  %57 = and i1 %56, %55
+  br i1 %57, label %58, label %65
 
-57:                                               ; preds = %35, %43, %51, %53
-  %58 = phi i32 [ 5, %51 ], [ 1, %43 ], [ 0, %53 ], [ 0, %35 ]
-  %59 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
-  br label %60
+58:                                               ; preds = %53
+  %59 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %60 = add i32 %59, 1
+  %61 = call ptr @bnnc_pool_create(i32 noundef %36, i32 noundef %60)
+  %62 = icmp eq ptr %61, null
+  br i1 %62, label %63, label %68
 
-60:                                               ; preds = %2, %5, %57
-  %61 = phi i32 [ %58, %57 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %61
+63:                                               ; preds = %58
+  %64 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.20, i32 noundef %36)
+  br label %66
+
+65:                                               ; preds = %53
+  br i1 %55, label %68, label %66
+
+66:                                               ; preds = %65, %63
+  %67 = phi i32 [ 5, %63 ], [ %54, %65 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %41)
+  br label %72
+
+68:                                               ; preds = %65, %58
+  %69 = phi ptr [ null, %65 ], [ %61, %58 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %39)
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %71 = load ptr, ptr %70, align 8
+  call void @bnnc_pool_destroy(ptr noundef %71)
+  store ptr %69, ptr %70, align 8
+  store i32 %36, ptr %42, align 8
+  br label %72
+
+72:                                               ; preds = %35, %45, %51, %66, %68
+  %73 = phi i32 [ 0, %68 ], [ 1, %51 ], [ %67, %66 ], [ 0, %45 ], [ 0, %35 ]
+  %74 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %75
+
+75:                                               ; preds = %2, %5, %72
+  %76 = phi i32 [ %73, %72 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %76
 }
 
 ; Function Attrs: nounwind
@@ -1001,7 +1054,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
-  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #19
+  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #20
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
   br label %12
@@ -1055,221 +1108,289 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #13 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #4 {
+define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #4 {
   %2 = alloca ptr, align 8
-  %3 = alloca ptr, align 8
-  %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %3 = add i64 %0, 64
+  %4 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %3) #18
   %5 = icmp eq i32 %4, 0
-  br i1 %5, label %11, label %6
+  br i1 %5, label %6, label %8
 
 6:                                                ; preds = %1
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %8 = zext i32 %4 to i64
-  br label %44
+  %7 = load ptr, ptr %2, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %7, i8 0, i64 %3, i1 false)
+  br label %8
 
-9:                                                ; preds = %44
-  %10 = add i64 %51, 1
-  br label %11
+8:                                                ; preds = %1, %6
+  %9 = phi ptr [ %7, %6 ], [ null, %1 ]
+  ret ptr %9
+}
 
-11:                                               ; preds = %9, %1
-  %12 = phi i64 [ 1, %1 ], [ %10, %9 ]
-  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %14 = add i64 %13, 64
-  %15 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %14) #17
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %19
+; Function Attrs: nofree nounwind
+declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #4
 
-17:                                               ; preds = %11
-  %18 = load ptr, ptr %3, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %18, i8 0, i64 %14, i1 false)
-  br label %19
+; Function Attrs: nofree nounwind
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #4 {
+  %3 = alloca ptr, align 8
+  %4 = alloca ptr, align 8
+  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %12, label %7
 
-19:                                               ; preds = %11, %17
-  %20 = phi ptr [ %18, %17 ], [ null, %11 ]
-  store ptr %20, ptr %0, align 8
-  %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %22 = add i64 %21, 64
-  %23 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %22) #17
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %27
+7:                                                ; preds = %2
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %9 = zext i32 %5 to i64
+  br label %45
 
-25:                                               ; preds = %19
-  %26 = load ptr, ptr %2, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %26, i8 0, i64 %22, i1 false)
-  br label %27
+10:                                               ; preds = %45
+  %11 = add i64 %52, 1
+  br label %12
 
-27:                                               ; preds = %19, %25
-  %28 = phi ptr [ %26, %25 ], [ null, %19 ]
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %28, ptr %29, align 8
-  %30 = call noalias ptr @calloc(i64 noundef %12, i64 noundef 8) #18
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store ptr %30, ptr %31, align 8
-  %32 = add i32 %4, 1
-  %33 = zext i32 %32 to i64
-  %34 = call noalias ptr @calloc(i64 noundef %33, i64 noundef 8) #18
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %34, ptr %35, align 8
-  %36 = call noalias ptr @calloc(i64 noundef %12, i64 noundef 16) #18
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %36, ptr %37, align 8
-  %38 = load ptr, ptr %0, align 8
-  %39 = icmp eq ptr %38, null
-  %40 = icmp eq ptr %28, null
-  %41 = select i1 %39, i1 true, i1 %40
-  %42 = icmp eq ptr %30, null
-  %43 = or i1 %42, %41
-  br i1 %43, label %110, label %54
+12:                                               ; preds = %10, %2
+  %13 = phi i64 [ 1, %2 ], [ %11, %10 ]
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %15 = add i64 %14, 64
+  %16 = call i32 @posix_memalign(ptr noundef nonnull %4, i64 noundef 64, i64 noundef %15) #18
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %20
 
-44:                                               ; preds = %6, %44
-  %45 = phi i64 [ 0, %6 ], [ %52, %44 ]
-  %46 = phi i64 [ 0, %6 ], [ %51, %44 ]
-  %47 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %45
-  %48 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  %49 = load i32, ptr %48, align 8
-  %50 = zext i32 %49 to i64
-  %51 = add i64 %46, %50
-  %52 = add nuw nsw i64 %45, 1
-  %53 = icmp eq i64 %52, %8
-  br i1 %53, label %9, label %44, !llvm.loop !9
+18:                                               ; preds = %12
+  %19 = load ptr, ptr %4, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %19, i8 0, i64 %15, i1 false)
+  br label %20
 
-54:                                               ; preds = %27
-  %55 = icmp eq ptr %34, null
-  %56 = icmp eq ptr %36, null
-  %57 = or i1 %55, %56
-  %58 = or i1 %57, %5
-  %59 = zext i1 %57 to i32
-  br i1 %58, label %110, label %60
+20:                                               ; preds = %12, %18
+  %21 = phi ptr [ %19, %18 ], [ null, %12 ]
+  store ptr %21, ptr %0, align 8
+  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %23 = add i64 %22, 64
+  %24 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %23) #18
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %26, label %28
 
-60:                                               ; preds = %54
-  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %64 = zext i32 %4 to i64
-  br label %65
+26:                                               ; preds = %20
+  %27 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %27, i8 0, i64 %23, i1 false)
+  br label %28
 
-65:                                               ; preds = %76, %60
-  %66 = phi i64 [ 0, %60 ], [ %78, %76 ]
-  %67 = phi ptr [ %30, %60 ], [ %77, %76 ]
-  %68 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %61, i64 %66
-  %69 = load ptr, ptr %35, align 8
-  %70 = getelementptr inbounds nuw ptr, ptr %69, i64 %66
-  store ptr %67, ptr %70, align 8
-  %71 = getelementptr inbounds nuw i8, ptr %68, i64 16
-  %72 = load i32, ptr %71, align 8
-  %73 = icmp eq i32 %72, 0
-  br i1 %73, label %76, label %74
+28:                                               ; preds = %20, %26
+  %29 = phi ptr [ %27, %26 ], [ null, %20 ]
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store ptr %29, ptr %30, align 8
+  %31 = call noalias ptr @calloc(i64 noundef %13, i64 noundef 8) #19
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store ptr %31, ptr %32, align 8
+  %33 = add i32 %5, 1
+  %34 = zext i32 %33 to i64
+  %35 = call noalias ptr @calloc(i64 noundef %34, i64 noundef 8) #19
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %35, ptr %36, align 8
+  %37 = call noalias ptr @calloc(i64 noundef %13, i64 noundef 24) #19
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %37, ptr %38, align 8
+  %39 = load ptr, ptr %0, align 8
+  %40 = icmp eq ptr %39, null
+  %41 = icmp eq ptr %29, null
+  %42 = select i1 %40, i1 true, i1 %41
+  %43 = icmp eq ptr %31, null
+  %44 = or i1 %43, %42
+  br i1 %44, label %129, label %55
 
-74:                                               ; preds = %65
-  %75 = getelementptr inbounds nuw i8, ptr %68, i64 8
-  br label %80
+45:                                               ; preds = %7, %45
+  %46 = phi i64 [ 0, %7 ], [ %53, %45 ]
+  %47 = phi i64 [ 0, %7 ], [ %52, %45 ]
+  %48 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %8, i64 %46
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 16
+  %50 = load i32, ptr %49, align 8
+  %51 = zext i32 %50 to i64
+  %52 = add i64 %47, %51
+  %53 = add nuw nsw i64 %46, 1
+  %54 = icmp eq i64 %53, %9
+  br i1 %54, label %10, label %45, !llvm.loop !10
 
-76:                                               ; preds = %104, %65
-  %77 = phi ptr [ %67, %65 ], [ %106, %104 ]
-  %78 = add nuw nsw i64 %66, 1
-  %79 = icmp eq i64 %78, %64
-  br i1 %79, label %110, label %65, !llvm.loop !10
+55:                                               ; preds = %28
+  %56 = icmp eq ptr %35, null
+  %57 = icmp eq ptr %37, null
+  %58 = or i1 %56, %57
+  %59 = or i1 %58, %6
+  %60 = zext i1 %58 to i32
+  br i1 %59, label %129, label %61
 
-80:                                               ; preds = %104, %74
-  %81 = phi i64 [ 0, %74 ], [ %105, %104 ]
-  %82 = phi ptr [ %67, %74 ], [ %106, %104 ]
-  %83 = load ptr, ptr %75, align 8
-  %84 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %83, i64 %81
-  %85 = getelementptr inbounds nuw i8, ptr %84, i64 8
-  %86 = load i32, ptr %85, align 8
-  switch i32 %86, label %98 [
-    i32 0, label %87
-    i32 1, label %90
-    i32 2, label %94
+61:                                               ; preds = %55
+  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %68 = zext i32 %67 to i64
+  %69 = zext i32 %5 to i64
+  br label %70
+
+70:                                               ; preds = %81, %61
+  %71 = phi i64 [ 0, %61 ], [ %83, %81 ]
+  %72 = phi ptr [ %31, %61 ], [ %82, %81 ]
+  %73 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %62, i64 %71
+  %74 = load ptr, ptr %36, align 8
+  %75 = getelementptr inbounds nuw ptr, ptr %74, i64 %71
+  store ptr %72, ptr %75, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %73, i64 16
+  %77 = load i32, ptr %76, align 8
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %81, label %79
+
+79:                                               ; preds = %70
+  %80 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  br label %85
+
+81:                                               ; preds = %123, %70
+  %82 = phi ptr [ %72, %70 ], [ %125, %123 ]
+  %83 = add nuw nsw i64 %71, 1
+  %84 = icmp eq i64 %83, %69
+  br i1 %84, label %129, label %70, !llvm.loop !11
+
+85:                                               ; preds = %123, %79
+  %86 = phi i64 [ 0, %79 ], [ %124, %123 ]
+  %87 = phi ptr [ %72, %79 ], [ %125, %123 ]
+  %88 = load ptr, ptr %80, align 8
+  %89 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %88, i64 %86
+  %90 = getelementptr inbounds nuw i8, ptr %89, i64 8
+  %91 = load i32, ptr %90, align 8
+  switch i32 %91, label %106 [
+    i32 0, label %92
+    i32 1, label %95
+    i32 2, label %99
+    i32 3, label %102
   ]
 
-87:                                               ; preds = %80
-  %88 = load i64, ptr %84, align 8
-  %89 = getelementptr inbounds nuw i8, ptr %62, i64 %88
-  store ptr %89, ptr %82, align 8
-  br label %104
+92:                                               ; preds = %85
+  %93 = load i64, ptr %89, align 8
+  %94 = getelementptr inbounds nuw i8, ptr %63, i64 %93
+  store ptr %94, ptr %87, align 8
+  br label %123
 
-90:                                               ; preds = %80
-  %91 = load ptr, ptr %0, align 8
-  %92 = load i64, ptr %84, align 8
-  %93 = getelementptr inbounds nuw i8, ptr %91, i64 %92
-  store ptr %93, ptr %82, align 8
-  br label %104
+95:                                               ; preds = %85
+  %96 = load ptr, ptr %0, align 8
+  %97 = load i64, ptr %89, align 8
+  %98 = getelementptr inbounds nuw i8, ptr %96, i64 %97
+  store ptr %98, ptr %87, align 8
+  br label %123
 
-94:                                               ; preds = %80
-  %95 = load ptr, ptr %29, align 8
-  %96 = load i64, ptr %84, align 8
-  %97 = getelementptr inbounds nuw i8, ptr %95, i64 %96
-  store ptr %97, ptr %82, align 8
-  br label %104
+99:                                               ; preds = %85
+  %100 = load i64, ptr %89, align 8
+  %101 = getelementptr inbounds nuw i8, ptr %1, i64 %100
+  store ptr %101, ptr %87, align 8
+  br label %123
 
-98:                                               ; preds = %80
-  %99 = load ptr, ptr %37, align 8
-  %100 = load i64, ptr %63, align 8
-  %101 = add i64 %100, 1
-  store i64 %101, ptr %63, align 8
-  %102 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %99, i64 %100
-  store ptr %82, ptr %102, align 8
-  %103 = getelementptr inbounds nuw i8, ptr %102, i64 8
-  store ptr %84, ptr %103, align 8
-  br label %104
+102:                                              ; preds = %85
+  %103 = load ptr, ptr %30, align 8
+  %104 = load i64, ptr %89, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %103, i64 %104
+  store ptr %105, ptr %87, align 8
+  br label %123
 
-104:                                              ; preds = %98, %94, %90, %87
-  %105 = add nuw nsw i64 %81, 1
-  %106 = getelementptr inbounds nuw i8, ptr %82, i64 8
-  %107 = load i32, ptr %71, align 8
-  %108 = zext i32 %107 to i64
-  %109 = icmp samesign ult i64 %105, %108
-  br i1 %109, label %80, label %76, !llvm.loop !11
+106:                                              ; preds = %85
+  %107 = load ptr, ptr %38, align 8
+  %108 = load i64, ptr %64, align 8
+  %109 = add i64 %108, 1
+  store i64 %109, ptr %64, align 8
+  %110 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %107, i64 %108
+  %111 = load i32, ptr %90, align 8
+  %112 = icmp eq i32 %111, 4
+  %113 = select i1 %112, ptr %65, ptr %66
+  %114 = getelementptr inbounds nuw i8, ptr %89, i64 12
+  %115 = load i32, ptr %114, align 4
+  %116 = zext i32 %115 to i64
+  %117 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %113, i64 %116
+  %118 = getelementptr inbounds nuw i8, ptr %117, i64 24
+  %119 = load i64, ptr %118, align 8
+  %120 = udiv i64 %119, %68
+  store ptr %87, ptr %110, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %110, i64 8
+  store ptr %89, ptr %121, align 8
+  %122 = getelementptr inbounds nuw i8, ptr %110, i64 16
+  store i64 %120, ptr %122, align 8
+  br label %123
 
-110:                                              ; preds = %76, %54, %27
-  %111 = phi i32 [ 1, %27 ], [ %59, %54 ], [ 0, %76 ]
-  ret i32 %111
+123:                                              ; preds = %106, %102, %99, %95, %92
+  %124 = add nuw nsw i64 %86, 1
+  %125 = getelementptr inbounds nuw i8, ptr %87, i64 8
+  %126 = load i32, ptr %76, align 8
+  %127 = zext i32 %126 to i64
+  %128 = icmp samesign ult i64 %124, %127
+  br i1 %128, label %85, label %81, !llvm.loop !12
+
+129:                                              ; preds = %81, %55, %28
+  %130 = phi i32 [ 1, %28 ], [ %60, %55 ], [ 0, %81 ]
+  ret i32 %130
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #14 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %3 = load ptr, ptr %2, align 8
+  tail call void @free(ptr noundef %3) #18
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %5 = load ptr, ptr %4, align 8
+  tail call void @free(ptr noundef %5) #18
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = load ptr, ptr %6, align 8
+  tail call void @free(ptr noundef %7) #18
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load ptr, ptr %8, align 8
+  tail call void @free(ptr noundef %9) #18
+  %10 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %10) #18
+  ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #14 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %5 = load i64, ptr %4, align 8
-  %6 = icmp eq i64 %5, 0
-  br i1 %6, label %9, label %7
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #15 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %6 = load i64, ptr %5, align 8
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %11, label %8
 
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  br label %10
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %10 = zext i32 %3 to i64
+  br label %12
 
-9:                                                ; preds = %10, %3
+11:                                               ; preds = %12, %4
   ret void
 
-10:                                               ; preds = %7, %10
-  %11 = phi i64 [ 0, %7 ], [ %28, %10 ]
-  %12 = load ptr, ptr %8, align 8
-  %13 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %12, i64 %11
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  %15 = load ptr, ptr %14, align 8
+12:                                               ; preds = %8, %12
+  %13 = phi i64 [ 0, %8 ], [ %34, %12 ]
+  %14 = load ptr, ptr %9, align 8
+  %15 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %14, i64 %13
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 8
-  %17 = load i32, ptr %16, align 8
-  %18 = icmp eq i32 %17, 3
-  %19 = getelementptr inbounds nuw i8, ptr %15, i64 12
-  %20 = load i32, ptr %19, align 4
-  %21 = zext i32 %20 to i64
-  %22 = select i1 %18, ptr %1, ptr %2
-  %23 = getelementptr inbounds nuw ptr, ptr %22, i64 %21
-  %24 = load ptr, ptr %23, align 8
-  %25 = load i64, ptr %15, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %24, i64 %25
-  %27 = load ptr, ptr %13, align 8
-  store ptr %26, ptr %27, align 8
-  %28 = add nuw i64 %11, 1
-  %29 = load i64, ptr %4, align 8
-  %30 = icmp ult i64 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !12
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  %19 = load i32, ptr %18, align 8
+  %20 = icmp eq i32 %19, 4
+  %21 = getelementptr inbounds nuw i8, ptr %17, i64 12
+  %22 = load i32, ptr %21, align 4
+  %23 = zext i32 %22 to i64
+  %24 = select i1 %20, ptr %1, ptr %2
+  %25 = getelementptr inbounds nuw ptr, ptr %24, i64 %23
+  %26 = load ptr, ptr %25, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  %28 = load i64, ptr %27, align 8
+  %29 = mul i64 %28, %10
+  %30 = load i64, ptr %17, align 8
+  %31 = getelementptr i8, ptr %26, i64 %29
+  %32 = getelementptr i8, ptr %31, i64 %30
+  %33 = load ptr, ptr %15, align 8
+  store ptr %32, ptr %33, align 8
+  %34 = add nuw i64 %13, 1
+  %35 = load i64, ptr %5, align 8
+  %36 = icmp ult i64 %34, %35
+  br i1 %36, label %12, label %11, !llvm.loop !13
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
-  %4 = tail call noalias dereferenceable_or_null(3408) ptr @calloc(i64 noundef 1, i64 noundef 3408) #18
+  %4 = tail call noalias dereferenceable_or_null(3408) ptr @calloc(i64 noundef 1, i64 noundef 3408) #19
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
   br i1 %6, label %52, label %7
@@ -1279,12 +1400,12 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %9 = zext i32 %8 to i64
   %10 = shl nuw nsw i64 %9, 6
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #17
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #18
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
 14:                                               ; preds = %7
-  call void @free(ptr noundef nonnull %4) #17
+  call void @free(ptr noundef nonnull %4) #18
   br label %52
 
 15:                                               ; preds = %7
@@ -1300,17 +1421,17 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %22 = getelementptr inbounds nuw i8, ptr %4, i64 328
   store i32 -1, ptr %22, align 8
   %23 = getelementptr inbounds nuw i8, ptr %4, i64 192
-  %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #17
+  %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #18
   %25 = icmp eq i32 %24, 0
   %26 = zext i1 %25 to i32
   %27 = getelementptr inbounds nuw i8, ptr %4, i64 320
   store i32 %26, ptr %27, align 8
   %28 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #17
+  %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #18
   %30 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #17
+  %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #18
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 144
-  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #17
+  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #18
   %34 = getelementptr inbounds nuw i8, ptr %4, i64 28
   %35 = load i32, ptr %34, align 4
   %36 = add i32 %35, 1
@@ -1325,7 +1446,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %41 = phi i32 [ %35, %38 ], [ %49, %47 ]
   %42 = zext i32 %41 to i64
   %43 = getelementptr inbounds nuw i64, ptr %39, i64 %42
-  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #17
+  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %47, label %46
 
@@ -1339,15 +1460,12 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %49, ptr %34, align 4
   %50 = add i32 %48, 2
   %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !13
+  br i1 %51, label %40, label %52, !llvm.loop !14
 
 52:                                               ; preds = %47, %15, %2, %46, %14
   %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
   ret ptr %53
 }
-
-; Function Attrs: nofree nounwind
-declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #4
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_init(ptr noundef, ptr noundef) local_unnamed_addr #0
@@ -1358,7 +1476,7 @@ declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) 
 ; Function Attrs: nounwind
 define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #17
+  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
@@ -1366,7 +1484,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 332
   %8 = zext i32 %5 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
-  %10 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #17
+  %10 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #18
   %11 = trunc i64 %10 to i32
   store atomic i32 %11, ptr %9 monotonic, align 4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -1394,16 +1512,16 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %27, label %28, label %30
 
 28:                                               ; preds = %25, %21
-  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #17
+  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #18
   br label %40
 
 30:                                               ; preds = %25
   %31 = load i32, ptr %18, align 4
   %32 = add i32 %31, 1
   store i32 %32, ptr %18, align 4
-  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #17
+  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %23, i32 noundef %6)
-  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #17
+  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
   %35 = load i32, ptr %18, align 4
   %36 = add i32 %35, -1
   store i32 %36, ptr %18, align 4
@@ -1411,7 +1529,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %37, label %38, label %40
 
 38:                                               ; preds = %30
-  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #17
+  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #18
   br label %40
 
 40:                                               ; preds = %30, %38, %28
@@ -1421,14 +1539,14 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %43, label %21, label %44
 
 44:                                               ; preds = %40, %1
-  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #17
+  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
   ret ptr null
 }
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #0
 
-declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #15
+declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
@@ -1437,7 +1555,7 @@ declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
 define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
   store atomic i32 0, ptr %3 monotonic, align 4
-  %4 = tail call i32 @sched_getcpu() #17
+  %4 = tail call i32 @sched_getcpu() #18
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 328
   %6 = load i32, ptr %5, align 8
   %7 = icmp eq i32 %4, %6
@@ -1467,7 +1585,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %22 = load i32, ptr %9, align 4
   %23 = zext i32 %22 to i64
   %24 = icmp samesign ult i64 %21, %23
-  br i1 %24, label %15, label %25, !llvm.loop !14
+  br i1 %24, label %15, label %25, !llvm.loop !15
 
 25:                                               ; preds = %20, %8
   store i32 %4, ptr %5, align 8
@@ -1475,7 +1593,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
 
 26:                                               ; preds = %15, %2, %25
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #17
+  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %1, ptr %29, align 8
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -1483,10 +1601,10 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %32 = add i32 %31, 1
   store i32 %32, ptr %30, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %34 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %33) #17
-  %35 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #17
+  %34 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %33) #18
+  %35 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
-  %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #17
+  %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
   store ptr null, ptr %29, align 8
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %38 = load i32, ptr %37, align 4
@@ -1498,13 +1616,13 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br label %42
 
 42:                                               ; preds = %40, %42
-  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #17
+  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
   %44 = load i32, ptr %37, align 4
   %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !15
+  br i1 %45, label %46, label %42, !llvm.loop !16
 
 46:                                               ; preds = %42, %26
-  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #17
+  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
   %48 = load atomic i32, ptr %3 monotonic, align 4
   ret i32 %48
 }
@@ -1530,242 +1648,238 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
   br label %20
 
-19:                                               ; preds = %124, %3
+19:                                               ; preds = %121, %3
   ret void
 
-20:                                               ; preds = %10, %124
-  %21 = phi i64 [ 0, %10 ], [ %125, %124 ]
+20:                                               ; preds = %10, %121
+  %21 = phi i64 [ 0, %10 ], [ %122, %121 ]
   %22 = load ptr, ptr %11, align 8
   %23 = load ptr, ptr %1, align 8
   %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #17
+  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #18
   %26 = load i32, ptr %12, align 8
   %27 = mul i32 %26, %25
-  br i1 %13, label %101, label %28
+  br i1 %13, label %98, label %28
 
-28:                                               ; preds = %20
-  %29 = trunc i64 %21 to i32
-  %30 = add i32 %29, 1
-  br label %31
+28:                                               ; preds = %20, %91
+  %29 = phi i32 [ %37, %91 ], [ 0, %20 ]
+  %30 = phi i32 [ %92, %91 ], [ 0, %20 ]
+  %31 = add i32 %30, %2
+  %32 = urem i32 %31, %6
+  %33 = add nuw i32 %32, 1
+  br label %36
 
-31:                                               ; preds = %28, %94
-  %32 = phi i32 [ 0, %28 ], [ %40, %94 ]
-  %33 = phi i32 [ 0, %28 ], [ %95, %94 ]
-  %34 = add i32 %33, %2
-  %35 = urem i32 %34, %6
-  %36 = add nuw i32 %35, 1
-  br label %39
+34:                                               ; preds = %91
+  %35 = icmp eq i32 %37, 0
+  br i1 %35, label %98, label %94
 
-37:                                               ; preds = %94
-  %38 = icmp eq i32 %40, 0
-  br i1 %38, label %101, label %97
+36:                                               ; preds = %28, %89
+  %37 = phi i32 [ %90, %89 ], [ %29, %28 ]
+  %38 = load i32, ptr %4, align 4
+  %39 = add i32 %38, 1
+  %40 = freeze i32 %25
+  %41 = freeze i32 %39
+  %42 = udiv i32 %40, %41
+  %43 = mul i32 %42, %32
+  %44 = mul i32 %42, %41
+  %45 = sub i32 %40, %44
+  %46 = mul i32 %45, %32
+  %47 = add i32 %46, %38
+  %48 = udiv i32 %47, %39
+  %49 = add i32 %48, %43
+  %50 = mul i32 %42, %33
+  %51 = mul i32 %45, %33
+  %52 = add i32 %51, %38
+  %53 = udiv i32 %52, %39
+  %54 = add i32 %53, %50
+  %55 = sub i32 %54, %49
+  %56 = load i32, ptr %12, align 8
+  %57 = sub i32 1, %56
+  %58 = mul i32 %57, %55
+  %59 = load ptr, ptr %0, align 8
+  %60 = mul i32 %39, %24
+  %61 = add i32 %60, %32
+  %62 = zext i32 %61 to i64
+  %63 = getelementptr inbounds nuw %struct.counter, ptr %59, i64 %62
+  %64 = load atomic i32, ptr %63 monotonic, align 4
+  %65 = mul i32 %55, %56
+  br label %66
 
-39:                                               ; preds = %31, %92
-  %40 = phi i32 [ %93, %92 ], [ %32, %31 ]
-  %41 = load i32, ptr %4, align 4
-  %42 = add i32 %41, 1
-  %43 = freeze i32 %25
-  %44 = freeze i32 %42
-  %45 = udiv i32 %43, %44
-  %46 = mul i32 %45, %35
-  %47 = mul i32 %45, %44
-  %48 = sub i32 %43, %47
-  %49 = mul i32 %48, %35
-  %50 = add i32 %49, %41
-  %51 = udiv i32 %50, %42
-  %52 = add i32 %51, %46
-  %53 = mul i32 %45, %36
-  %54 = mul i32 %48, %36
-  %55 = add i32 %54, %41
-  %56 = udiv i32 %55, %42
-  %57 = add i32 %56, %53
-  %58 = sub i32 %57, %52
-  %59 = load i32, ptr %12, align 8
-  %60 = sub i32 1, %59
-  %61 = mul i32 %60, %58
-  %62 = load ptr, ptr %0, align 8
-  %63 = mul i32 %42, %24
-  %64 = add i32 %63, %35
-  %65 = zext i32 %64 to i64
-  %66 = getelementptr inbounds nuw %struct.counter, ptr %62, i64 %65
-  %67 = load atomic i32, ptr %66 monotonic, align 4
-  %68 = mul i32 %58, %59
-  br label %69
+66:                                               ; preds = %69, %36
+  %67 = phi i32 [ %64, %36 ], [ %76, %69 ]
+  %68 = icmp eq i32 %65, %67
+  br i1 %68, label %91, label %69
 
-69:                                               ; preds = %72, %39
-  %70 = phi i32 [ %67, %39 ], [ %79, %72 ]
-  %71 = icmp eq i32 %68, %70
-  br i1 %71, label %94, label %72
+69:                                               ; preds = %66
+  %70 = sub i32 %65, %67
+  %71 = lshr i32 %70, 1
+  %72 = sub i32 %70, %71
+  %73 = add i32 %72, %67
+  %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
+  %75 = extractvalue { i32, i1 } %74, 1
+  %76 = extractvalue { i32, i1 } %74, 0
+  br i1 %75, label %77, label %66, !llvm.loop !17
 
-72:                                               ; preds = %69
-  %73 = sub i32 %68, %70
-  %74 = lshr i32 %73, 1
-  %75 = sub i32 %73, %74
-  %76 = add i32 %75, %70
-  %77 = cmpxchg weak ptr %66, i32 %70, i32 %76 monotonic monotonic, align 4
-  %78 = extractvalue { i32, i1 } %77, 1
-  %79 = extractvalue { i32, i1 } %77, 0
-  br i1 %78, label %80, label %69, !llvm.loop !16
+77:                                               ; preds = %69
+  %78 = load atomic i32, ptr %14 monotonic, align 4
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %80, label %89
 
-80:                                               ; preds = %72
-  %81 = load atomic i32, ptr %14 monotonic, align 4
-  %82 = icmp eq i32 %81, 0
-  br i1 %82, label %83, label %92
+80:                                               ; preds = %77
+  %81 = add i32 %58, %49
+  %82 = add i32 %81, %67
+  %83 = load ptr, ptr %15, align 8
+  %84 = load ptr, ptr %1, align 8
+  %85 = add i32 %72, %82
+  %86 = tail call i32 %83(ptr noundef %84, i32 noundef %2, i32 noundef %24, i32 noundef %82, i32 noundef %85) #18
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %89, label %88
 
-83:                                               ; preds = %80
-  %84 = add i32 %61, %52
-  %85 = add i32 %84, %70
-  %86 = load ptr, ptr %15, align 8
-  %87 = load ptr, ptr %1, align 8
-  %88 = add i32 %75, %85
-  %89 = tail call i32 %86(ptr noundef %87, i32 noundef %24, i32 noundef %85, i32 noundef %88) #17
-  %90 = icmp eq i32 %89, 0
-  br i1 %90, label %92, label %91
+88:                                               ; preds = %80
+  store atomic i32 %86, ptr %14 monotonic, align 4
+  br label %89
 
-91:                                               ; preds = %83
-  store atomic i32 %30, ptr %14 monotonic, align 4
-  br label %92
+89:                                               ; preds = %88, %80, %77
+  %90 = add i32 %72, %37
+  br label %36, !llvm.loop !18
 
-92:                                               ; preds = %91, %83, %80
-  %93 = add i32 %75, %40
-  br label %39, !llvm.loop !17
+91:                                               ; preds = %66
+  %92 = add nuw i32 %30, 1
+  %93 = icmp eq i32 %30, %5
+  br i1 %93, label %34, label %28, !llvm.loop !19
 
-94:                                               ; preds = %69
-  %95 = add nuw i32 %33, 1
-  %96 = icmp eq i32 %33, %5
-  br i1 %96, label %37, label %31, !llvm.loop !18
+94:                                               ; preds = %34
+  %95 = load ptr, ptr %16, align 8
+  %96 = getelementptr inbounds nuw %struct.counter, ptr %95, i64 %21
+  %97 = atomicrmw add ptr %96, i32 %37 release, align 64
+  br label %98
 
-97:                                               ; preds = %37
-  %98 = load ptr, ptr %16, align 8
-  %99 = getelementptr inbounds nuw %struct.counter, ptr %98, i64 %21
-  %100 = atomicrmw add ptr %99, i32 %40 release, align 64
-  br label %101
+98:                                               ; preds = %20, %94, %34
+  %99 = load ptr, ptr %16, align 8
+  %100 = getelementptr inbounds nuw %struct.counter, ptr %99, i64 %21
+  %101 = load atomic i32, ptr %100 acquire, align 64
+  %102 = icmp eq i32 %101, %27
+  br i1 %102, label %115, label %103
 
-101:                                              ; preds = %20, %97, %37
-  %102 = load ptr, ptr %16, align 8
-  %103 = getelementptr inbounds nuw %struct.counter, ptr %102, i64 %21
-  %104 = load atomic i32, ptr %103 acquire, align 64
-  %105 = icmp eq i32 %104, %27
-  br i1 %105, label %118, label %106
+103:                                              ; preds = %98, %110
+  %104 = phi i32 [ %105, %110 ], [ 0, %98 ]
+  %105 = add nuw nsw i32 %104, 1
+  %106 = icmp samesign ult i32 %104, 199
+  br i1 %106, label %107, label %108
 
-106:                                              ; preds = %101, %113
-  %107 = phi i32 [ %108, %113 ], [ 0, %101 ]
-  %108 = add nuw nsw i32 %107, 1
-  %109 = icmp samesign ult i32 %107, 199
-  br i1 %109, label %110, label %111
+107:                                              ; preds = %103
+  tail call void asm sideeffect "yield", ""() #18, !srcloc !20
+  br label %110
 
-110:                                              ; preds = %106
-  tail call void asm sideeffect "yield", ""() #17, !srcloc !19
-  br label %113
+108:                                              ; preds = %103
+  %109 = tail call i32 @sched_yield() #18
+  br label %110
 
-111:                                              ; preds = %106
-  %112 = tail call i32 @sched_yield() #17
-  br label %113
+110:                                              ; preds = %107, %108
+  %111 = load ptr, ptr %16, align 8
+  %112 = getelementptr inbounds nuw %struct.counter, ptr %111, i64 %21
+  %113 = load atomic i32, ptr %112 acquire, align 64
+  %114 = icmp eq i32 %113, %27
+  br i1 %114, label %115, label %103, !llvm.loop !21
 
-113:                                              ; preds = %110, %111
-  %114 = load ptr, ptr %16, align 8
-  %115 = getelementptr inbounds nuw %struct.counter, ptr %114, i64 %21
-  %116 = load atomic i32, ptr %115 acquire, align 64
-  %117 = icmp eq i32 %116, %27
-  br i1 %117, label %118, label %106, !llvm.loop !20
+115:                                              ; preds = %110, %98
+  br i1 %17, label %116, label %121
 
-118:                                              ; preds = %113, %101
-  br i1 %17, label %119, label %124
+116:                                              ; preds = %115
+  %117 = load ptr, ptr %18, align 8
+  %118 = icmp eq ptr %117, null
+  br i1 %118, label %121, label %119
 
-119:                                              ; preds = %118
-  %120 = load ptr, ptr %18, align 8
-  %121 = icmp eq ptr %120, null
-  br i1 %121, label %124, label %122
+119:                                              ; preds = %116
+  %120 = load ptr, ptr %1, align 8
+  tail call void %117(ptr noundef %120, i32 noundef %24) #18
+  br label %121
 
-122:                                              ; preds = %119
-  %123 = load ptr, ptr %1, align 8
-  tail call void %120(ptr noundef %123, i32 noundef %24) #17
-  br label %124
-
-124:                                              ; preds = %122, %119, %118
-  %125 = add nuw nsw i64 %21, 1
-  %126 = load i32, ptr %7, align 8
-  %127 = zext i32 %126 to i64
-  %128 = icmp samesign ult i64 %125, %127
-  br i1 %128, label %20, label %19, !llvm.loop !21
+121:                                              ; preds = %119, %116, %115
+  %122 = add nuw nsw i64 %21, 1
+  %123 = load i32, ptr %7, align 8
+  %124 = zext i32 %123 to i64
+  %125 = icmp samesign ult i64 %122, %124
+  br i1 %125, label %20, label %19, !llvm.loop !22
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #15
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
-define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
-  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %3 = icmp eq i32 %2, 0
-  br i1 %3, label %37, label %4
+define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %53, label %5
 
-4:                                                ; preds = %1
-  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %8 = zext i32 %2 to i64
-  br label %9
+5:                                                ; preds = %2
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %10 = zext i32 %3 to i64
+  br label %11
 
-9:                                                ; preds = %4, %31
-  %10 = phi i64 [ 0, %4 ], [ %32, %31 ]
-  %11 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %5, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %13 = load i32, ptr %12, align 8
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %31, label %15
+11:                                               ; preds = %5, %47
+  %12 = phi i64 [ 0, %5 ], [ %48, %47 ]
+  %13 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %6, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %15 = load i32, ptr %14, align 8
+  %16 = icmp eq i32 %15, 1
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %18 = load i32, ptr %17, align 8
+  %19 = icmp eq i32 %18, 0
+  br i1 %16, label %20, label %21
 
-15:                                               ; preds = %9
-  %16 = load ptr, ptr %6, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %11, i64 20
-  %20 = load i32, ptr %19, align 4
-  %21 = zext i32 %20 to i64
-  %22 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %18, i64 %21
-  %23 = getelementptr inbounds nuw i8, ptr %22, i64 8
-  %24 = load i32, ptr %23, align 8
-  %25 = load ptr, ptr %22, align 8
-  %26 = load ptr, ptr %7, align 8
-  %27 = getelementptr inbounds nuw ptr, ptr %26, i64 %10
-  %28 = load ptr, ptr %27, align 8
-  %29 = tail call i32 %25(ptr noundef %28, i32 noundef 0, i32 noundef %24) #17
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %31, label %34
+20:                                               ; preds = %11
+  br i1 %19, label %47, label %22
 
-31:                                               ; preds = %9, %15
-  %32 = add nuw nsw i64 %10, 1
-  %33 = icmp eq i64 %32, %8
-  br i1 %33, label %37, label %9, !llvm.loop !22
+21:                                               ; preds = %11
+  br i1 %19, label %47, label %28
 
-34:                                               ; preds = %15
-  %35 = trunc nuw i64 %10 to i32
-  %36 = add nuw i32 %35, 1
-  br label %37
+22:                                               ; preds = %20
+  %23 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %26 = load i32, ptr %25, align 8
+  %27 = icmp eq i32 %26, 3
+  br i1 %27, label %31, label %28
 
-37:                                               ; preds = %31, %1, %34
-  %38 = phi i32 [ %36, %34 ], [ 0, %1 ], [ 0, %31 ]
-  ret i32 %38
-}
+28:                                               ; preds = %21, %22
+  %29 = load ptr, ptr %7, align 8
+  %30 = icmp eq ptr %1, %29
+  br i1 %30, label %31, label %47
 
-; Function Attrs: nounwind
-define internal i32 @stage_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %6 = load ptr, ptr %5, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %8 = load ptr, ptr %7, align 8
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %10 = zext i32 %1 to i64
-  %11 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %9, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 20
-  %13 = load i32, ptr %12, align 4
-  %14 = zext i32 %13 to i64
-  %15 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %8, i64 %14
-  %16 = load ptr, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds nuw ptr, ptr %18, i64 %10
-  %20 = load ptr, ptr %19, align 8
-  %21 = tail call i32 %16(ptr noundef %20, i32 noundef %2, i32 noundef %3) #17
-  ret i32 %21
+31:                                               ; preds = %22, %28
+  %32 = load ptr, ptr %8, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  %34 = load ptr, ptr %33, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %13, i64 20
+  %36 = load i32, ptr %35, align 4
+  %37 = zext i32 %36 to i64
+  %38 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %34, i64 %37
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  %40 = load i32, ptr %39, align 8
+  %41 = load ptr, ptr %38, align 8
+  %42 = load ptr, ptr %9, align 8
+  %43 = getelementptr inbounds nuw ptr, ptr %42, i64 %12
+  %44 = load ptr, ptr %43, align 8
+  %45 = tail call i32 %41(ptr noundef %44, i32 noundef 0, i32 noundef %40) #18
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %47, label %50
+
+47:                                               ; preds = %21, %28, %20, %31
+  %48 = add nuw nsw i64 %12, 1
+  %49 = icmp eq i64 %48, %10
+  br i1 %49, label %53, label %11, !llvm.loop !23
+
+50:                                               ; preds = %31
+  %51 = trunc nuw i64 %12 to i32
+  %52 = add nuw nsw i32 %51, 1
+  br label %53
+
+53:                                               ; preds = %47, %2, %50
+  %54 = phi i32 [ %52, %50 ], [ 0, %2 ], [ 0, %47 ]
+  ret i32 %54
 }
 
 ; Function Attrs: nounwind
@@ -1776,47 +1890,50 @@ define i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnam
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #0 {
-  %5 = alloca %struct.timespec, align 8
-  %6 = alloca %struct.timespec, align 8
-  %7 = alloca %struct.timespec, align 8
-  %8 = alloca %struct.bnnc_job, align 8
-  %9 = icmp eq ptr %0, null
-  br i1 %9, label %218, label %10
+  %5 = alloca %struct.run, align 8
+  %6 = icmp eq ptr %0, null
+  br i1 %6, label %137, label %7
 
-10:                                               ; preds = %4
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %12 = load ptr, ptr %11, align 8
-  %13 = icmp eq ptr %12, null
-  br i1 %13, label %218, label %14
+7:                                                ; preds = %4
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %137, label %11
 
-14:                                               ; preds = %10
-  %15 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  store ptr %0, ptr %8, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  %17 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  store i32 %17, ptr %16, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %8, i64 12
-  store i32 0, ptr %18, align 4
-  %19 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  store ptr @stage_extent, ptr %19, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  store ptr @stage_run, ptr %20, align 8
-  %21 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 132
-  %23 = load i32, ptr %22, align 4
-  %24 = icmp eq i32 %23, 0
-  %25 = select i1 %24, ptr null, ptr @stage_completed
-  store ptr %25, ptr %21, align 8
+11:                                               ; preds = %7
+  %12 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  store ptr %0, ptr %5, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  store ptr %1, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store ptr %2, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  store i32 0, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %5, i64 28
+  store i32 0, ptr %16, align 4
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %18 = load ptr, ptr %17, align 8
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %24, label %20
+
+20:                                               ; preds = %11
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %22 = load ptr, ptr %21, align 8
+  %23 = icmp eq ptr %22, null
+  br label %24
+
+24:                                               ; preds = %20, %11
+  %25 = phi i1 [ false, %11 ], [ %23, %20 ]
   %26 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %31, label %28
 
-28:                                               ; preds = %14
+28:                                               ; preds = %24
   %29 = icmp eq ptr %1, null
   %30 = zext i32 %26 to i64
   br label %37
 
-31:                                               ; preds = %51, %14
+31:                                               ; preds = %51, %24
   %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %71, label %34
@@ -1844,12 +1961,12 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
   %49 = load ptr, ptr %48, align 8
   %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.21, i32 noundef %45, ptr noundef %49)
-  br label %215
+  br label %134
 
 51:                                               ; preds = %39
   %52 = add nuw nsw i64 %38, 1
   %53 = icmp eq i64 %52, %30
-  br i1 %53, label %31, label %37, !llvm.loop !23
+  br i1 %53, label %31, label %37, !llvm.loop !24
 
 54:                                               ; preds = %68, %34
   %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
@@ -1869,26 +1986,26 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
   %66 = load ptr, ptr %65, align 8
   %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %62, ptr noundef %66)
-  br label %215
+  br label %134
 
 68:                                               ; preds = %56
   %69 = add nuw nsw i64 %55, 1
   %70 = icmp eq i64 %69, %36
-  br i1 %70, label %71, label %54, !llvm.loop !24
+  br i1 %70, label %71, label %54, !llvm.loop !25
 
 71:                                               ; preds = %68, %31
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %73 = load ptr, ptr %72, align 8
   %74 = icmp eq ptr %73, null
   br i1 %74, label %81, label %75
 
 75:                                               ; preds = %71
-  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
   %77 = load ptr, ptr %76, align 8
   %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
   %79 = load ptr, ptr %78, align 8
-  %80 = tail call i32 %79(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #17
-  br label %215
+  %80 = tail call i32 %79(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #18
+  br label %134
 
 81:                                               ; preds = %71
   %82 = icmp eq i32 %3, 0
@@ -1896,194 +2013,94 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 
 83:                                               ; preds = %81
   %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.23)
-  br label %215
+  br label %134
 
 85:                                               ; preds = %81
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %87 = load i64, ptr %86, align 8
-  %88 = icmp eq i64 %87, 0
-  br i1 %88, label %112, label %89
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 108
+  %87 = load i32, ptr %86, align 4
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %110, label %89
 
 89:                                               ; preds = %85
-  %90 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  br label %91
+  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %91 = zext i32 %90 to i64
+  %92 = shl nuw nsw i64 %91, 3
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %94 = load ptr, ptr %93, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %94, i8 0, i64 %92, i1 false)
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %96 = load i32, ptr %95, align 8
+  %97 = icmp eq i32 %96, 0
+  br i1 %97, label %110, label %98
 
-91:                                               ; preds = %91, %89
-  %92 = phi i64 [ 0, %89 ], [ %109, %91 ]
-  %93 = load ptr, ptr %90, align 8
-  %94 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %93, i64 %92
-  %95 = getelementptr inbounds nuw i8, ptr %94, i64 8
-  %96 = load ptr, ptr %95, align 8
-  %97 = getelementptr inbounds nuw i8, ptr %96, i64 8
-  %98 = load i32, ptr %97, align 8
-  %99 = icmp eq i32 %98, 3
-  %100 = getelementptr inbounds nuw i8, ptr %96, i64 12
-  %101 = load i32, ptr %100, align 4
-  %102 = zext i32 %101 to i64
-  %103 = select i1 %99, ptr %1, ptr %2
-  %104 = getelementptr inbounds nuw ptr, ptr %103, i64 %102
+98:                                               ; preds = %89
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %100
+
+100:                                              ; preds = %100, %98
+  %101 = phi i64 [ 0, %98 ], [ %106, %100 ]
+  %102 = load ptr, ptr %99, align 8
+  %103 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %102, i64 %101
+  %104 = getelementptr inbounds nuw i8, ptr %103, i64 48
   %105 = load ptr, ptr %104, align 8
-  %106 = load i64, ptr %96, align 8
-  %107 = getelementptr inbounds nuw i8, ptr %105, i64 %106
-  %108 = load ptr, ptr %94, align 8
-  store ptr %107, ptr %108, align 8
-  %109 = add nuw i64 %92, 1
-  %110 = load i64, ptr %86, align 8
-  %111 = icmp ult i64 %109, %110
-  br i1 %111, label %91, label %112, !llvm.loop !12
+  tail call void @llvm.memset.p0.i64(ptr align 8 %105, i8 0, i64 %92, i1 false)
+  %106 = add nuw nsw i64 %101, 1
+  %107 = load i32, ptr %95, align 8
+  %108 = zext i32 %107 to i64
+  %109 = icmp samesign ult i64 %106, %108
+  br i1 %109, label %100, label %110, !llvm.loop !26
 
-112:                                              ; preds = %91, %85
-  %113 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %7) #17
-  %114 = load i64, ptr %7, align 8
-  %115 = mul i64 %114, 1000000000
-  %116 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %117 = load i64, ptr %116, align 8
-  %118 = add i64 %115, %117
-  %119 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 %118, ptr %119, align 8
-  %120 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %121 = load ptr, ptr %120, align 8
-  %122 = icmp eq ptr %121, null
-  br i1 %122, label %127, label %123
+110:                                              ; preds = %100, %89, %85
+  br i1 %25, label %111, label %113
 
-123:                                              ; preds = %112
-  %124 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %125 = load ptr, ptr %124, align 8
-  %126 = icmp eq ptr %125, null
-  br i1 %126, label %202, label %127
+111:                                              ; preds = %110
+  %112 = call fastcc i32 @run_with_pool(ptr noundef %5)
+  br label %115
 
-127:                                              ; preds = %123, %112
-  %128 = icmp eq i32 %17, 0
-  br i1 %128, label %215, label %129
+113:                                              ; preds = %110
+  %114 = call fastcc i32 @run_alone(ptr noundef %5)
+  br label %115
 
-129:                                              ; preds = %127
-  %130 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %131 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %132 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %133 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %134 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %135 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %136 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %137 = zext i32 %17 to i64
-  br label %138
+115:                                              ; preds = %113, %111
+  %116 = phi i32 [ %112, %111 ], [ %114, %113 ]
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %125, label %118
 
-138:                                              ; preds = %197, %129
-  %139 = phi i64 [ 0, %129 ], [ %198, %197 ]
-  %140 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %130, i64 %139
-  %141 = getelementptr inbounds nuw i8, ptr %140, i64 24
-  %142 = load i32, ptr %141, align 8
-  %143 = icmp eq i32 %142, 0
-  br i1 %143, label %144, label %160
+118:                                              ; preds = %115
+  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %120 = sext i32 %116 to i64
+  %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
+  %122 = getelementptr i8, ptr %121, i64 -32
+  %123 = load ptr, ptr %122, align 8
+  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.18, ptr noundef %123)
+  br label %134
 
-144:                                              ; preds = %138
-  %145 = load ptr, ptr %11, align 8
-  %146 = getelementptr inbounds nuw i8, ptr %145, i64 8
-  %147 = load ptr, ptr %146, align 8
-  %148 = getelementptr inbounds nuw i8, ptr %140, i64 20
-  %149 = load i32, ptr %148, align 4
-  %150 = zext i32 %149 to i64
-  %151 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %147, i64 %150
-  %152 = getelementptr inbounds nuw i8, ptr %151, i64 8
-  %153 = load i32, ptr %152, align 8
-  %154 = load ptr, ptr %151, align 8
-  %155 = load ptr, ptr %131, align 8
-  %156 = getelementptr inbounds nuw ptr, ptr %155, i64 %139
-  %157 = load ptr, ptr %156, align 8
-  %158 = call i32 %154(ptr noundef %157, i32 noundef 0, i32 noundef %153) #17
-  %159 = icmp eq i32 %158, 0
-  br i1 %159, label %160, label %200
+125:                                              ; preds = %115
+  %126 = load i32, ptr %86, align 4
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %134, label %128
 
-160:                                              ; preds = %144, %138
-  %161 = load i32, ptr %22, align 4
-  %162 = icmp eq i32 %161, 0
-  br i1 %162, label %178, label %163
+128:                                              ; preds = %125
+  br i1 %25, label %129, label %132
 
-163:                                              ; preds = %160
-  %164 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #17
-  %165 = load i64, ptr %6, align 8
-  %166 = mul i64 %165, 1000000000
-  %167 = load i64, ptr %132, align 8
-  %168 = add i64 %166, %167
-  %169 = load i32, ptr %141, align 8
-  %170 = icmp eq i32 %169, 0
-  br i1 %170, label %171, label %174
+129:                                              ; preds = %128
+  %130 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %131 = load i32, ptr %130, align 8
+  br label %132
 
-171:                                              ; preds = %163
-  %172 = load i64, ptr %119, align 8
-  %173 = sub i64 %168, %172
-  br label %174
+132:                                              ; preds = %129, %128
+  %133 = phi i32 [ %131, %129 ], [ 1, %128 ]
+  call fastcc void @add_times(ptr noundef nonnull %0, i32 noundef %133)
+  br label %134
 
-174:                                              ; preds = %171, %163
-  %175 = phi i64 [ %173, %171 ], [ 0, %163 ]
-  %176 = load ptr, ptr %133, align 8
-  %177 = getelementptr inbounds nuw i64, ptr %176, i64 %139
-  store i64 %175, ptr %177, align 8
-  store i64 %168, ptr %119, align 8
-  br label %178
+134:                                              ; preds = %43, %60, %75, %83, %118, %125, %132
+  %135 = phi i32 [ %80, %75 ], [ 8, %83 ], [ 6, %118 ], [ 1, %43 ], [ 1, %60 ], [ 0, %132 ], [ 0, %125 ]
+  %136 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %137
 
-178:                                              ; preds = %174, %160
-  %179 = load i32, ptr %141, align 8
-  %180 = icmp eq i32 %179, 0
-  br i1 %180, label %181, label %197
-
-181:                                              ; preds = %178
-  %182 = load ptr, ptr %134, align 8
-  %183 = icmp eq ptr %182, null
-  br i1 %183, label %197, label %184
-
-184:                                              ; preds = %181
-  %185 = load ptr, ptr %135, align 8
-  %186 = load ptr, ptr %131, align 8
-  %187 = getelementptr inbounds nuw ptr, ptr %186, i64 %139
-  %188 = load ptr, ptr %187, align 8
-  %189 = getelementptr inbounds nuw i8, ptr %140, i64 16
-  %190 = load i32, ptr %189, align 8
-  %191 = trunc nuw i64 %139 to i32
-  call void %182(ptr noundef %185, i32 noundef %191, ptr noundef %188, i32 noundef %190) #17
-  %192 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #17
-  %193 = load i64, ptr %5, align 8
-  %194 = mul i64 %193, 1000000000
-  %195 = load i64, ptr %136, align 8
-  %196 = add i64 %194, %195
-  store i64 %196, ptr %119, align 8
-  br label %197
-
-197:                                              ; preds = %184, %181, %178
-  %198 = add nuw nsw i64 %139, 1
-  %199 = icmp eq i64 %198, %137
-  br i1 %199, label %215, label %138, !llvm.loop !25
-
-200:                                              ; preds = %144
-  %201 = trunc nuw i64 %139 to i32
-  br label %208
-
-202:                                              ; preds = %123
-  %203 = call i32 @bnnc_pool_run(ptr noundef nonnull %121, ptr noundef nonnull %8)
-  %204 = icmp eq i32 %203, 0
-  br i1 %204, label %215, label %205
-
-205:                                              ; preds = %202
-  %206 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %207 = add i32 %203, -1
-  br label %208
-
-208:                                              ; preds = %205, %200
-  %209 = phi ptr [ %130, %200 ], [ %206, %205 ]
-  %210 = phi i32 [ %201, %200 ], [ %207, %205 ]
-  %211 = zext i32 %210 to i64
-  %212 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %209, i64 %211
-  %213 = load ptr, ptr %212, align 8
-  %214 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.9, ptr noundef %213)
-  br label %215
-
-215:                                              ; preds = %197, %43, %60, %75, %83, %127, %202, %208
-  %216 = phi i32 [ %80, %75 ], [ 8, %83 ], [ 6, %208 ], [ 1, %43 ], [ 1, %60 ], [ 0, %202 ], [ 0, %127 ], [ 0, %197 ]
-  %217 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
-  br label %218
-
-218:                                              ; preds = %4, %10, %215
-  %219 = phi i32 [ %216, %215 ], [ 1, %10 ], [ 1, %4 ]
-  ret i32 %219
+137:                                              ; preds = %4, %7, %134
+  %138 = phi i32 [ %135, %134 ], [ 1, %7 ], [ 1, %4 ]
+  ret i32 %138
 }
 
 ; Function Attrs: nounwind
@@ -2104,12 +2121,12 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   br i1 %7, label %14, label %8
 
 8:                                                ; preds = %4
-  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
+  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 108
   store i32 %11, ptr %12, align 4
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
 
 14:                                               ; preds = %2, %4, %8
@@ -2131,14 +2148,14 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
   br i1 %9, label %10, label %18
 
 10:                                               ; preds = %4
-  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
   %16 = shl nuw nsw i64 %15, 3
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %1, ptr align 8 %13, i64 %16, i1 false)
-  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
+  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %18
 
 18:                                               ; preds = %2, %4, %10
@@ -2158,17 +2175,144 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %5
-  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #17
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 128
   store ptr %2, ptr %12, align 8
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #17
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
 
 14:                                               ; preds = %3, %5, %9
   %15 = phi i32 [ 0, %9 ], [ 1, %5 ], [ 1, %3 ]
   ret i32 %15
+}
+
+; Function Attrs: nounwind
+define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #0 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp ult i32 %4, %1
+  br i1 %5, label %6, label %88
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %9 = add i32 %8, 1
+  %10 = zext i32 %9 to i64
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %12 = icmp eq i32 %8, 0
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %15 = zext i32 %8 to i64
+  br label %16
+
+16:                                               ; preds = %6, %85
+  %17 = phi i32 [ %4, %6 ], [ %86, %85 ]
+  %18 = load ptr, ptr %7, align 8
+  %19 = add nuw i32 %17, 1
+  store i32 %19, ptr %3, align 8
+  %20 = zext i32 %17 to i64
+  %21 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %18, i64 %20
+  %22 = tail call noalias ptr @calloc(i64 noundef %10, i64 noundef 8) #19
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %21, i8 0, i64 48, i1 false)
+  %23 = getelementptr inbounds nuw i8, ptr %21, i64 48
+  store ptr %22, ptr %23, align 8
+  %24 = load ptr, ptr %11, align 8
+  %25 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %21, ptr noundef %24)
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %27, label %30
+
+27:                                               ; preds = %16
+  %28 = load ptr, ptr %23, align 8
+  %29 = icmp eq ptr %28, null
+  br i1 %29, label %30, label %35
+
+30:                                               ; preds = %27, %16
+  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %33 = add i64 %32, %31
+  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %33)
+  br label %88
+
+35:                                               ; preds = %27
+  br i1 %12, label %85, label %36
+
+36:                                               ; preds = %35
+  %37 = getelementptr inbounds nuw i8, ptr %21, i64 24
+  br label %38
+
+38:                                               ; preds = %74, %36
+  %39 = phi i64 [ 0, %36 ], [ %75, %74 ]
+  %40 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %13, i64 %39
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
+  %42 = load i32, ptr %41, align 8
+  %43 = icmp eq i32 %42, 1
+  %44 = getelementptr inbounds nuw i8, ptr %40, i64 24
+  %45 = load i32, ptr %44, align 8
+  %46 = icmp eq i32 %45, 0
+  br i1 %43, label %47, label %48
+
+47:                                               ; preds = %38
+  br i1 %46, label %74, label %49
+
+48:                                               ; preds = %38
+  br i1 %46, label %74, label %55
+
+49:                                               ; preds = %47
+  %50 = getelementptr inbounds nuw i8, ptr %40, i64 8
+  %51 = load ptr, ptr %50, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  %53 = load i32, ptr %52, align 8
+  %54 = icmp eq i32 %53, 3
+  br i1 %54, label %58, label %55
+
+55:                                               ; preds = %49, %48
+  %56 = load ptr, ptr %7, align 8
+  %57 = icmp eq ptr %21, %56
+  br i1 %57, label %58, label %74
+
+58:                                               ; preds = %55, %49
+  %59 = load ptr, ptr %14, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %59, i64 8
+  %61 = load ptr, ptr %60, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %40, i64 20
+  %63 = load i32, ptr %62, align 4
+  %64 = zext i32 %63 to i64
+  %65 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %61, i64 %64
+  %66 = getelementptr inbounds nuw i8, ptr %65, i64 8
+  %67 = load i32, ptr %66, align 8
+  %68 = load ptr, ptr %65, align 8
+  %69 = load ptr, ptr %37, align 8
+  %70 = getelementptr inbounds nuw ptr, ptr %69, i64 %39
+  %71 = load ptr, ptr %70, align 8
+  %72 = tail call i32 %68(ptr noundef %71, i32 noundef 0, i32 noundef %67) #18
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %74, label %77
+
+74:                                               ; preds = %58, %55, %48, %47
+  %75 = add nuw nsw i64 %39, 1
+  %76 = icmp eq i64 %75, %15
+  br i1 %76, label %85, label %38, !llvm.loop !23
+
+77:                                               ; preds = %58
+  %78 = shl i64 %39, 32
+  %79 = add i64 %78, 4294967296
+  %80 = ashr exact i64 %79, 27
+  %81 = getelementptr i8, ptr %13, i64 %80
+  %82 = getelementptr i8, ptr %81, i64 -32
+  %83 = load ptr, ptr %82, align 8
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.18, ptr noundef %83)
+  br label %88
+
+85:                                               ; preds = %74, %35
+  %86 = load i32, ptr %3, align 8
+  %87 = icmp ult i32 %86, %1
+  br i1 %87, label %16, label %88, !llvm.loop !27
+
+88:                                               ; preds = %85, %2, %77, %30
+  %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
+  ret i32 %89
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
@@ -2180,76 +2324,587 @@ declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
 ; Function Attrs: nounwind
 declare i32 @sched_yield() local_unnamed_addr #0
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #13 {
-  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %4 = zext i32 %1 to i64
-  %5 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %3, i64 %4
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %7 = load i32, ptr %6, align 8
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %9, label %20
+; Function Attrs: nounwind
+define internal fastcc i32 @run_with_pool(ptr noundef nonnull %0) unnamed_addr #0 {
+  %2 = alloca %struct.timespec, align 8
+  %3 = alloca %struct.bnnc_job, align 8
+  %4 = load ptr, ptr %0, align 8
+  store ptr %0, ptr %3, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %7 = add i32 %6, 1
+  store i32 %7, ptr %5, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 12
+  store i32 0, ptr %8, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store ptr @task_extent, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  store ptr @task_run, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  store ptr null, ptr %11, align 8
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %13 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %14 = load i32, ptr %13, align 8
+  %15 = urem i32 %12, %14
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i32 %15, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 108
+  %18 = load i32, ptr %17, align 4
+  %19 = icmp eq i32 %18, 0
+  %20 = icmp eq i32 %15, 0
+  %21 = select i1 %19, i1 true, i1 %20
+  br i1 %21, label %23, label %22
 
-9:                                                ; preds = %2
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %11 = load ptr, ptr %10, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  %15 = load i32, ptr %14, align 4
-  %16 = zext i32 %15 to i64
-  %17 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %13, i64 %16
-  %18 = getelementptr inbounds nuw i8, ptr %17, i64 8
-  %19 = load i32, ptr %18, align 8
-  br label %20
+22:                                               ; preds = %1
+  store ptr @task_completed, ptr %11, align 8
+  br label %24
 
-20:                                               ; preds = %2, %9
-  %21 = phi i32 [ %19, %9 ], [ 0, %2 ]
-  ret i32 %21
+23:                                               ; preds = %1
+  br i1 %20, label %28, label %24
+
+24:                                               ; preds = %22, %23
+  %25 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  br label %39
+
+28:                                               ; preds = %78, %23
+  %29 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %2) #18
+  %30 = load i64, ptr %2, align 8
+  %31 = mul i64 %30, 1000000000
+  %32 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %33 = load i64, ptr %32, align 8
+  %34 = add i64 %31, %33
+  %35 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  store i64 %34, ptr %35, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %37 = load ptr, ptr %36, align 8
+  %38 = call i32 @bnnc_pool_run(ptr noundef %37, ptr noundef nonnull %3)
+  ret i32 %38
+
+39:                                               ; preds = %24, %78
+  %40 = phi i32 [ %15, %24 ], [ %79, %78 ]
+  %41 = phi i64 [ 0, %24 ], [ %80, %78 ]
+  %42 = load ptr, ptr %25, align 8
+  %43 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %42, i64 %41
+  %44 = load ptr, ptr %26, align 8
+  %45 = load ptr, ptr %27, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %43, i64 40
+  %47 = load i64, ptr %46, align 8
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %78, label %49
+
+49:                                               ; preds = %39
+  %50 = getelementptr inbounds nuw i8, ptr %43, i64 32
+  br label %51
+
+51:                                               ; preds = %51, %49
+  %52 = phi i64 [ 0, %49 ], [ %73, %51 ]
+  %53 = load ptr, ptr %50, align 8
+  %54 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %53, i64 %52
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 8
+  %56 = load ptr, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %56, i64 8
+  %58 = load i32, ptr %57, align 8
+  %59 = icmp eq i32 %58, 4
+  %60 = getelementptr inbounds nuw i8, ptr %56, i64 12
+  %61 = load i32, ptr %60, align 4
+  %62 = zext i32 %61 to i64
+  %63 = select i1 %59, ptr %44, ptr %45
+  %64 = getelementptr inbounds nuw ptr, ptr %63, i64 %62
+  %65 = load ptr, ptr %64, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %54, i64 16
+  %67 = load i64, ptr %66, align 8
+  %68 = mul i64 %67, %41
+  %69 = load i64, ptr %56, align 8
+  %70 = getelementptr i8, ptr %65, i64 %68
+  %71 = getelementptr i8, ptr %70, i64 %69
+  %72 = load ptr, ptr %54, align 8
+  store ptr %71, ptr %72, align 8
+  %73 = add nuw i64 %52, 1
+  %74 = load i64, ptr %46, align 8
+  %75 = icmp ult i64 %73, %74
+  br i1 %75, label %51, label %76, !llvm.loop !13
+
+76:                                               ; preds = %51
+  %77 = load i32, ptr %16, align 8
+  br label %78
+
+78:                                               ; preds = %76, %39
+  %79 = phi i32 [ %77, %76 ], [ %40, %39 ]
+  %80 = add nuw nsw i64 %41, 1
+  %81 = zext i32 %79 to i64
+  %82 = icmp samesign ult i64 %80, %81
+  br i1 %82, label %39, label %28, !llvm.loop !28
 }
 
 ; Function Attrs: nounwind
-define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef %1) #0 {
-  %3 = alloca %struct.timespec, align 8
-  %4 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #17
-  %5 = load i64, ptr %3, align 8
-  %6 = mul i64 %5, 1000000000
-  %7 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %8 = load i64, ptr %7, align 8
-  %9 = add i64 %6, %8
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %11 = zext i32 %1 to i64
-  %12 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %10, i64 %11
-  %13 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  %14 = load i32, ptr %13, align 8
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %20
+define internal fastcc i32 @run_alone(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #0 {
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %3 = icmp eq i32 %2, 0
+  br i1 %3, label %4, label %6
 
-16:                                               ; preds = %2
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %18 = load i64, ptr %17, align 8
-  %19 = sub i64 %9, %18
-  br label %20
+4:                                                ; preds = %6, %1
+  %5 = phi i32 [ 0, %1 ], [ %11, %6 ]
+  ret i32 %5
 
-20:                                               ; preds = %2, %16
-  %21 = phi i64 [ %19, %16 ], [ 0, %2 ]
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %23 = load ptr, ptr %22, align 8
-  %24 = getelementptr inbounds nuw i64, ptr %23, i64 %11
-  store i64 %21, ptr %24, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  store i64 %9, ptr %25, align 8
+6:                                                ; preds = %1, %6
+  %7 = phi i32 [ %12, %6 ], [ 0, %1 ]
+  %8 = load ptr, ptr %0, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 72
+  %10 = load ptr, ptr %9, align 8
+  %11 = tail call fastcc i32 @run_slice(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %7)
+  %12 = add nuw i32 %7, 1
+  %13 = icmp ult i32 %12, %2
+  %14 = icmp eq i32 %11, 0
+  %15 = select i1 %13, i1 %14, i1 false
+  br i1 %15, label %6, label %4, !llvm.loop !29
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @add_times(ptr noundef nonnull readonly captures(none) %0, i32 noundef %1) unnamed_addr #15 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %17, label %5
+
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %9 = zext i32 %3 to i64
+  br label %10
+
+10:                                               ; preds = %5, %18
+  %11 = phi i64 [ 0, %5 ], [ %59, %18 ]
+  %12 = load i32, ptr %6, align 8
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %18, label %14
+
+14:                                               ; preds = %10
+  %15 = load ptr, ptr %7, align 8
+  %16 = zext i32 %12 to i64
+  br label %61
+
+17:                                               ; preds = %18, %2
   ret void
+
+18:                                               ; preds = %61, %10
+  %19 = phi i64 [ 0, %10 ], [ %69, %61 ]
+  %20 = lshr i64 %19, 48
+  %21 = trunc nuw nsw i64 %20 to i32
+  %22 = freeze i32 %21
+  %23 = udiv i32 %22, %1
+  %24 = zext nneg i32 %23 to i64
+  %25 = shl nuw i64 %24, 48
+  %26 = mul i32 %23, %1
+  %27 = sub i32 %22, %26
+  %28 = shl nuw i32 %27, 16
+  %29 = lshr i64 %19, 32
+  %30 = trunc nuw i64 %29 to i32
+  %31 = and i32 %30, 65535
+  %32 = or disjoint i32 %28, %31
+  %33 = freeze i32 %32
+  %34 = udiv i32 %33, %1
+  %35 = zext i32 %34 to i64
+  %36 = shl nuw i64 %35, 32
+  %37 = or i64 %36, %25
+  %38 = mul i32 %34, %1
+  %39 = sub i32 %33, %38
+  %40 = trunc i64 %19 to i32
+  %41 = tail call i32 @llvm.fshl.i32(i32 %39, i32 %40, i32 16)
+  %42 = freeze i32 %41
+  %43 = udiv i32 %42, %1
+  %44 = zext i32 %43 to i64
+  %45 = shl nuw nsw i64 %44, 16
+  %46 = or i64 %37, %45
+  %47 = mul i32 %43, %1
+  %48 = sub i32 %42, %47
+  %49 = shl i32 %48, 16
+  %50 = and i32 %40, 65535
+  %51 = or disjoint i32 %49, %50
+  %52 = udiv i32 %51, %1
+  %53 = zext i32 %52 to i64
+  %54 = or i64 %46, %53
+  %55 = load ptr, ptr %8, align 8
+  %56 = getelementptr inbounds nuw i64, ptr %55, i64 %11
+  %57 = load i64, ptr %56, align 8
+  %58 = add i64 %57, %54
+  store i64 %58, ptr %56, align 8
+  %59 = add nuw nsw i64 %11, 1
+  %60 = icmp eq i64 %59, %9
+  br i1 %60, label %17, label %10, !llvm.loop !30
+
+61:                                               ; preds = %14, %61
+  %62 = phi i64 [ 0, %14 ], [ %70, %61 ]
+  %63 = phi i64 [ 0, %14 ], [ %69, %61 ]
+  %64 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %15, i64 %62
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 48
+  %66 = load ptr, ptr %65, align 8
+  %67 = getelementptr inbounds nuw i64, ptr %66, i64 %11
+  %68 = load i64, ptr %67, align 8
+  %69 = add i64 %68, %63
+  %70 = add nuw nsw i64 %62, 1
+  %71 = icmp eq i64 %70, %16
+  br i1 %71, label %18, label %61, !llvm.loop !31
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #13 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %1, %3
+  br i1 %4, label %5, label %10
+
+5:                                                ; preds = %2
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %8 = load i32, ptr %7, align 8
+  %9 = sub i32 %6, %8
+  br label %32
+
+10:                                               ; preds = %2
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %12 = zext i32 %1 to i64
+  %13 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %11, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load i32, ptr %14, align 8
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %17, label %32
+
+17:                                               ; preds = %10
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %19 = load i32, ptr %18, align 8
+  %20 = load ptr, ptr %0, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %20, i64 48
+  %22 = load ptr, ptr %21, align 8
+  %23 = getelementptr inbounds nuw i8, ptr %22, i64 8
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %13, i64 20
+  %26 = load i32, ptr %25, align 4
+  %27 = zext i32 %26 to i64
+  %28 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %24, i64 %27
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %30 = load i32, ptr %29, align 8
+  %31 = mul nsw i32 %30, %19
+  br label %32
+
+32:                                               ; preds = %17, %10, %5
+  %33 = phi i32 [ %9, %5 ], [ %31, %17 ], [ 0, %10 ]
+  ret i32 %33
+}
+
+; Function Attrs: nounwind
+define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) #0 {
+  %6 = load ptr, ptr %0, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 72
+  %8 = load ptr, ptr %7, align 8
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %10 = icmp eq i32 %2, %9
+  br i1 %10, label %11, label %26
+
+11:                                               ; preds = %5
+  %12 = icmp slt i32 %3, %4
+  br i1 %12, label %13, label %71
+
+13:                                               ; preds = %11
+  %14 = zext i32 %1 to i64
+  %15 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %8, i64 %14
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %17
+
+17:                                               ; preds = %13, %17
+  %18 = phi i32 [ %3, %13 ], [ %22, %17 ]
+  %19 = load i32, ptr %16, align 8
+  %20 = add i32 %19, %18
+  %21 = tail call fastcc i32 @run_slice(ptr noundef nonnull %0, ptr noundef %15, i32 noundef %20)
+  %22 = add nsw i32 %18, 1
+  %23 = icmp slt i32 %22, %4
+  %24 = icmp eq i32 %21, 0
+  %25 = select i1 %23, i1 %24, i1 false
+  br i1 %25, label %17, label %71, !llvm.loop !32
+
+26:                                               ; preds = %5
+  %27 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %30 = load ptr, ptr %29, align 8
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %32 = zext i32 %2 to i64
+  %33 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %31, i64 %32
+  %34 = getelementptr inbounds nuw i8, ptr %33, i64 20
+  %35 = load i32, ptr %34, align 4
+  %36 = zext i32 %35 to i64
+  %37 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %30, i64 %36
+  %38 = getelementptr inbounds nuw i8, ptr %37, i64 8
+  %39 = load i32, ptr %38, align 8
+  %40 = icmp slt i32 %3, %4
+  br i1 %40, label %41, label %71
+
+41:                                               ; preds = %26, %65
+  %42 = phi i32 [ %67, %65 ], [ %3, %26 ]
+  %43 = phi ptr [ %68, %65 ], [ %8, %26 ]
+  %44 = phi i32 [ %69, %65 ], [ %4, %26 ]
+  %45 = icmp sgt i32 %39, %42
+  br i1 %45, label %46, label %65
+
+46:                                               ; preds = %41
+  %47 = tail call i32 @llvm.smin.i32(i32 %44, i32 %39)
+  %48 = load ptr, ptr %0, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 48
+  %50 = load ptr, ptr %49, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  %52 = load ptr, ptr %51, align 8
+  %53 = load i32, ptr %34, align 4
+  %54 = zext i32 %53 to i64
+  %55 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %52, i64 %54
+  %56 = load ptr, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %43, i64 24
+  %58 = load ptr, ptr %57, align 8
+  %59 = getelementptr inbounds nuw ptr, ptr %58, i64 %32
+  %60 = load ptr, ptr %59, align 8
+  %61 = tail call i32 %56(ptr noundef %60, i32 noundef %42, i32 noundef %47) #18
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %65, label %63
+
+63:                                               ; preds = %46
+  %64 = add nsw i32 %2, 1
+  br label %71
+
+65:                                               ; preds = %41, %46
+  %66 = sub nsw i32 %42, %39
+  %67 = select i1 %45, i32 0, i32 %66
+  %68 = getelementptr inbounds nuw i8, ptr %43, i64 56
+  %69 = sub nsw i32 %44, %39
+  %70 = icmp slt i32 %67, %69
+  br i1 %70, label %41, label %71, !llvm.loop !33
+
+71:                                               ; preds = %65, %17, %26, %11, %63
+  %72 = phi i32 [ 0, %26 ], [ %64, %63 ], [ 0, %11 ], [ %21, %17 ], [ 0, %65 ]
+  ret i32 %72
+}
+
+; Function Attrs: nounwind
+define internal void @task_completed(ptr noundef readonly captures(none) %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.timespec, align 8
+  %4 = load ptr, ptr %0, align 8
+  %5 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #18
+  %6 = load i64, ptr %3, align 8
+  %7 = mul i64 %6, 1000000000
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %9 = load i64, ptr %8, align 8
+  %10 = add i64 %7, %9
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %12 = icmp ult i32 %1, %11
+  br i1 %12, label %13, label %27
+
+13:                                               ; preds = %2
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %15 = zext i32 %1 to i64
+  %16 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %14, i64 %15
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 24
+  %18 = load i32, ptr %17, align 8
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %27
+
+20:                                               ; preds = %13
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  %22 = load i64, ptr %21, align 8
+  %23 = sub i64 %10, %22
+  %24 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %25 = load ptr, ptr %24, align 8
+  %26 = getelementptr inbounds nuw i64, ptr %25, i64 %15
+  store i64 %23, ptr %26, align 8
+  br label %27
+
+27:                                               ; preds = %20, %13, %2
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  store i64 %10, ptr %28, align 8
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #0 {
+  %4 = alloca %struct.timespec, align 8
+  %5 = alloca %struct.timespec, align 8
+  %6 = alloca %struct.timespec, align 8
+  %7 = load ptr, ptr %0, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 108
+  %9 = load i32, ptr %8, align 4
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %3
+  %12 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
+  %13 = load i64, ptr %6, align 8
+  %14 = mul i64 %13, 1000000000
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %16 = load i64, ptr %15, align 8
+  %17 = add i64 %14, %16
+  br label %18
+
+18:                                               ; preds = %3, %11
+  %19 = phi i64 [ %17, %11 ], [ 0, %3 ]
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %21 = load ptr, ptr %20, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %25 = load i64, ptr %24, align 8
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %55, label %27
+
+27:                                               ; preds = %18
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %29 = zext i32 %2 to i64
+  br label %30
+
+30:                                               ; preds = %30, %27
+  %31 = phi i64 [ 0, %27 ], [ %52, %30 ]
+  %32 = load ptr, ptr %28, align 8
+  %33 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %32, i64 %31
+  %34 = getelementptr inbounds nuw i8, ptr %33, i64 8
+  %35 = load ptr, ptr %34, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 8
+  %37 = load i32, ptr %36, align 8
+  %38 = icmp eq i32 %37, 4
+  %39 = getelementptr inbounds nuw i8, ptr %35, i64 12
+  %40 = load i32, ptr %39, align 4
+  %41 = zext i32 %40 to i64
+  %42 = select i1 %38, ptr %21, ptr %23
+  %43 = getelementptr inbounds nuw ptr, ptr %42, i64 %41
+  %44 = load ptr, ptr %43, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %33, i64 16
+  %46 = load i64, ptr %45, align 8
+  %47 = mul i64 %46, %29
+  %48 = load i64, ptr %35, align 8
+  %49 = getelementptr i8, ptr %44, i64 %47
+  %50 = getelementptr i8, ptr %49, i64 %48
+  %51 = load ptr, ptr %33, align 8
+  store ptr %50, ptr %51, align 8
+  %52 = add nuw i64 %31, 1
+  %53 = load i64, ptr %24, align 8
+  %54 = icmp ult i64 %52, %53
+  br i1 %54, label %30, label %55, !llvm.loop !13
+
+55:                                               ; preds = %30, %18
+  %56 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %132, label %58
+
+58:                                               ; preds = %55
+  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %60 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %62 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %63 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %64 = getelementptr inbounds nuw i8, ptr %7, i64 120
+  %65 = getelementptr inbounds nuw i8, ptr %7, i64 128
+  %66 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %67 = zext i32 %56 to i64
+  br label %68
+
+68:                                               ; preds = %58, %128
+  %69 = phi i64 [ 0, %58 ], [ %130, %128 ]
+  %70 = phi i64 [ %19, %58 ], [ %129, %128 ]
+  %71 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %59, i64 %69
+  %72 = getelementptr inbounds nuw i8, ptr %71, i64 24
+  %73 = load i32, ptr %72, align 8
+  %74 = icmp eq i32 %73, 0
+  br i1 %74, label %75, label %128
+
+75:                                               ; preds = %68
+  %76 = load ptr, ptr %60, align 8
+  %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
+  %78 = load ptr, ptr %77, align 8
+  %79 = getelementptr inbounds nuw i8, ptr %71, i64 20
+  %80 = load i32, ptr %79, align 4
+  %81 = zext i32 %80 to i64
+  %82 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %78, i64 %81
+  %83 = getelementptr inbounds nuw i8, ptr %82, i64 8
+  %84 = load i32, ptr %83, align 8
+  %85 = load ptr, ptr %82, align 8
+  %86 = load ptr, ptr %61, align 8
+  %87 = getelementptr inbounds nuw ptr, ptr %86, i64 %69
+  %88 = load ptr, ptr %87, align 8
+  %89 = call i32 %85(ptr noundef %88, i32 noundef 0, i32 noundef %84) #18
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %91, label %125
+
+91:                                               ; preds = %75
+  %92 = load i32, ptr %8, align 4
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %105, label %94
+
+94:                                               ; preds = %91
+  %95 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
+  %96 = load i64, ptr %5, align 8
+  %97 = mul i64 %96, 1000000000
+  %98 = load i64, ptr %62, align 8
+  %99 = add i64 %97, %98
+  %100 = sub i64 %99, %70
+  %101 = load ptr, ptr %63, align 8
+  %102 = getelementptr inbounds nuw i64, ptr %101, i64 %69
+  %103 = load i64, ptr %102, align 8
+  %104 = add i64 %100, %103
+  store i64 %104, ptr %102, align 8
+  br label %105
+
+105:                                              ; preds = %94, %91
+  %106 = phi i64 [ %99, %94 ], [ %70, %91 ]
+  %107 = load ptr, ptr %64, align 8
+  %108 = icmp eq ptr %107, null
+  br i1 %108, label %128, label %109
+
+109:                                              ; preds = %105
+  %110 = load ptr, ptr %65, align 8
+  %111 = load ptr, ptr %61, align 8
+  %112 = getelementptr inbounds nuw ptr, ptr %111, i64 %69
+  %113 = load ptr, ptr %112, align 8
+  %114 = getelementptr inbounds nuw i8, ptr %71, i64 16
+  %115 = load i32, ptr %114, align 8
+  %116 = trunc nuw i64 %69 to i32
+  call void %107(ptr noundef %110, i32 noundef %116, ptr noundef %113, i32 noundef %115) #18
+  %117 = load i32, ptr %8, align 4
+  %118 = icmp eq i32 %117, 0
+  br i1 %118, label %128, label %119
+
+119:                                              ; preds = %109
+  %120 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
+  %121 = load i64, ptr %4, align 8
+  %122 = mul i64 %121, 1000000000
+  %123 = load i64, ptr %66, align 8
+  %124 = add i64 %122, %123
+  br label %128
+
+125:                                              ; preds = %75
+  %126 = trunc nuw i64 %69 to i32
+  %127 = add nuw nsw i32 %126, 1
+  br label %132
+
+128:                                              ; preds = %68, %119, %109, %105
+  %129 = phi i64 [ 0, %109 ], [ %124, %119 ], [ %106, %105 ], [ %70, %68 ]
+  %130 = add nuw nsw i64 %69, 1
+  %131 = icmp eq i64 %130, %67
+  br i1 %131, label %132, label %68, !llvm.loop !34
+
+132:                                              ; preds = %128, %55, %125
+  %133 = phi i32 [ %127, %125 ], [ 0, %55 ], [ 0, %128 ]
+  ret i32 %133
 }
 
 ; Function Attrs: nounwind
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #16
+declare i32 @llvm.umin.i32(i32, i32) #17
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #16
+declare i32 @llvm.smin.i32(i32, i32) #17
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctpop.i64(i64) #17
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.fshl.i32(i32, i32, i32) #17
 
 attributes #0 = { nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
@@ -2261,16 +2916,17 @@ attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #7 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #13 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #16 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #17 = { nounwind }
-attributes #18 = { nounwind allocsize(0,1) }
-attributes #19 = { nounwind willreturn memory(read) }
+attributes #14 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #17 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #18 = { nounwind }
+attributes #19 = { nounwind allocsize(0,1) }
+attributes #20 = { nounwind willreturn memory(read) }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -2294,10 +2950,19 @@ attributes #19 = { nounwind willreturn memory(read) }
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
-!19 = !{i64 982822}
-!20 = distinct !{!20, !5}
+!19 = distinct !{!19, !5}
+!20 = !{i64 986186}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
 !23 = distinct !{!23, !5}
 !24 = distinct !{!24, !5}
 !25 = distinct !{!25, !5}
+!26 = distinct !{!26, !5}
+!27 = distinct !{!27, !5}
+!28 = distinct !{!28, !5}
+!29 = distinct !{!29, !5}
+!30 = distinct !{!30, !5}
+!31 = distinct !{!31, !5}
+!32 = distinct !{!32, !5}
+!33 = distinct !{!33, !5}
+!34 = distinct !{!34, !5}

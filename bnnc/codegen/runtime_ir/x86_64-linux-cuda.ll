@@ -1,10 +1,10 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 82f2a2b1c2ae42ef9215b6ac99c3f1c7b74ab9aff325c9fbaac04c83152635f1
+; sources: 75065edf5f390e8e65811710447f0f80906881ce0dde10cf114341f8138e1d3b
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
 %struct.bnnc_device_interface = type { ptr, ptr, ptr, ptr }
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, ptr }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_cuda_image = type { ptr, ptr, ptr, i32, i32 }
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_cuda_kernel = type { ptr, i64 }
@@ -111,18 +111,18 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
   %21 = alloca ptr, align 8
   %22 = alloca ptr, align 8
   %23 = alloca i32, align 4
-  %24 = tail call noalias dereferenceable_or_null(520) ptr @calloc(i64 noundef 1, i64 noundef 520) #11
+  %24 = tail call noalias dereferenceable_or_null(576) ptr @calloc(i64 noundef 1, i64 noundef 576) #11
   %25 = icmp eq ptr %24, null
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %2
   %27 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @.str.36) #12
-  br label %856
+  br label %863
 
 28:                                               ; preds = %2
   %29 = getelementptr inbounds nuw i8, ptr %24, i64 284
   store i32 %1, ptr %29, align 4
-  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
+  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
   %31 = getelementptr inbounds nuw i8, ptr %30, i64 8
   %32 = load ptr, ptr %31, align 8
   %33 = tail call ptr @bnnc_cuda_load_driver(ptr noundef nonnull %24)
@@ -231,7 +231,7 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
 100:                                              ; preds = %88, %78, %58, %47, %37
   %101 = phi i32 [ %43, %37 ], [ %48, %47 ], [ %63, %58 ], [ %99, %88 ], [ %83, %78 ]
   %102 = icmp eq i32 %101, 0
-  br i1 %102, label %103, label %852
+  br i1 %102, label %103, label %859
 
 103:                                              ; preds = %100, %87
   store i32 0, ptr %17, align 4
@@ -311,7 +311,7 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
 150:                                              ; preds = %129
   %151 = getelementptr inbounds nuw i8, ptr %24, i64 40
   %152 = load ptr, ptr %151, align 8
-  %153 = getelementptr inbounds nuw i8, ptr %24, i64 424
+  %153 = getelementptr inbounds nuw i8, ptr %24, i64 480
   %154 = load i32, ptr %132, align 8
   %155 = call i32 %152(ptr noundef nonnull %153, i32 noundef 96, i32 noundef %154) #12
   %156 = icmp eq i32 %155, 0
@@ -452,7 +452,7 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
 244:                                              ; preds = %239, %193, %178, %166, %144, %127, %117
   %245 = phi i32 [ %128, %127 ], [ %122, %117 ], [ %243, %239 ], [ %194, %193 ], [ %179, %178 ], [ %171, %166 ], [ %149, %144 ]
   %246 = icmp eq i32 %245, 0
-  br i1 %246, label %247, label %852
+  br i1 %246, label %247, label %859
 
 247:                                              ; preds = %244, %199
   %248 = getelementptr inbounds nuw i8, ptr %24, i64 56
@@ -485,7 +485,7 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
   %267 = select i1 %266, i32 5, i32 8
   %268 = load i32, ptr %29, align 4
   %269 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %267, ptr noundef nonnull @.str.51, i32 noundef %268, ptr noundef nonnull @.str.37, ptr noundef nonnull %265, i32 noundef %253) #12
-  br label %849
+  br label %856
 
 270:                                              ; preds = %247
   %271 = getelementptr inbounds nuw i8, ptr %24, i64 72
@@ -516,7 +516,7 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
   %288 = select i1 %287, i32 5, i32 8
   %289 = load i32, ptr %29, align 4
   %290 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %288, ptr noundef nonnull @.str.51, i32 noundef %289, ptr noundef nonnull @.str.37, ptr noundef nonnull %286, i32 noundef %274) #12
-  br label %849
+  br label %856
 
 291:                                              ; preds = %270
   %292 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
@@ -660,7 +660,7 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
 
 401:                                              ; preds = %372
   %402 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @.str.36) #12
-  br label %844
+  br label %851
 
 403:                                              ; preds = %372
   %404 = getelementptr inbounds nuw i8, ptr %24, i64 168
@@ -691,624 +691,632 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
   %421 = select i1 %420, i32 5, i32 8
   %422 = load i32, ptr %29, align 4
   %423 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %421, ptr noundef nonnull @.str.51, i32 noundef %422, ptr noundef nonnull @.str.52, ptr noundef nonnull %419, i32 noundef %407) #12
-  br label %844
+  br label %851
 
 424:                                              ; preds = %403
-  %425 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %425 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %426 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %427 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %428 = getelementptr inbounds nuw i8, ptr %32, i64 16
-  %429 = load i64, ptr %428, align 8
-  %430 = add i64 %425, 255
-  %431 = and i64 %430, -256
-  %432 = add i64 %426, 255
-  %433 = and i64 %432, -256
-  %434 = add i64 %427, 255
-  %435 = and i64 %434, -256
-  %436 = add i64 %429, 255
-  %437 = and i64 %436, -256
-  %438 = add i64 %433, %431
-  %439 = add i64 %435, %438
-  %440 = add i64 %437, %439
-  %441 = add i64 %440, 256
-  %442 = icmp eq i32 %377, 0
-  br i1 %442, label %468, label %443
+  %428 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %429 = getelementptr inbounds nuw i8, ptr %32, i64 16
+  %430 = load i64, ptr %429, align 8
+  %431 = add i64 %425, 255
+  %432 = and i64 %431, -256
+  %433 = add i64 %426, 255
+  %434 = and i64 %433, -256
+  %435 = add i64 %427, 255
+  %436 = and i64 %435, -256
+  %437 = add i64 %428, 255
+  %438 = and i64 %437, -256
+  %439 = add i64 %430, 255
+  %440 = and i64 %439, -256
+  %441 = add i64 %434, %432
+  %442 = add i64 %436, %441
+  %443 = add i64 %438, %442
+  %444 = add i64 %443, 256
+  %445 = add i64 %444, %440
+  %446 = icmp eq i32 %377, 0
+  br i1 %446, label %472, label %447
 
-443:                                              ; preds = %424
-  %444 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %445 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %446 = zext i32 %375 to i64
-  %447 = zext i32 %377 to i64
-  %448 = and i64 %447, 1
-  %449 = icmp eq i32 %377, 1
-  br i1 %449, label %454, label %450
+447:                                              ; preds = %424
+  %448 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %449 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %450 = zext i32 %375 to i64
+  %451 = zext i32 %377 to i64
+  %452 = and i64 %451, 1
+  %453 = icmp eq i32 %377, 1
+  br i1 %453, label %458, label %454
 
-450:                                              ; preds = %443
-  %451 = and i64 %447, 4294967294
-  br label %483
+454:                                              ; preds = %447
+  %455 = and i64 %451, 4294967294
+  br label %489
 
-452:                                              ; preds = %483
-  %453 = icmp eq i64 %448, 0
-  br i1 %453, label %468, label %454
+456:                                              ; preds = %489
+  %457 = icmp eq i64 %452, 0
+  br i1 %457, label %472, label %458
 
-454:                                              ; preds = %452, %443
-  %455 = phi i64 [ 0, %443 ], [ %508, %452 ]
-  %456 = phi i64 [ %441, %443 ], [ %507, %452 ]
-  %457 = icmp ne i64 %448, 0
-  call void @llvm.assume(i1 %457)
-  %458 = icmp samesign ult i64 %455, %446
-  %459 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %445, i64 %455
-  %460 = sub nuw nsw i64 %455, %446
-  %461 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %444, i64 %460
-  %462 = select i1 %458, ptr %459, ptr %461
-  %463 = getelementptr inbounds nuw i8, ptr %462, i64 24
-  %464 = load i64, ptr %463, align 8
-  %465 = add i64 %464, 255
-  %466 = and i64 %465, -256
-  %467 = add i64 %466, %456
-  br label %468
+458:                                              ; preds = %456, %447
+  %459 = phi i64 [ 0, %447 ], [ %514, %456 ]
+  %460 = phi i64 [ %445, %447 ], [ %513, %456 ]
+  %461 = icmp ne i64 %452, 0
+  call void @llvm.assume(i1 %461)
+  %462 = icmp samesign ult i64 %459, %450
+  %463 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %449, i64 %459
+  %464 = sub nuw nsw i64 %459, %450
+  %465 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %448, i64 %464
+  %466 = select i1 %462, ptr %463, ptr %465
+  %467 = getelementptr inbounds nuw i8, ptr %466, i64 24
+  %468 = load i64, ptr %467, align 8
+  %469 = add i64 %468, 255
+  %470 = and i64 %469, -256
+  %471 = add i64 %470, %460
+  br label %472
 
-468:                                              ; preds = %454, %452, %424
-  %469 = phi i64 [ %441, %424 ], [ %507, %452 ], [ %467, %454 ]
-  %470 = getelementptr inbounds nuw i8, ptr %24, i64 120
-  %471 = load ptr, ptr %470, align 8
-  %472 = getelementptr inbounds nuw i8, ptr %24, i64 320
-  %473 = call i32 %471(ptr noundef nonnull %472, i64 noundef %469) #12
-  switch i32 %473, label %515 [
-    i32 2, label %511
-    i32 0, label %474
+472:                                              ; preds = %458, %456, %424
+  %473 = phi i64 [ %445, %424 ], [ %513, %456 ], [ %471, %458 ]
+  %474 = getelementptr inbounds nuw i8, ptr %24, i64 120
+  %475 = load ptr, ptr %474, align 8
+  %476 = getelementptr inbounds nuw i8, ptr %24, i64 320
+  %477 = call i32 %475(ptr noundef nonnull %476, i64 noundef %473) #12
+  switch i32 %477, label %521 [
+    i32 2, label %517
+    i32 0, label %478
   ]
 
-474:                                              ; preds = %468
-  %475 = load i64, ptr %472, align 8
-  %476 = getelementptr inbounds nuw i8, ptr %24, i64 328
-  %477 = getelementptr inbounds nuw i8, ptr %24, i64 360
-  store i64 %475, ptr %476, align 8
-  %478 = add i64 %475, %431
-  %479 = getelementptr inbounds nuw i8, ptr %24, i64 336
-  store i64 %478, ptr %479, align 8
-  %480 = add i64 %475, %438
-  %481 = getelementptr inbounds nuw i8, ptr %24, i64 344
-  store i64 %480, ptr %481, align 8
-  %482 = add i64 %475, %439
-  store i64 %482, ptr %477, align 8
-  br i1 %442, label %537, label %530
+478:                                              ; preds = %472
+  %479 = load i64, ptr %476, align 8
+  %480 = getelementptr inbounds nuw i8, ptr %24, i64 328
+  %481 = getelementptr inbounds nuw i8, ptr %24, i64 360
+  store i64 %479, ptr %480, align 8
+  %482 = add i64 %479, %432
+  %483 = getelementptr inbounds nuw i8, ptr %24, i64 336
+  store i64 %482, ptr %483, align 8
+  %484 = add i64 %479, %441
+  %485 = getelementptr inbounds nuw i8, ptr %24, i64 344
+  store i64 %484, ptr %485, align 8
+  %486 = add i64 %479, %442
+  %487 = getelementptr inbounds nuw i8, ptr %24, i64 352
+  store i64 %486, ptr %487, align 8
+  %488 = add i64 %479, %443
+  store i64 %488, ptr %481, align 8
+  br i1 %446, label %544, label %536
 
-483:                                              ; preds = %483, %450
-  %484 = phi i64 [ 0, %450 ], [ %508, %483 ]
-  %485 = phi i64 [ %441, %450 ], [ %507, %483 ]
-  %486 = phi i64 [ 0, %450 ], [ %509, %483 ]
-  %487 = icmp samesign ult i64 %484, %446
-  %488 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %445, i64 %484
-  %489 = sub nuw nsw i64 %484, %446
-  %490 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %444, i64 %489
-  %491 = select i1 %487, ptr %488, ptr %490
-  %492 = getelementptr inbounds nuw i8, ptr %491, i64 24
-  %493 = load i64, ptr %492, align 8
-  %494 = add i64 %493, 255
-  %495 = and i64 %494, -256
-  %496 = add i64 %495, %485
-  %497 = or disjoint i64 %484, 1
-  %498 = icmp samesign ult i64 %497, %446
-  %499 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %445, i64 %497
-  %500 = sub nuw nsw i64 %497, %446
-  %501 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %444, i64 %500
-  %502 = select i1 %498, ptr %499, ptr %501
-  %503 = getelementptr inbounds nuw i8, ptr %502, i64 24
-  %504 = load i64, ptr %503, align 8
-  %505 = add i64 %504, 255
-  %506 = and i64 %505, -256
-  %507 = add i64 %506, %496
-  %508 = add nuw nsw i64 %484, 2
-  %509 = add i64 %486, 2
-  %510 = icmp eq i64 %509, %451
-  br i1 %510, label %452, label %483, !llvm.loop !10
+489:                                              ; preds = %489, %454
+  %490 = phi i64 [ 0, %454 ], [ %514, %489 ]
+  %491 = phi i64 [ %445, %454 ], [ %513, %489 ]
+  %492 = phi i64 [ 0, %454 ], [ %515, %489 ]
+  %493 = icmp samesign ult i64 %490, %450
+  %494 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %449, i64 %490
+  %495 = sub nuw nsw i64 %490, %450
+  %496 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %448, i64 %495
+  %497 = select i1 %493, ptr %494, ptr %496
+  %498 = getelementptr inbounds nuw i8, ptr %497, i64 24
+  %499 = load i64, ptr %498, align 8
+  %500 = add i64 %499, 255
+  %501 = and i64 %500, -256
+  %502 = add i64 %501, %491
+  %503 = or disjoint i64 %490, 1
+  %504 = icmp samesign ult i64 %503, %450
+  %505 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %449, i64 %503
+  %506 = sub nuw nsw i64 %503, %450
+  %507 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %448, i64 %506
+  %508 = select i1 %504, ptr %505, ptr %507
+  %509 = getelementptr inbounds nuw i8, ptr %508, i64 24
+  %510 = load i64, ptr %509, align 8
+  %511 = add i64 %510, 255
+  %512 = and i64 %511, -256
+  %513 = add i64 %512, %502
+  %514 = add nuw nsw i64 %490, 2
+  %515 = add i64 %492, 2
+  %516 = icmp eq i64 %515, %455
+  br i1 %516, label %456, label %489, !llvm.loop !10
 
-511:                                              ; preds = %468
-  %512 = load i32, ptr %29, align 4
-  %513 = getelementptr inbounds nuw i8, ptr %24, i64 424
-  %514 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @.str.54, i32 noundef %512, ptr noundef nonnull %513, i64 noundef %469) #12
-  br label %603
+517:                                              ; preds = %472
+  %518 = load i32, ptr %29, align 4
+  %519 = getelementptr inbounds nuw i8, ptr %24, i64 480
+  %520 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @.str.54, i32 noundef %518, ptr noundef nonnull %519, i64 noundef %473) #12
+  br label %610
 
-515:                                              ; preds = %468
+521:                                              ; preds = %472
   store ptr null, ptr %10, align 8
-  %516 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %517 = load ptr, ptr %516, align 8
-  %518 = call i32 %517(i32 noundef %473, ptr noundef nonnull %10) #12
-  %519 = icmp eq i32 %518, 0
-  %520 = load ptr, ptr %10, align 8
-  %521 = icmp ne ptr %520, null
-  %522 = select i1 %519, i1 %521, i1 false
-  br i1 %522, label %524, label %523
+  %522 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  %523 = load ptr, ptr %522, align 8
+  %524 = call i32 %523(i32 noundef %477, ptr noundef nonnull %10) #12
+  %525 = icmp eq i32 %524, 0
+  %526 = load ptr, ptr %10, align 8
+  %527 = icmp ne ptr %526, null
+  %528 = select i1 %525, i1 %527, i1 false
+  br i1 %528, label %530, label %529
 
-523:                                              ; preds = %515
+529:                                              ; preds = %521
   store ptr @.str.50, ptr %10, align 8
-  br label %524
+  br label %530
 
-524:                                              ; preds = %523, %515
-  %525 = phi ptr [ %520, %515 ], [ @.str.50, %523 ]
-  %526 = icmp eq i32 %473, 2
-  %527 = select i1 %526, i32 5, i32 8
-  %528 = load i32, ptr %29, align 4
-  %529 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %527, ptr noundef nonnull @.str.51, i32 noundef %528, ptr noundef nonnull @.str.55, ptr noundef nonnull %525, i32 noundef %473) #12
-  br label %603
+530:                                              ; preds = %529, %521
+  %531 = phi ptr [ %526, %521 ], [ @.str.50, %529 ]
+  %532 = icmp eq i32 %477, 2
+  %533 = select i1 %532, i32 5, i32 8
+  %534 = load i32, ptr %29, align 4
+  %535 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %533, ptr noundef nonnull @.str.51, i32 noundef %534, ptr noundef nonnull @.str.55, ptr noundef nonnull %531, i32 noundef %477) #12
+  br label %610
 
-530:                                              ; preds = %474
-  %531 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %532 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %533 = zext i32 %375 to i64
-  %534 = zext i32 %377 to i64
+536:                                              ; preds = %478
+  %537 = add i64 %440, %443
+  %538 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %539 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %540 = zext i32 %375 to i64
+  %541 = zext i32 %377 to i64
+  br label %551
+
+542:                                              ; preds = %551
+  %543 = load i64, ptr %476, align 8
   br label %544
 
-535:                                              ; preds = %544
-  %536 = load i64, ptr %472, align 8
-  br label %537
+544:                                              ; preds = %542, %478
+  %545 = phi i64 [ %543, %542 ], [ %479, %478 ]
+  %546 = getelementptr inbounds nuw i8, ptr %24, i64 136
+  %547 = load ptr, ptr %546, align 8
+  %548 = load ptr, ptr %406, align 8
+  %549 = call i32 %547(i64 noundef %545, i8 noundef zeroext 0, i64 noundef %473, ptr noundef %548) #12
+  %550 = icmp eq i32 %549, 0
+  br i1 %550, label %585, label %570
 
-537:                                              ; preds = %535, %474
-  %538 = phi i64 [ %536, %535 ], [ %475, %474 ]
-  %539 = getelementptr inbounds nuw i8, ptr %24, i64 136
-  %540 = load ptr, ptr %539, align 8
-  %541 = load ptr, ptr %406, align 8
-  %542 = call i32 %540(i64 noundef %538, i8 noundef zeroext 0, i64 noundef %469, ptr noundef %541) #12
-  %543 = icmp eq i32 %542, 0
-  br i1 %543, label %578, label %563
+551:                                              ; preds = %551, %536
+  %552 = phi i64 [ 0, %536 ], [ %568, %551 ]
+  %553 = phi i64 [ %537, %536 ], [ %567, %551 ]
+  %554 = load i64, ptr %476, align 8
+  %555 = add i64 %554, %553
+  %556 = load ptr, ptr %381, align 8
+  %557 = getelementptr inbounds nuw i64, ptr %556, i64 %552
+  store i64 %555, ptr %557, align 8
+  %558 = icmp samesign ult i64 %552, %540
+  %559 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %539, i64 %552
+  %560 = sub nuw nsw i64 %552, %540
+  %561 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %538, i64 %560
+  %562 = select i1 %558, ptr %559, ptr %561
+  %563 = getelementptr inbounds nuw i8, ptr %562, i64 24
+  %564 = load i64, ptr %563, align 8
+  %565 = add i64 %564, 255
+  %566 = and i64 %565, -256
+  %567 = add i64 %566, %553
+  %568 = add nuw nsw i64 %552, 1
+  %569 = icmp eq i64 %568, %541
+  br i1 %569, label %542, label %551, !llvm.loop !11
 
-544:                                              ; preds = %544, %530
-  %545 = phi i64 [ 0, %530 ], [ %561, %544 ]
-  %546 = phi i64 [ %440, %530 ], [ %560, %544 ]
-  %547 = load i64, ptr %472, align 8
-  %548 = add i64 %547, %546
-  %549 = load ptr, ptr %381, align 8
-  %550 = getelementptr inbounds nuw i64, ptr %549, i64 %545
-  store i64 %548, ptr %550, align 8
-  %551 = icmp samesign ult i64 %545, %533
-  %552 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %532, i64 %545
-  %553 = sub nuw nsw i64 %545, %533
-  %554 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %531, i64 %553
-  %555 = select i1 %551, ptr %552, ptr %554
-  %556 = getelementptr inbounds nuw i8, ptr %555, i64 24
-  %557 = load i64, ptr %556, align 8
-  %558 = add i64 %557, 255
-  %559 = and i64 %558, -256
-  %560 = add i64 %559, %546
-  %561 = add nuw nsw i64 %545, 1
-  %562 = icmp eq i64 %561, %534
-  br i1 %562, label %535, label %544, !llvm.loop !11
-
-563:                                              ; preds = %537
+570:                                              ; preds = %544
   store ptr null, ptr %9, align 8
-  %564 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %565 = load ptr, ptr %564, align 8
-  %566 = call i32 %565(i32 noundef %542, ptr noundef nonnull %9) #12
-  %567 = icmp eq i32 %566, 0
-  %568 = load ptr, ptr %9, align 8
-  %569 = icmp ne ptr %568, null
-  %570 = select i1 %567, i1 %569, i1 false
-  br i1 %570, label %572, label %571
+  %571 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  %572 = load ptr, ptr %571, align 8
+  %573 = call i32 %572(i32 noundef %549, ptr noundef nonnull %9) #12
+  %574 = icmp eq i32 %573, 0
+  %575 = load ptr, ptr %9, align 8
+  %576 = icmp ne ptr %575, null
+  %577 = select i1 %574, i1 %576, i1 false
+  br i1 %577, label %579, label %578
 
-571:                                              ; preds = %563
+578:                                              ; preds = %570
   store ptr @.str.50, ptr %9, align 8
-  br label %572
+  br label %579
 
-572:                                              ; preds = %571, %563
-  %573 = phi ptr [ %568, %563 ], [ @.str.50, %571 ]
-  %574 = icmp eq i32 %542, 2
-  %575 = select i1 %574, i32 5, i32 8
-  %576 = load i32, ptr %29, align 4
-  %577 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %575, ptr noundef nonnull @.str.51, i32 noundef %576, ptr noundef nonnull @.str.56, ptr noundef nonnull %573, i32 noundef %542) #12
-  br label %603
+579:                                              ; preds = %578, %570
+  %580 = phi ptr [ %575, %570 ], [ @.str.50, %578 ]
+  %581 = icmp eq i32 %549, 2
+  %582 = select i1 %581, i32 5, i32 8
+  %583 = load i32, ptr %29, align 4
+  %584 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %582, ptr noundef nonnull @.str.51, i32 noundef %583, ptr noundef nonnull @.str.56, ptr noundef nonnull %580, i32 noundef %549) #12
+  br label %610
 
-578:                                              ; preds = %537
-  %579 = icmp eq i64 %425, 0
-  br i1 %579, label %606, label %580
+585:                                              ; preds = %544
+  %586 = icmp eq i64 %425, 0
+  br i1 %586, label %613, label %587
 
-580:                                              ; preds = %578
-  %581 = getelementptr inbounds nuw i8, ptr %24, i64 144
-  %582 = load ptr, ptr %581, align 8
-  %583 = load i64, ptr %476, align 8
-  %584 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
-  %585 = load ptr, ptr %406, align 8
-  %586 = call i32 %582(i64 noundef %583, ptr noundef %584, i64 noundef %425, ptr noundef %585) #12
-  %587 = icmp eq i32 %586, 0
-  br i1 %587, label %606, label %588
+587:                                              ; preds = %585
+  %588 = getelementptr inbounds nuw i8, ptr %24, i64 144
+  %589 = load ptr, ptr %588, align 8
+  %590 = load i64, ptr %480, align 8
+  %591 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %592 = load ptr, ptr %406, align 8
+  %593 = call i32 %589(i64 noundef %590, ptr noundef %591, i64 noundef %425, ptr noundef %592) #12
+  %594 = icmp eq i32 %593, 0
+  br i1 %594, label %613, label %595
 
-588:                                              ; preds = %580
+595:                                              ; preds = %587
   store ptr null, ptr %8, align 8
-  %589 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %590 = load ptr, ptr %589, align 8
-  %591 = call i32 %590(i32 noundef %586, ptr noundef nonnull %8) #12
-  %592 = icmp eq i32 %591, 0
-  %593 = load ptr, ptr %8, align 8
-  %594 = icmp ne ptr %593, null
-  %595 = select i1 %592, i1 %594, i1 false
-  br i1 %595, label %597, label %596
+  %596 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  %597 = load ptr, ptr %596, align 8
+  %598 = call i32 %597(i32 noundef %593, ptr noundef nonnull %8) #12
+  %599 = icmp eq i32 %598, 0
+  %600 = load ptr, ptr %8, align 8
+  %601 = icmp ne ptr %600, null
+  %602 = select i1 %599, i1 %601, i1 false
+  br i1 %602, label %604, label %603
 
-596:                                              ; preds = %588
+603:                                              ; preds = %595
   store ptr @.str.50, ptr %8, align 8
-  br label %597
+  br label %604
 
-597:                                              ; preds = %596, %588
-  %598 = phi ptr [ %593, %588 ], [ @.str.50, %596 ]
-  %599 = icmp eq i32 %586, 2
-  %600 = select i1 %599, i32 5, i32 8
-  %601 = load i32, ptr %29, align 4
-  %602 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %600, ptr noundef nonnull @.str.51, i32 noundef %601, ptr noundef nonnull @.str.57, ptr noundef nonnull %598, i32 noundef %586) #12
-  br label %603
+604:                                              ; preds = %603, %595
+  %605 = phi ptr [ %600, %595 ], [ @.str.50, %603 ]
+  %606 = icmp eq i32 %593, 2
+  %607 = select i1 %606, i32 5, i32 8
+  %608 = load i32, ptr %29, align 4
+  %609 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %607, ptr noundef nonnull @.str.51, i32 noundef %608, ptr noundef nonnull @.str.57, ptr noundef nonnull %605, i32 noundef %593) #12
+  br label %610
 
-603:                                              ; preds = %597, %572, %524, %511
-  %604 = phi i32 [ %514, %511 ], [ %529, %524 ], [ %577, %572 ], [ %602, %597 ]
-  %605 = icmp eq i32 %604, 0
-  br i1 %605, label %606, label %844
+610:                                              ; preds = %604, %579, %530, %517
+  %611 = phi i32 [ %520, %517 ], [ %535, %530 ], [ %584, %579 ], [ %609, %604 ]
+  %612 = icmp eq i32 %611, 0
+  br i1 %612, label %613, label %851
 
-606:                                              ; preds = %603, %580, %578
-  %607 = load ptr, ptr %383, align 8
-  %608 = getelementptr inbounds nuw i8, ptr %24, i64 88
-  %609 = load ptr, ptr %608, align 8
-  %610 = getelementptr inbounds nuw i8, ptr %24, i64 304
-  %611 = getelementptr inbounds nuw i8, ptr %24, i64 296
-  %612 = load ptr, ptr %611, align 8
-  %613 = getelementptr inbounds nuw i8, ptr %612, i64 16
-  %614 = load ptr, ptr %613, align 8
-  %615 = call i32 %609(ptr noundef nonnull %610, ptr noundef %614) #12
-  %616 = icmp eq i32 %615, 0
-  br i1 %616, label %617, label %625
+613:                                              ; preds = %610, %587, %585
+  %614 = load ptr, ptr %383, align 8
+  %615 = getelementptr inbounds nuw i8, ptr %24, i64 88
+  %616 = load ptr, ptr %615, align 8
+  %617 = getelementptr inbounds nuw i8, ptr %24, i64 304
+  %618 = getelementptr inbounds nuw i8, ptr %24, i64 296
+  %619 = load ptr, ptr %618, align 8
+  %620 = getelementptr inbounds nuw i8, ptr %619, i64 16
+  %621 = load ptr, ptr %620, align 8
+  %622 = call i32 %616(ptr noundef nonnull %617, ptr noundef %621) #12
+  %623 = icmp eq i32 %622, 0
+  br i1 %623, label %624, label %632
 
-617:                                              ; preds = %606
-  br i1 %293, label %787, label %618
+624:                                              ; preds = %613
+  br i1 %293, label %794, label %625
 
-618:                                              ; preds = %617
-  %619 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %620 = getelementptr inbounds nuw i8, ptr %24, i64 104
-  %621 = getelementptr inbounds nuw i8, ptr %24, i64 112
-  %622 = getelementptr inbounds nuw i8, ptr %24, i64 360
-  %623 = getelementptr inbounds nuw i8, ptr %24, i64 328
-  %624 = zext i32 %292 to i64
-  br label %640
+625:                                              ; preds = %624
+  %626 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %627 = getelementptr inbounds nuw i8, ptr %24, i64 104
+  %628 = getelementptr inbounds nuw i8, ptr %24, i64 112
+  %629 = getelementptr inbounds nuw i8, ptr %24, i64 360
+  %630 = getelementptr inbounds nuw i8, ptr %24, i64 328
+  %631 = zext i32 %292 to i64
+  br label %647
 
-625:                                              ; preds = %606
+632:                                              ; preds = %613
   store ptr null, ptr %7, align 8
-  %626 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %627 = load ptr, ptr %626, align 8
-  %628 = call i32 %627(i32 noundef %615, ptr noundef nonnull %7) #12
-  %629 = icmp eq i32 %628, 0
-  %630 = load ptr, ptr %7, align 8
-  %631 = icmp ne ptr %630, null
-  %632 = select i1 %629, i1 %631, i1 false
-  br i1 %632, label %634, label %633
+  %633 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  %634 = load ptr, ptr %633, align 8
+  %635 = call i32 %634(i32 noundef %622, ptr noundef nonnull %7) #12
+  %636 = icmp eq i32 %635, 0
+  %637 = load ptr, ptr %7, align 8
+  %638 = icmp ne ptr %637, null
+  %639 = select i1 %636, i1 %638, i1 false
+  br i1 %639, label %641, label %640
 
-633:                                              ; preds = %625
+640:                                              ; preds = %632
   store ptr @.str.50, ptr %7, align 8
-  br label %634
+  br label %641
 
-634:                                              ; preds = %633, %625
-  %635 = phi ptr [ %630, %625 ], [ @.str.50, %633 ]
-  %636 = icmp eq i32 %615, 2
-  %637 = select i1 %636, i32 5, i32 8
-  %638 = load i32, ptr %29, align 4
-  %639 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %637, ptr noundef nonnull @.str.51, i32 noundef %638, ptr noundef nonnull @.str.58, ptr noundef nonnull %635, i32 noundef %615) #12
-  br label %798
-
-640:                                              ; preds = %782, %618
-  %641 = phi i64 [ 0, %618 ], [ %785, %782 ]
-  %642 = phi ptr [ %607, %618 ], [ %784, %782 ]
-  %643 = phi i64 [ 0, %618 ], [ %783, %782 ]
-  %644 = load ptr, ptr %611, align 8
-  %645 = getelementptr inbounds nuw i8, ptr %644, i64 8
-  %646 = load ptr, ptr %645, align 8
-  %647 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %619, i64 %641
-  %648 = getelementptr inbounds nuw i8, ptr %647, i64 20
-  %649 = load i32, ptr %648, align 4
-  %650 = zext i32 %649 to i64
-  %651 = getelementptr inbounds nuw %struct.bnnc_cuda_kernel, ptr %646, i64 %650
-  %652 = load ptr, ptr %383, align 8
-  %653 = ptrtoint ptr %642 to i64
-  %654 = ptrtoint ptr %652 to i64
-  %655 = sub i64 %653, %654
-  %656 = sdiv exact i64 %655, 24
-  %657 = trunc i64 %656 to i32
-  %658 = load ptr, ptr %387, align 8
-  %659 = getelementptr inbounds nuw i32, ptr %658, i64 %641
-  store i32 %657, ptr %659, align 4
-  %660 = getelementptr inbounds nuw i8, ptr %651, i64 8
-  %661 = load i64, ptr %660, align 8
-  %662 = icmp eq i64 %661, 0
-  br i1 %662, label %782, label %663
-
-663:                                              ; preds = %640
-  %664 = getelementptr inbounds nuw i8, ptr %647, i64 8
-  br label %665
-
-665:                                              ; preds = %776, %663
-  %666 = phi ptr [ %642, %663 ], [ %779, %776 ]
-  %667 = phi i64 [ %643, %663 ], [ %777, %776 ]
-  %668 = phi i64 [ 0, %663 ], [ %778, %776 ]
-  %669 = load ptr, ptr %651, align 8
-  %670 = getelementptr inbounds nuw %struct.bnnc_cuda_launch, ptr %669, i64 %668
-  store ptr %670, ptr %666, align 8
-  %671 = load ptr, ptr %391, align 8
-  %672 = getelementptr inbounds nuw ptr, ptr %671, i64 %667
-  %673 = getelementptr inbounds nuw i8, ptr %666, i64 16
-  store ptr %672, ptr %673, align 8
-  %674 = load ptr, ptr %620, align 8
-  %675 = getelementptr inbounds nuw i8, ptr %666, i64 8
-  %676 = load ptr, ptr %610, align 8
-  %677 = load ptr, ptr %670, align 8
-  %678 = call i32 %674(ptr noundef nonnull %675, ptr noundef %676, ptr noundef %677) #12
-  %679 = icmp eq i32 %678, 0
-  br i1 %679, label %696, label %680
-
-680:                                              ; preds = %665
-  %681 = load ptr, ptr %670, align 8
-  store ptr null, ptr %6, align 8
-  %682 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %683 = load ptr, ptr %682, align 8
-  %684 = call i32 %683(i32 noundef %678, ptr noundef nonnull %6) #12
-  %685 = icmp eq i32 %684, 0
-  %686 = load ptr, ptr %6, align 8
-  %687 = icmp ne ptr %686, null
-  %688 = select i1 %685, i1 %687, i1 false
-  br i1 %688, label %690, label %689
-
-689:                                              ; preds = %680
-  store ptr @.str.50, ptr %6, align 8
-  br label %690
-
-690:                                              ; preds = %689, %680
-  %691 = phi ptr [ %686, %680 ], [ @.str.50, %689 ]
-  %692 = icmp eq i32 %678, 2
-  %693 = select i1 %692, i32 5, i32 8
-  %694 = load i32, ptr %29, align 4
-  %695 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %693, ptr noundef nonnull @.str.51, i32 noundef %694, ptr noundef %681, ptr noundef nonnull %691, i32 noundef %678) #12
-  br label %798
-
-696:                                              ; preds = %665
-  %697 = getelementptr inbounds nuw i8, ptr %670, i64 20
-  %698 = load i32, ptr %697, align 4
-  %699 = icmp ugt i32 %698, 49152
-  br i1 %699, label %700, label %720
-
-700:                                              ; preds = %696
-  %701 = load ptr, ptr %621, align 8
-  %702 = load ptr, ptr %675, align 8
-  %703 = call i32 %701(ptr noundef %702, i32 noundef 8, i32 noundef %698) #12
-  %704 = icmp eq i32 %703, 0
-  br i1 %704, label %720, label %705
-
-705:                                              ; preds = %700
-  store ptr null, ptr %5, align 8
-  %706 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %707 = load ptr, ptr %706, align 8
-  %708 = call i32 %707(i32 noundef %703, ptr noundef nonnull %5) #12
-  %709 = icmp eq i32 %708, 0
-  %710 = load ptr, ptr %5, align 8
-  %711 = icmp ne ptr %710, null
-  %712 = select i1 %709, i1 %711, i1 false
-  br i1 %712, label %714, label %713
-
-713:                                              ; preds = %705
-  store ptr @.str.50, ptr %5, align 8
-  br label %714
-
-714:                                              ; preds = %713, %705
-  %715 = phi ptr [ %710, %705 ], [ @.str.50, %713 ]
-  %716 = icmp eq i32 %703, 2
-  %717 = select i1 %716, i32 5, i32 8
-  %718 = load i32, ptr %29, align 4
-  %719 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %717, ptr noundef nonnull @.str.51, i32 noundef %718, ptr noundef nonnull @.str.59, ptr noundef nonnull %715, i32 noundef %703) #12
-  br label %798
-
-720:                                              ; preds = %700, %696
-  %721 = getelementptr inbounds nuw i8, ptr %670, i64 16
-  %722 = load i32, ptr %721, align 8
-  %723 = icmp eq i32 %722, 0
-  br i1 %723, label %776, label %724
-
-724:                                              ; preds = %720
-  %725 = getelementptr inbounds nuw i8, ptr %670, i64 8
-  br label %726
-
-726:                                              ; preds = %763, %724
-  %727 = phi i64 [ 0, %724 ], [ %771, %763 ]
-  %728 = phi i64 [ %667, %724 ], [ %772, %763 ]
-  %729 = load ptr, ptr %725, align 8
-  %730 = getelementptr inbounds nuw %struct.bnnc_cuda_argument, ptr %729, i64 %727
-  %731 = getelementptr inbounds nuw i8, ptr %730, i64 12
-  %732 = load i32, ptr %731, align 4
-  %733 = icmp eq i32 %732, 0
-  br i1 %733, label %738, label %734
-
-734:                                              ; preds = %726
-  %735 = load i64, ptr %622, align 8
-  %736 = load i64, ptr %730, align 8
-  %737 = add i64 %736, %735
-  br label %763
-
-738:                                              ; preds = %726
-  %739 = load ptr, ptr %664, align 8
-  %740 = getelementptr inbounds nuw i8, ptr %730, i64 8
-  %741 = load i32, ptr %740, align 8
-  %742 = zext i32 %741 to i64
-  %743 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %739, i64 %742
-  %744 = getelementptr inbounds nuw i8, ptr %743, i64 8
-  %745 = load i32, ptr %744, align 8
-  switch i32 %745, label %755 [
-    i32 3, label %746
-    i32 4, label %750
-  ]
-
-746:                                              ; preds = %738
-  %747 = load ptr, ptr %381, align 8
-  %748 = getelementptr inbounds nuw i8, ptr %743, i64 12
-  %749 = load i32, ptr %748, align 4
-  br label %755
-
-750:                                              ; preds = %738
-  %751 = load ptr, ptr %381, align 8
-  %752 = getelementptr inbounds nuw i8, ptr %743, i64 12
-  %753 = load i32, ptr %752, align 4
-  %754 = add i32 %753, %375
-  br label %755
-
-755:                                              ; preds = %750, %746, %738
-  %756 = phi i32 [ %749, %746 ], [ %754, %750 ], [ %745, %738 ]
-  %757 = phi ptr [ %747, %746 ], [ %751, %750 ], [ %623, %738 ]
-  %758 = zext i32 %756 to i64
-  %759 = getelementptr inbounds nuw i64, ptr %757, i64 %758
-  %760 = load i64, ptr %759, align 8
-  %761 = load i64, ptr %743, align 8
-  %762 = add i64 %761, %760
-  br label %763
-
-763:                                              ; preds = %755, %734
-  %764 = phi i64 [ %737, %734 ], [ %762, %755 ]
-  %765 = load ptr, ptr %389, align 8
-  %766 = getelementptr inbounds nuw i64, ptr %765, i64 %728
-  store i64 %764, ptr %766, align 8
-  %767 = load ptr, ptr %389, align 8
-  %768 = getelementptr inbounds nuw i64, ptr %767, i64 %728
-  %769 = load ptr, ptr %391, align 8
-  %770 = getelementptr inbounds nuw ptr, ptr %769, i64 %728
-  store ptr %768, ptr %770, align 8
-  %771 = add nuw nsw i64 %727, 1
-  %772 = add i64 %728, 1
-  %773 = load i32, ptr %721, align 8
-  %774 = zext i32 %773 to i64
-  %775 = icmp samesign ult i64 %771, %774
-  br i1 %775, label %726, label %776, !llvm.loop !12
-
-776:                                              ; preds = %763, %720
-  %777 = phi i64 [ %667, %720 ], [ %772, %763 ]
-  %778 = add nuw i64 %668, 1
-  %779 = getelementptr inbounds nuw i8, ptr %666, i64 24
-  %780 = load i64, ptr %660, align 8
-  %781 = icmp ult i64 %778, %780
-  br i1 %781, label %665, label %782, !llvm.loop !13
-
-782:                                              ; preds = %776, %640
-  %783 = phi i64 [ %643, %640 ], [ %777, %776 ]
-  %784 = phi ptr [ %642, %640 ], [ %779, %776 ]
-  %785 = add nuw nsw i64 %641, 1
-  %786 = icmp eq i64 %785, %624
-  br i1 %786, label %787, label %640, !llvm.loop !14
-
-787:                                              ; preds = %782, %617
-  %788 = phi i64 [ 0, %617 ], [ %624, %782 ]
-  %789 = phi ptr [ %607, %617 ], [ %784, %782 ]
-  %790 = load ptr, ptr %383, align 8
-  %791 = ptrtoint ptr %789 to i64
-  %792 = ptrtoint ptr %790 to i64
-  %793 = sub i64 %791, %792
-  %794 = sdiv exact i64 %793, 24
-  %795 = trunc i64 %794 to i32
-  %796 = load ptr, ptr %387, align 8
-  %797 = getelementptr inbounds nuw i32, ptr %796, i64 %788
-  store i32 %795, ptr %797, align 4
-  br label %801
-
-798:                                              ; preds = %714, %690, %634
-  %799 = phi i32 [ %719, %714 ], [ %695, %690 ], [ %639, %634 ]
-  %800 = icmp eq i32 %799, 0
-  br i1 %800, label %801, label %844
-
-801:                                              ; preds = %798, %787
-  br i1 %293, label %821, label %802
-
-802:                                              ; preds = %801
-  %803 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %804 = zext i32 %292 to i64
+641:                                              ; preds = %640, %632
+  %642 = phi ptr [ %637, %632 ], [ @.str.50, %640 ]
+  %643 = icmp eq i32 %622, 2
+  %644 = select i1 %643, i32 5, i32 8
+  %645 = load i32, ptr %29, align 4
+  %646 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %644, ptr noundef nonnull @.str.51, i32 noundef %645, ptr noundef nonnull @.str.58, ptr noundef nonnull %642, i32 noundef %622) #12
   br label %805
 
-805:                                              ; preds = %814, %802
-  %806 = phi i64 [ 0, %802 ], [ %816, %814 ]
-  %807 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %803, i64 %806
-  %808 = getelementptr inbounds nuw i8, ptr %807, i64 24
-  %809 = load i32, ptr %808, align 8
-  %810 = icmp eq i32 %809, 0
-  br i1 %810, label %814, label %811
+647:                                              ; preds = %789, %625
+  %648 = phi i64 [ 0, %625 ], [ %792, %789 ]
+  %649 = phi ptr [ %614, %625 ], [ %791, %789 ]
+  %650 = phi i64 [ 0, %625 ], [ %790, %789 ]
+  %651 = load ptr, ptr %618, align 8
+  %652 = getelementptr inbounds nuw i8, ptr %651, i64 8
+  %653 = load ptr, ptr %652, align 8
+  %654 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %626, i64 %648
+  %655 = getelementptr inbounds nuw i8, ptr %654, i64 20
+  %656 = load i32, ptr %655, align 4
+  %657 = zext i32 %656 to i64
+  %658 = getelementptr inbounds nuw %struct.bnnc_cuda_kernel, ptr %653, i64 %657
+  %659 = load ptr, ptr %383, align 8
+  %660 = ptrtoint ptr %649 to i64
+  %661 = ptrtoint ptr %659 to i64
+  %662 = sub i64 %660, %661
+  %663 = sdiv exact i64 %662, 24
+  %664 = trunc i64 %663 to i32
+  %665 = load ptr, ptr %387, align 8
+  %666 = getelementptr inbounds nuw i32, ptr %665, i64 %648
+  store i32 %664, ptr %666, align 4
+  %667 = getelementptr inbounds nuw i8, ptr %658, i64 8
+  %668 = load i64, ptr %667, align 8
+  %669 = icmp eq i64 %668, 0
+  br i1 %669, label %789, label %670
 
-811:                                              ; preds = %805
-  %812 = trunc nuw i64 %806 to i32
-  %813 = call fastcc i32 @launch_stage(ptr noundef %0, ptr noundef nonnull readonly %24, i32 noundef %812)
-  br label %814
+670:                                              ; preds = %647
+  %671 = getelementptr inbounds nuw i8, ptr %654, i64 8
+  br label %672
 
-814:                                              ; preds = %811, %805
-  %815 = phi i32 [ %813, %811 ], [ 0, %805 ]
-  %816 = add nuw nsw i64 %806, 1
-  %817 = icmp samesign ult i64 %816, %804
-  %818 = icmp eq i32 %815, 0
-  %819 = select i1 %817, i1 %818, i1 false
-  br i1 %819, label %805, label %820, !llvm.loop !15
+672:                                              ; preds = %783, %670
+  %673 = phi ptr [ %649, %670 ], [ %786, %783 ]
+  %674 = phi i64 [ %650, %670 ], [ %784, %783 ]
+  %675 = phi i64 [ 0, %670 ], [ %785, %783 ]
+  %676 = load ptr, ptr %658, align 8
+  %677 = getelementptr inbounds nuw %struct.bnnc_cuda_launch, ptr %676, i64 %675
+  store ptr %677, ptr %673, align 8
+  %678 = load ptr, ptr %391, align 8
+  %679 = getelementptr inbounds nuw ptr, ptr %678, i64 %674
+  %680 = getelementptr inbounds nuw i8, ptr %673, i64 16
+  store ptr %679, ptr %680, align 8
+  %681 = load ptr, ptr %627, align 8
+  %682 = getelementptr inbounds nuw i8, ptr %673, i64 8
+  %683 = load ptr, ptr %617, align 8
+  %684 = load ptr, ptr %677, align 8
+  %685 = call i32 %681(ptr noundef nonnull %682, ptr noundef %683, ptr noundef %684) #12
+  %686 = icmp eq i32 %685, 0
+  br i1 %686, label %703, label %687
 
-820:                                              ; preds = %814
-  br i1 %818, label %821, label %844
+687:                                              ; preds = %672
+  %688 = load ptr, ptr %677, align 8
+  store ptr null, ptr %6, align 8
+  %689 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  %690 = load ptr, ptr %689, align 8
+  %691 = call i32 %690(i32 noundef %685, ptr noundef nonnull %6) #12
+  %692 = icmp eq i32 %691, 0
+  %693 = load ptr, ptr %6, align 8
+  %694 = icmp ne ptr %693, null
+  %695 = select i1 %692, i1 %694, i1 false
+  br i1 %695, label %697, label %696
 
-821:                                              ; preds = %820, %801
-  %822 = getelementptr inbounds nuw i8, ptr %24, i64 184
-  %823 = load ptr, ptr %822, align 8
-  %824 = load ptr, ptr %406, align 8
-  %825 = call i32 %823(ptr noundef %824) #12
-  %826 = icmp eq i32 %825, 0
-  br i1 %826, label %842, label %827
+696:                                              ; preds = %687
+  store ptr @.str.50, ptr %6, align 8
+  br label %697
+
+697:                                              ; preds = %696, %687
+  %698 = phi ptr [ %693, %687 ], [ @.str.50, %696 ]
+  %699 = icmp eq i32 %685, 2
+  %700 = select i1 %699, i32 5, i32 8
+  %701 = load i32, ptr %29, align 4
+  %702 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %700, ptr noundef nonnull @.str.51, i32 noundef %701, ptr noundef %688, ptr noundef nonnull %698, i32 noundef %685) #12
+  br label %805
+
+703:                                              ; preds = %672
+  %704 = getelementptr inbounds nuw i8, ptr %677, i64 20
+  %705 = load i32, ptr %704, align 4
+  %706 = icmp ugt i32 %705, 49152
+  br i1 %706, label %707, label %727
+
+707:                                              ; preds = %703
+  %708 = load ptr, ptr %628, align 8
+  %709 = load ptr, ptr %682, align 8
+  %710 = call i32 %708(ptr noundef %709, i32 noundef 8, i32 noundef %705) #12
+  %711 = icmp eq i32 %710, 0
+  br i1 %711, label %727, label %712
+
+712:                                              ; preds = %707
+  store ptr null, ptr %5, align 8
+  %713 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  %714 = load ptr, ptr %713, align 8
+  %715 = call i32 %714(i32 noundef %710, ptr noundef nonnull %5) #12
+  %716 = icmp eq i32 %715, 0
+  %717 = load ptr, ptr %5, align 8
+  %718 = icmp ne ptr %717, null
+  %719 = select i1 %716, i1 %718, i1 false
+  br i1 %719, label %721, label %720
+
+720:                                              ; preds = %712
+  store ptr @.str.50, ptr %5, align 8
+  br label %721
+
+721:                                              ; preds = %720, %712
+  %722 = phi ptr [ %717, %712 ], [ @.str.50, %720 ]
+  %723 = icmp eq i32 %710, 2
+  %724 = select i1 %723, i32 5, i32 8
+  %725 = load i32, ptr %29, align 4
+  %726 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %724, ptr noundef nonnull @.str.51, i32 noundef %725, ptr noundef nonnull @.str.59, ptr noundef nonnull %722, i32 noundef %710) #12
+  br label %805
+
+727:                                              ; preds = %707, %703
+  %728 = getelementptr inbounds nuw i8, ptr %677, i64 16
+  %729 = load i32, ptr %728, align 8
+  %730 = icmp eq i32 %729, 0
+  br i1 %730, label %783, label %731
+
+731:                                              ; preds = %727
+  %732 = getelementptr inbounds nuw i8, ptr %677, i64 8
+  br label %733
+
+733:                                              ; preds = %770, %731
+  %734 = phi i64 [ 0, %731 ], [ %778, %770 ]
+  %735 = phi i64 [ %674, %731 ], [ %779, %770 ]
+  %736 = load ptr, ptr %732, align 8
+  %737 = getelementptr inbounds nuw %struct.bnnc_cuda_argument, ptr %736, i64 %734
+  %738 = getelementptr inbounds nuw i8, ptr %737, i64 12
+  %739 = load i32, ptr %738, align 4
+  %740 = icmp eq i32 %739, 0
+  br i1 %740, label %745, label %741
+
+741:                                              ; preds = %733
+  %742 = load i64, ptr %629, align 8
+  %743 = load i64, ptr %737, align 8
+  %744 = add i64 %743, %742
+  br label %770
+
+745:                                              ; preds = %733
+  %746 = load ptr, ptr %671, align 8
+  %747 = getelementptr inbounds nuw i8, ptr %737, i64 8
+  %748 = load i32, ptr %747, align 8
+  %749 = zext i32 %748 to i64
+  %750 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %746, i64 %749
+  %751 = getelementptr inbounds nuw i8, ptr %750, i64 8
+  %752 = load i32, ptr %751, align 8
+  switch i32 %752, label %762 [
+    i32 4, label %753
+    i32 5, label %757
+  ]
+
+753:                                              ; preds = %745
+  %754 = load ptr, ptr %381, align 8
+  %755 = getelementptr inbounds nuw i8, ptr %750, i64 12
+  %756 = load i32, ptr %755, align 4
+  br label %762
+
+757:                                              ; preds = %745
+  %758 = load ptr, ptr %381, align 8
+  %759 = getelementptr inbounds nuw i8, ptr %750, i64 12
+  %760 = load i32, ptr %759, align 4
+  %761 = add i32 %760, %375
+  br label %762
+
+762:                                              ; preds = %757, %753, %745
+  %763 = phi i32 [ %756, %753 ], [ %761, %757 ], [ %752, %745 ]
+  %764 = phi ptr [ %754, %753 ], [ %758, %757 ], [ %630, %745 ]
+  %765 = zext i32 %763 to i64
+  %766 = getelementptr inbounds nuw i64, ptr %764, i64 %765
+  %767 = load i64, ptr %766, align 8
+  %768 = load i64, ptr %750, align 8
+  %769 = add i64 %768, %767
+  br label %770
+
+770:                                              ; preds = %762, %741
+  %771 = phi i64 [ %744, %741 ], [ %769, %762 ]
+  %772 = load ptr, ptr %389, align 8
+  %773 = getelementptr inbounds nuw i64, ptr %772, i64 %735
+  store i64 %771, ptr %773, align 8
+  %774 = load ptr, ptr %389, align 8
+  %775 = getelementptr inbounds nuw i64, ptr %774, i64 %735
+  %776 = load ptr, ptr %391, align 8
+  %777 = getelementptr inbounds nuw ptr, ptr %776, i64 %735
+  store ptr %775, ptr %777, align 8
+  %778 = add nuw nsw i64 %734, 1
+  %779 = add i64 %735, 1
+  %780 = load i32, ptr %728, align 8
+  %781 = zext i32 %780 to i64
+  %782 = icmp samesign ult i64 %778, %781
+  br i1 %782, label %733, label %783, !llvm.loop !12
+
+783:                                              ; preds = %770, %727
+  %784 = phi i64 [ %674, %727 ], [ %779, %770 ]
+  %785 = add nuw i64 %675, 1
+  %786 = getelementptr inbounds nuw i8, ptr %673, i64 24
+  %787 = load i64, ptr %667, align 8
+  %788 = icmp ult i64 %785, %787
+  br i1 %788, label %672, label %789, !llvm.loop !13
+
+789:                                              ; preds = %783, %647
+  %790 = phi i64 [ %650, %647 ], [ %784, %783 ]
+  %791 = phi ptr [ %649, %647 ], [ %786, %783 ]
+  %792 = add nuw nsw i64 %648, 1
+  %793 = icmp eq i64 %792, %631
+  br i1 %793, label %794, label %647, !llvm.loop !14
+
+794:                                              ; preds = %789, %624
+  %795 = phi i64 [ 0, %624 ], [ %631, %789 ]
+  %796 = phi ptr [ %614, %624 ], [ %791, %789 ]
+  %797 = load ptr, ptr %383, align 8
+  %798 = ptrtoint ptr %796 to i64
+  %799 = ptrtoint ptr %797 to i64
+  %800 = sub i64 %798, %799
+  %801 = sdiv exact i64 %800, 24
+  %802 = trunc i64 %801 to i32
+  %803 = load ptr, ptr %387, align 8
+  %804 = getelementptr inbounds nuw i32, ptr %803, i64 %795
+  store i32 %802, ptr %804, align 4
+  br label %808
+
+805:                                              ; preds = %721, %697, %641
+  %806 = phi i32 [ %726, %721 ], [ %702, %697 ], [ %646, %641 ]
+  %807 = icmp eq i32 %806, 0
+  br i1 %807, label %808, label %851
+
+808:                                              ; preds = %805, %794
+  br i1 %293, label %828, label %809
+
+809:                                              ; preds = %808
+  %810 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %811 = zext i32 %292 to i64
+  br label %812
+
+812:                                              ; preds = %821, %809
+  %813 = phi i64 [ 0, %809 ], [ %823, %821 ]
+  %814 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %810, i64 %813
+  %815 = getelementptr inbounds nuw i8, ptr %814, i64 24
+  %816 = load i32, ptr %815, align 8
+  %817 = icmp eq i32 %816, 0
+  br i1 %817, label %821, label %818
+
+818:                                              ; preds = %812
+  %819 = trunc nuw i64 %813 to i32
+  %820 = call fastcc i32 @launch_stage(ptr noundef %0, ptr noundef nonnull readonly %24, i32 noundef %819)
+  br label %821
+
+821:                                              ; preds = %818, %812
+  %822 = phi i32 [ %820, %818 ], [ 0, %812 ]
+  %823 = add nuw nsw i64 %813, 1
+  %824 = icmp samesign ult i64 %823, %811
+  %825 = icmp eq i32 %822, 0
+  %826 = select i1 %824, i1 %825, i1 false
+  br i1 %826, label %812, label %827, !llvm.loop !15
 
 827:                                              ; preds = %821
+  br i1 %825, label %828, label %851
+
+828:                                              ; preds = %827, %808
+  %829 = getelementptr inbounds nuw i8, ptr %24, i64 184
+  %830 = load ptr, ptr %829, align 8
+  %831 = load ptr, ptr %406, align 8
+  %832 = call i32 %830(ptr noundef %831) #12
+  %833 = icmp eq i32 %832, 0
+  br i1 %833, label %849, label %834
+
+834:                                              ; preds = %828
   store ptr null, ptr %4, align 8
-  %828 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %829 = load ptr, ptr %828, align 8
-  %830 = call i32 %829(i32 noundef %825, ptr noundef nonnull %4) #12
-  %831 = icmp eq i32 %830, 0
-  %832 = load ptr, ptr %4, align 8
-  %833 = icmp ne ptr %832, null
-  %834 = select i1 %831, i1 %833, i1 false
-  br i1 %834, label %836, label %835
+  %835 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  %836 = load ptr, ptr %835, align 8
+  %837 = call i32 %836(i32 noundef %832, ptr noundef nonnull %4) #12
+  %838 = icmp eq i32 %837, 0
+  %839 = load ptr, ptr %4, align 8
+  %840 = icmp ne ptr %839, null
+  %841 = select i1 %838, i1 %840, i1 false
+  br i1 %841, label %843, label %842
 
-835:                                              ; preds = %827
+842:                                              ; preds = %834
   store ptr @.str.50, ptr %4, align 8
-  br label %836
+  br label %843
 
-836:                                              ; preds = %835, %827
-  %837 = phi ptr [ %832, %827 ], [ @.str.50, %835 ]
-  %838 = icmp eq i32 %825, 2
-  %839 = select i1 %838, i32 5, i32 8
-  %840 = load i32, ptr %29, align 4
-  %841 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %839, ptr noundef nonnull @.str.51, i32 noundef %840, ptr noundef nonnull @.str.53, ptr noundef nonnull %837, i32 noundef %825) #12
-  br label %844
+843:                                              ; preds = %842, %834
+  %844 = phi ptr [ %839, %834 ], [ @.str.50, %842 ]
+  %845 = icmp eq i32 %832, 2
+  %846 = select i1 %845, i32 5, i32 8
+  %847 = load i32, ptr %29, align 4
+  %848 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %846, ptr noundef nonnull @.str.51, i32 noundef %847, ptr noundef nonnull @.str.53, ptr noundef nonnull %844, i32 noundef %832) #12
+  br label %851
 
-842:                                              ; preds = %821
-  %843 = call fastcc i32 @capture(ptr noundef %0, ptr noundef nonnull %24)
-  br label %844
+849:                                              ; preds = %828
+  %850 = call fastcc i32 @capture(ptr noundef %0, ptr noundef nonnull %24)
+  br label %851
 
-844:                                              ; preds = %842, %836, %820, %798, %603, %418, %401
-  %845 = phi i32 [ %402, %401 ], [ %423, %418 ], [ %843, %842 ], [ %841, %836 ], [ %815, %820 ], [ %799, %798 ], [ %604, %603 ]
-  %846 = getelementptr inbounds nuw i8, ptr %24, i64 80
-  %847 = load ptr, ptr %846, align 8
-  %848 = call i32 %847(ptr noundef nonnull %3) #12
-  br label %849
+851:                                              ; preds = %849, %843, %827, %805, %610, %418, %401
+  %852 = phi i32 [ %402, %401 ], [ %423, %418 ], [ %850, %849 ], [ %848, %843 ], [ %822, %827 ], [ %806, %805 ], [ %611, %610 ]
+  %853 = getelementptr inbounds nuw i8, ptr %24, i64 80
+  %854 = load ptr, ptr %853, align 8
+  %855 = call i32 %854(ptr noundef nonnull %3) #12
+  br label %856
 
-849:                                              ; preds = %264, %285, %844
-  %850 = phi i32 [ %269, %264 ], [ %845, %844 ], [ %290, %285 ]
-  %851 = icmp eq i32 %850, 0
-  br i1 %851, label %854, label %852
+856:                                              ; preds = %264, %285, %851
+  %857 = phi i32 [ %269, %264 ], [ %852, %851 ], [ %290, %285 ]
+  %858 = icmp eq i32 %857, 0
+  br i1 %858, label %861, label %859
 
-852:                                              ; preds = %100, %244, %849
-  %853 = phi i32 [ %850, %849 ], [ %101, %100 ], [ %245, %244 ]
+859:                                              ; preds = %100, %244, %856
+  %860 = phi i32 [ %857, %856 ], [ %101, %100 ], [ %245, %244 ]
   call void @close_device(ptr noundef nonnull %24)
-  br label %856
+  br label %863
 
-854:                                              ; preds = %849
-  %855 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store ptr %24, ptr %855, align 8
-  br label %856
+861:                                              ; preds = %856
+  %862 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %24, ptr %862, align 8
+  br label %863
 
-856:                                              ; preds = %852, %854, %26
-  %857 = phi i32 [ %27, %26 ], [ 0, %854 ], [ %853, %852 ]
-  ret i32 %857
+863:                                              ; preds = %859, %861, %26
+  %864 = phi i32 [ %27, %26 ], [ 0, %861 ], [ %860, %859 ]
+  ret i32 %864
 }
 
 ; Function Attrs: nounwind
-define internal void @close_device(ptr noundef captures(address_is_null) %0) #0 {
+define internal void @close_device(ptr noundef %0) #0 {
   %2 = alloca ptr, align 8
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %97, label %4
+  br i1 %3, label %100, label %4
 
 4:                                                ; preds = %1
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 288
@@ -1336,7 +1344,7 @@ define internal void @close_device(ptr noundef captures(address_is_null) %0) #0 
   br label %21
 
 21:                                               ; preds = %17, %13
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 416
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 472
   %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %24 = load ptr, ptr %22, align 8
   %25 = icmp eq ptr %24, null
@@ -1428,27 +1436,32 @@ define internal void @close_device(ptr noundef captures(address_is_null) %0) #0 
 
 84:                                               ; preds = %78, %4
   %85 = getelementptr inbounds nuw i8, ptr %0, i64 416
-  %86 = load ptr, ptr %85, align 8
-  call void @free(ptr noundef %86) #12
-  %87 = getelementptr inbounds nuw i8, ptr %0, i64 400
-  %88 = load ptr, ptr %87, align 8
-  call void @free(ptr noundef %88) #12
-  %89 = getelementptr inbounds nuw i8, ptr %0, i64 392
-  %90 = load ptr, ptr %89, align 8
-  call void @free(ptr noundef %90) #12
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 384
-  %92 = load ptr, ptr %91, align 8
-  call void @free(ptr noundef %92) #12
-  %93 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  %94 = load ptr, ptr %93, align 8
-  call void @free(ptr noundef %94) #12
-  %95 = getelementptr inbounds nuw i8, ptr %0, i64 368
-  %96 = load ptr, ptr %95, align 8
-  call void @free(ptr noundef %96) #12
+  call void @bnnc_memory_destroy(ptr noundef nonnull %85) #12
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 464
+  %87 = load ptr, ptr %86, align 8
+  call void @free(ptr noundef %87) #12
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %89 = load ptr, ptr %88, align 8
+  call void @free(ptr noundef %89) #12
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 400
+  %91 = load ptr, ptr %90, align 8
+  call void @free(ptr noundef %91) #12
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 392
+  %93 = load ptr, ptr %92, align 8
+  call void @free(ptr noundef %93) #12
+  %94 = getelementptr inbounds nuw i8, ptr %0, i64 384
+  %95 = load ptr, ptr %94, align 8
+  call void @free(ptr noundef %95) #12
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 376
+  %97 = load ptr, ptr %96, align 8
+  call void @free(ptr noundef %97) #12
+  %98 = getelementptr inbounds nuw i8, ptr %0, i64 368
+  %99 = load ptr, ptr %98, align 8
+  call void @free(ptr noundef %99) #12
   call void @free(ptr noundef nonnull %0) #12
-  br label %97
+  br label %100
 
-97:                                               ; preds = %1, %84
+100:                                              ; preds = %1, %84
   ret void
 }
 
@@ -1471,837 +1484,843 @@ define internal i32 @run_device(ptr noundef %0, ptr noundef %1, ptr noundef %2, 
   %19 = alloca ptr, align 8
   %20 = alloca ptr, align 8
   %21 = alloca ptr, align 8
-  %22 = alloca ptr, align 8
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %24 = load ptr, ptr %23, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %24, i64 72
-  %26 = load ptr, ptr %25, align 8
-  %27 = getelementptr inbounds nuw i8, ptr %24, i64 288
-  %28 = load ptr, ptr %27, align 8
-  %29 = tail call i32 %26(ptr noundef %28) #12
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %47, label %31
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %23, i64 72
+  %25 = load ptr, ptr %24, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %23, i64 288
+  %27 = load ptr, ptr %26, align 8
+  %28 = tail call i32 %25(ptr noundef %27) #12
+  %29 = icmp eq i32 %28, 0
+  br i1 %29, label %46, label %30
 
-31:                                               ; preds = %4
-  store ptr null, ptr %22, align 8
-  %32 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %33 = load ptr, ptr %32, align 8
-  %34 = call i32 %33(i32 noundef %29, ptr noundef nonnull %22) #12
-  %35 = icmp eq i32 %34, 0
-  %36 = load ptr, ptr %22, align 8
-  %37 = icmp ne ptr %36, null
-  %38 = select i1 %35, i1 %37, i1 false
-  br i1 %38, label %40, label %39
-
-39:                                               ; preds = %31
-  store ptr @.str.50, ptr %22, align 8
-  br label %40
-
-40:                                               ; preds = %39, %31
-  %41 = phi ptr [ %36, %31 ], [ @.str.50, %39 ]
-  %42 = icmp eq i32 %29, 2
-  %43 = select i1 %42, i32 5, i32 8
-  %44 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %45 = load i32, ptr %44, align 4
-  %46 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef %43, ptr noundef nonnull @.str.51, i32 noundef %45, ptr noundef nonnull @.str.37, ptr noundef nonnull %41, i32 noundef %29) #12
-  br label %595
-
-47:                                               ; preds = %4
-  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %49 = icmp eq i32 %48, 0
-  br i1 %49, label %117, label %50
-
-50:                                               ; preds = %47
-  %51 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %52 = icmp eq i32 %3, 0
-  %53 = getelementptr inbounds nuw i8, ptr %24, i64 160
-  %54 = getelementptr inbounds nuw i8, ptr %24, i64 368
-  %55 = getelementptr inbounds nuw i8, ptr %24, i64 312
-  %56 = getelementptr inbounds nuw i8, ptr %24, i64 144
-  %57 = zext i32 %48 to i64
-  br label %58
-
-58:                                               ; preds = %111, %50
-  %59 = phi i64 [ 0, %50 ], [ %112, %111 ]
-  %60 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %51, i64 %59
-  %61 = getelementptr inbounds nuw i8, ptr %60, i64 24
-  %62 = load i64, ptr %61, align 8
-  %63 = load ptr, ptr %54, align 8
-  %64 = getelementptr inbounds nuw i64, ptr %63, i64 %59
-  %65 = load i64, ptr %64, align 8
-  %66 = getelementptr inbounds nuw ptr, ptr %1, i64 %59
-  %67 = load ptr, ptr %66, align 8
-  br i1 %52, label %90, label %68
-
-68:                                               ; preds = %58
-  %69 = load ptr, ptr %53, align 8
-  %70 = ptrtoint ptr %67 to i64
-  %71 = load ptr, ptr %55, align 8
-  %72 = tail call i32 %69(i64 noundef %65, i64 noundef %70, i64 noundef %62, ptr noundef %71) #12
-  %73 = icmp eq i32 %72, 0
-  br i1 %73, label %111, label %74
-
-74:                                               ; preds = %68
+30:                                               ; preds = %4
   store ptr null, ptr %21, align 8
-  %75 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %76 = load ptr, ptr %75, align 8
-  %77 = call i32 %76(i32 noundef %72, ptr noundef nonnull %21) #12
-  %78 = icmp eq i32 %77, 0
-  %79 = load ptr, ptr %21, align 8
-  %80 = icmp ne ptr %79, null
-  %81 = select i1 %78, i1 %80, i1 false
-  br i1 %81, label %83, label %82
+  %31 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %32 = load ptr, ptr %31, align 8
+  %33 = call i32 %32(i32 noundef %28, ptr noundef nonnull %21) #12
+  %34 = icmp eq i32 %33, 0
+  %35 = load ptr, ptr %21, align 8
+  %36 = icmp ne ptr %35, null
+  %37 = select i1 %34, i1 %36, i1 false
+  br i1 %37, label %39, label %38
 
-82:                                               ; preds = %74
+38:                                               ; preds = %30
   store ptr @.str.50, ptr %21, align 8
-  br label %83
+  br label %39
 
-83:                                               ; preds = %82, %74
-  %84 = phi ptr [ %79, %74 ], [ @.str.50, %82 ]
-  %85 = icmp eq i32 %72, 2
-  %86 = select i1 %85, i32 5, i32 8
-  %87 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %88 = load i32, ptr %87, align 4
-  %89 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %86, ptr noundef nonnull @.str.51, i32 noundef %88, ptr noundef nonnull @.str.64, ptr noundef nonnull %84, i32 noundef %72) #12
-  br label %114
+39:                                               ; preds = %38, %30
+  %40 = phi ptr [ %35, %30 ], [ @.str.50, %38 ]
+  %41 = icmp eq i32 %28, 2
+  %42 = select i1 %41, i32 5, i32 8
+  %43 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %44 = load i32, ptr %43, align 4
+  %45 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef %42, ptr noundef nonnull @.str.51, i32 noundef %44, ptr noundef nonnull @.str.37, ptr noundef nonnull %40, i32 noundef %28) #12
+  br label %601
 
-90:                                               ; preds = %58
-  %91 = load ptr, ptr %56, align 8
-  %92 = load ptr, ptr %55, align 8
-  %93 = tail call i32 %91(i64 noundef %65, ptr noundef %67, i64 noundef %62, ptr noundef %92) #12
-  %94 = icmp eq i32 %93, 0
-  br i1 %94, label %111, label %95
+46:                                               ; preds = %4
+  %47 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %116, label %49
 
-95:                                               ; preds = %90
+49:                                               ; preds = %46
+  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %51 = icmp eq i32 %3, 0
+  %52 = getelementptr inbounds nuw i8, ptr %23, i64 160
+  %53 = getelementptr inbounds nuw i8, ptr %23, i64 368
+  %54 = getelementptr inbounds nuw i8, ptr %23, i64 312
+  %55 = getelementptr inbounds nuw i8, ptr %23, i64 144
+  %56 = zext i32 %47 to i64
+  br label %57
+
+57:                                               ; preds = %110, %49
+  %58 = phi i64 [ 0, %49 ], [ %111, %110 ]
+  %59 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %50, i64 %58
+  %60 = getelementptr inbounds nuw i8, ptr %59, i64 24
+  %61 = load i64, ptr %60, align 8
+  %62 = load ptr, ptr %53, align 8
+  %63 = getelementptr inbounds nuw i64, ptr %62, i64 %58
+  %64 = load i64, ptr %63, align 8
+  %65 = getelementptr inbounds nuw ptr, ptr %1, i64 %58
+  %66 = load ptr, ptr %65, align 8
+  br i1 %51, label %89, label %67
+
+67:                                               ; preds = %57
+  %68 = load ptr, ptr %52, align 8
+  %69 = ptrtoint ptr %66 to i64
+  %70 = load ptr, ptr %54, align 8
+  %71 = tail call i32 %68(i64 noundef %64, i64 noundef %69, i64 noundef %61, ptr noundef %70) #12
+  %72 = icmp eq i32 %71, 0
+  br i1 %72, label %110, label %73
+
+73:                                               ; preds = %67
   store ptr null, ptr %20, align 8
-  %96 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %97 = load ptr, ptr %96, align 8
-  %98 = call i32 %97(i32 noundef %93, ptr noundef nonnull %20) #12
-  %99 = icmp eq i32 %98, 0
-  %100 = load ptr, ptr %20, align 8
-  %101 = icmp ne ptr %100, null
-  %102 = select i1 %99, i1 %101, i1 false
-  br i1 %102, label %104, label %103
+  %74 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %75 = load ptr, ptr %74, align 8
+  %76 = call i32 %75(i32 noundef %71, ptr noundef nonnull %20) #12
+  %77 = icmp eq i32 %76, 0
+  %78 = load ptr, ptr %20, align 8
+  %79 = icmp ne ptr %78, null
+  %80 = select i1 %77, i1 %79, i1 false
+  br i1 %80, label %82, label %81
 
-103:                                              ; preds = %95
+81:                                               ; preds = %73
   store ptr @.str.50, ptr %20, align 8
-  br label %104
+  br label %82
 
-104:                                              ; preds = %103, %95
-  %105 = phi ptr [ %100, %95 ], [ @.str.50, %103 ]
-  %106 = icmp eq i32 %93, 2
-  %107 = select i1 %106, i32 5, i32 8
-  %108 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %109 = load i32, ptr %108, align 4
-  %110 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %107, ptr noundef nonnull @.str.51, i32 noundef %109, ptr noundef nonnull @.str.65, ptr noundef nonnull %105, i32 noundef %93) #12
-  br label %114
+82:                                               ; preds = %81, %73
+  %83 = phi ptr [ %78, %73 ], [ @.str.50, %81 ]
+  %84 = icmp eq i32 %71, 2
+  %85 = select i1 %84, i32 5, i32 8
+  %86 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %87 = load i32, ptr %86, align 4
+  %88 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %85, ptr noundef nonnull @.str.51, i32 noundef %87, ptr noundef nonnull @.str.64, ptr noundef nonnull %83, i32 noundef %71) #12
+  br label %113
 
-111:                                              ; preds = %90, %68
-  %112 = add nuw nsw i64 %59, 1
-  %113 = icmp eq i64 %112, %57
-  br i1 %113, label %117, label %58, !llvm.loop !17
+89:                                               ; preds = %57
+  %90 = load ptr, ptr %55, align 8
+  %91 = load ptr, ptr %54, align 8
+  %92 = tail call i32 %90(i64 noundef %64, ptr noundef %66, i64 noundef %61, ptr noundef %91) #12
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %110, label %94
 
-114:                                              ; preds = %104, %83
-  %115 = phi i32 [ %110, %104 ], [ %89, %83 ]
-  %116 = icmp eq i32 %115, 0
-  br i1 %116, label %117, label %590
-
-117:                                              ; preds = %111, %114, %47
-  %118 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %119 = load ptr, ptr %118, align 8
-  %120 = icmp eq ptr %119, null
-  %121 = icmp ne i32 %3, 0
-  %122 = or i1 %121, %120
-  br i1 %122, label %278, label %123
-
-123:                                              ; preds = %117
-  %124 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %125 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %126 = load ptr, ptr %125, align 8
-  %127 = icmp eq ptr %126, null
-  br i1 %127, label %128, label %133
-
-128:                                              ; preds = %123
-  %129 = call i32 @bnnc_memory_create(ptr noundef nonnull %124) #12
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %133, label %131
-
-131:                                              ; preds = %128
-  call void @bnnc_memory_destroy(ptr noundef nonnull %124) #12
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %124, i8 0, i64 48, i1 false)
-  %132 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.36) #12
-  br label %491
-
-133:                                              ; preds = %128, %123
-  call void @bnnc_memory_bind(ptr noundef nonnull %124, ptr noundef %1, ptr noundef %2) #12
-  %134 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %135 = icmp eq i32 %134, 0
-  br i1 %135, label %494, label %136
-
-136:                                              ; preds = %133
-  %137 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %138 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %139 = icmp eq i32 %138, 0
-  %140 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %141 = getelementptr inbounds nuw i8, ptr %24, i64 368
-  %142 = getelementptr inbounds nuw i8, ptr %24, i64 312
-  %143 = getelementptr inbounds nuw i8, ptr %24, i64 152
-  %144 = zext i32 %138 to i64
-  %145 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %146 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %147 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %148 = icmp eq i64 %147, 0
-  %149 = getelementptr inbounds nuw i8, ptr %24, i64 336
-  %150 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %151 = icmp eq i64 %150, 0
-  %152 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %153 = getelementptr inbounds nuw i8, ptr %24, i64 344
-  %154 = getelementptr inbounds nuw i8, ptr %24, i64 184
-  %155 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %156 = zext i32 %134 to i64
-  br label %157
-
-157:                                              ; preds = %275, %136
-  %158 = phi i64 [ 0, %136 ], [ %276, %275 ]
-  %159 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %137, i64 %158
-  %160 = getelementptr inbounds nuw i8, ptr %159, i64 24
-  %161 = load i32, ptr %160, align 8
-  %162 = icmp eq i32 %161, 0
-  br i1 %162, label %163, label %275
-
-163:                                              ; preds = %157
-  %164 = trunc nuw i64 %158 to i32
-  %165 = call fastcc i32 @launch_stage(ptr noundef %0, ptr noundef readonly %24, i32 noundef %164)
-  %166 = icmp eq i32 %165, 0
-  br i1 %166, label %167, label %590
-
-167:                                              ; preds = %163
-  br i1 %139, label %203, label %168
-
-168:                                              ; preds = %167, %193
-  %169 = phi i64 [ %194, %193 ], [ 0, %167 ]
-  %170 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %140, i64 %169
-  %171 = getelementptr inbounds nuw i8, ptr %170, i64 24
-  %172 = load i64, ptr %171, align 8
-  %173 = load ptr, ptr %141, align 8
-  %174 = trunc nuw i64 %169 to i32
-  %175 = add i32 %48, %174
-  %176 = zext i32 %175 to i64
-  %177 = getelementptr inbounds nuw i64, ptr %173, i64 %176
-  %178 = load i64, ptr %177, align 8
-  %179 = getelementptr inbounds nuw ptr, ptr %2, i64 %169
-  %180 = load ptr, ptr %179, align 8
-  %181 = load ptr, ptr %143, align 8
-  %182 = load ptr, ptr %142, align 8
-  %183 = call i32 %181(ptr noundef %180, i64 noundef %178, i64 noundef %172, ptr noundef %182) #12
-  %184 = icmp eq i32 %183, 0
-  br i1 %184, label %193, label %185
-
-185:                                              ; preds = %168
+94:                                               ; preds = %89
   store ptr null, ptr %19, align 8
-  %186 = load ptr, ptr %145, align 8
-  %187 = call i32 %186(i32 noundef %183, ptr noundef nonnull %19) #12
-  %188 = icmp eq i32 %187, 0
-  %189 = load ptr, ptr %19, align 8
-  %190 = icmp ne ptr %189, null
-  %191 = select i1 %188, i1 %190, i1 false
-  br i1 %191, label %196, label %192
+  %95 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %96 = load ptr, ptr %95, align 8
+  %97 = call i32 %96(i32 noundef %92, ptr noundef nonnull %19) #12
+  %98 = icmp eq i32 %97, 0
+  %99 = load ptr, ptr %19, align 8
+  %100 = icmp ne ptr %99, null
+  %101 = select i1 %98, i1 %100, i1 false
+  br i1 %101, label %103, label %102
 
-192:                                              ; preds = %185
+102:                                              ; preds = %94
   store ptr @.str.50, ptr %19, align 8
-  br label %196
+  br label %103
 
-193:                                              ; preds = %168
-  %194 = add nuw nsw i64 %169, 1
-  %195 = icmp eq i64 %194, %144
-  br i1 %195, label %203, label %168, !llvm.loop !18
+103:                                              ; preds = %102, %94
+  %104 = phi ptr [ %99, %94 ], [ @.str.50, %102 ]
+  %105 = icmp eq i32 %92, 2
+  %106 = select i1 %105, i32 5, i32 8
+  %107 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %108 = load i32, ptr %107, align 4
+  %109 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %106, ptr noundef nonnull @.str.51, i32 noundef %108, ptr noundef nonnull @.str.65, ptr noundef nonnull %104, i32 noundef %92) #12
+  br label %113
 
-196:                                              ; preds = %192, %185
-  %197 = phi ptr [ %189, %185 ], [ @.str.50, %192 ]
-  %198 = icmp eq i32 %183, 2
-  %199 = select i1 %198, i32 5, i32 8
-  %200 = load i32, ptr %146, align 4
-  %201 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %199, ptr noundef nonnull @.str.51, i32 noundef %200, ptr noundef nonnull @.str.71, ptr noundef nonnull %197, i32 noundef %183) #12
-  %202 = icmp eq i32 %201, 0
-  br i1 %202, label %203, label %590
+110:                                              ; preds = %89, %67
+  %111 = add nuw nsw i64 %58, 1
+  %112 = icmp eq i64 %111, %56
+  br i1 %112, label %116, label %57, !llvm.loop !17
 
-203:                                              ; preds = %193, %196, %167
-  br i1 %148, label %225, label %204
+113:                                              ; preds = %103, %82
+  %114 = phi i32 [ %109, %103 ], [ %88, %82 ]
+  %115 = icmp eq i32 %114, 0
+  br i1 %115, label %116, label %596
 
-204:                                              ; preds = %203
-  %205 = load ptr, ptr %143, align 8
-  %206 = load ptr, ptr %124, align 8
-  %207 = load i64, ptr %149, align 8
-  %208 = load ptr, ptr %142, align 8
-  %209 = call i32 %205(ptr noundef %206, i64 noundef %207, i64 noundef %147, ptr noundef %208) #12
-  %210 = icmp eq i32 %209, 0
-  br i1 %210, label %225, label %211
+116:                                              ; preds = %110, %113, %46
+  %117 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %118 = load ptr, ptr %117, align 8
+  %119 = icmp eq ptr %118, null
+  %120 = icmp ne i32 %3, 0
+  %121 = or i1 %120, %119
+  br i1 %121, label %284, label %122
 
-211:                                              ; preds = %204
+122:                                              ; preds = %116
+  %123 = getelementptr inbounds nuw i8, ptr %23, i64 464
+  %124 = load ptr, ptr %123, align 8
+  %125 = icmp eq ptr %124, null
+  br i1 %125, label %126, label %138
+
+126:                                              ; preds = %122
+  %127 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %128 = call ptr @bnnc_memory_allocate(i64 noundef %127) #12
+  store ptr %128, ptr %123, align 8
+  %129 = icmp eq ptr %128, null
+  br i1 %129, label %134, label %130
+
+130:                                              ; preds = %126
+  %131 = getelementptr inbounds nuw i8, ptr %23, i64 416
+  %132 = call i32 @bnnc_memory_create(ptr noundef nonnull %131, ptr noundef nonnull %128) #12
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %138, label %134
+
+134:                                              ; preds = %130, %126
+  %135 = getelementptr inbounds nuw i8, ptr %23, i64 416
+  call void @bnnc_memory_destroy(ptr noundef nonnull %135) #12
+  %136 = load ptr, ptr %123, align 8
+  call void @free(ptr noundef %136) #12
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %135, i8 0, i64 56, i1 false)
+  %137 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.36) #12
+  br label %497
+
+138:                                              ; preds = %130, %122
+  %139 = getelementptr inbounds nuw i8, ptr %23, i64 416
+  call void @bnnc_memory_bind(ptr noundef nonnull %139, ptr noundef %1, ptr noundef %2, i32 noundef 0) #12
+  %140 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %141 = icmp eq i32 %140, 0
+  br i1 %141, label %500, label %142
+
+142:                                              ; preds = %138
+  %143 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %144 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %145 = icmp eq i32 %144, 0
+  %146 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %147 = getelementptr inbounds nuw i8, ptr %23, i64 368
+  %148 = getelementptr inbounds nuw i8, ptr %23, i64 312
+  %149 = getelementptr inbounds nuw i8, ptr %23, i64 152
+  %150 = zext i32 %144 to i64
+  %151 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %152 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %153 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %154 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %155 = getelementptr inbounds nuw i8, ptr %23, i64 424
+  %156 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %157 = icmp eq i64 %153, 0
+  %158 = getelementptr inbounds nuw i8, ptr %23, i64 336
+  %159 = icmp eq i64 %154, 0
+  %160 = getelementptr inbounds nuw i8, ptr %23, i64 344
+  %161 = icmp eq i64 %156, 0
+  %162 = getelementptr inbounds nuw i8, ptr %23, i64 352
+  %163 = getelementptr inbounds nuw i8, ptr %23, i64 184
+  %164 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %165 = getelementptr inbounds nuw i8, ptr %23, i64 440
+  %166 = zext i32 %140 to i64
+  br label %167
+
+167:                                              ; preds = %281, %142
+  %168 = phi i64 [ 0, %142 ], [ %282, %281 ]
+  %169 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %143, i64 %168
+  %170 = getelementptr inbounds nuw i8, ptr %169, i64 24
+  %171 = load i32, ptr %170, align 8
+  %172 = icmp eq i32 %171, 0
+  br i1 %172, label %173, label %281
+
+173:                                              ; preds = %167
+  %174 = trunc nuw i64 %168 to i32
+  %175 = call fastcc i32 @launch_stage(ptr noundef %0, ptr noundef %23, i32 noundef %174)
+  %176 = icmp eq i32 %175, 0
+  br i1 %176, label %177, label %596
+
+177:                                              ; preds = %173
+  br i1 %145, label %213, label %178
+
+178:                                              ; preds = %177, %203
+  %179 = phi i64 [ %204, %203 ], [ 0, %177 ]
+  %180 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %146, i64 %179
+  %181 = getelementptr inbounds nuw i8, ptr %180, i64 24
+  %182 = load i64, ptr %181, align 8
+  %183 = load ptr, ptr %147, align 8
+  %184 = trunc nuw i64 %179 to i32
+  %185 = add i32 %47, %184
+  %186 = zext i32 %185 to i64
+  %187 = getelementptr inbounds nuw i64, ptr %183, i64 %186
+  %188 = load i64, ptr %187, align 8
+  %189 = getelementptr inbounds nuw ptr, ptr %2, i64 %179
+  %190 = load ptr, ptr %189, align 8
+  %191 = load ptr, ptr %149, align 8
+  %192 = load ptr, ptr %148, align 8
+  %193 = call i32 %191(ptr noundef %190, i64 noundef %188, i64 noundef %182, ptr noundef %192) #12
+  %194 = icmp eq i32 %193, 0
+  br i1 %194, label %203, label %195
+
+195:                                              ; preds = %178
   store ptr null, ptr %18, align 8
-  %212 = load ptr, ptr %145, align 8
-  %213 = call i32 %212(i32 noundef %209, ptr noundef nonnull %18) #12
-  %214 = icmp eq i32 %213, 0
-  %215 = load ptr, ptr %18, align 8
-  %216 = icmp ne ptr %215, null
-  %217 = select i1 %214, i1 %216, i1 false
-  br i1 %217, label %219, label %218
+  %196 = load ptr, ptr %151, align 8
+  %197 = call i32 %196(i32 noundef %193, ptr noundef nonnull %18) #12
+  %198 = icmp eq i32 %197, 0
+  %199 = load ptr, ptr %18, align 8
+  %200 = icmp ne ptr %199, null
+  %201 = select i1 %198, i1 %200, i1 false
+  br i1 %201, label %206, label %202
 
-218:                                              ; preds = %211
+202:                                              ; preds = %195
   store ptr @.str.50, ptr %18, align 8
-  br label %219
+  br label %206
 
-219:                                              ; preds = %218, %211
-  %220 = phi ptr [ %215, %211 ], [ @.str.50, %218 ]
-  %221 = icmp eq i32 %209, 2
-  %222 = select i1 %221, i32 5, i32 8
-  %223 = load i32, ptr %146, align 4
-  %224 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef %222, ptr noundef nonnull @.str.51, i32 noundef %223, ptr noundef nonnull @.str.66, ptr noundef nonnull %220, i32 noundef %209) #12
-  br label %491
+203:                                              ; preds = %178
+  %204 = add nuw nsw i64 %179, 1
+  %205 = icmp eq i64 %204, %150
+  br i1 %205, label %213, label %178, !llvm.loop !18
 
-225:                                              ; preds = %204, %203
-  br i1 %151, label %247, label %226
+206:                                              ; preds = %202, %195
+  %207 = phi ptr [ %199, %195 ], [ @.str.50, %202 ]
+  %208 = icmp eq i32 %193, 2
+  %209 = select i1 %208, i32 5, i32 8
+  %210 = load i32, ptr %152, align 4
+  %211 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %209, ptr noundef nonnull @.str.51, i32 noundef %210, ptr noundef nonnull @.str.71, ptr noundef nonnull %207, i32 noundef %193) #12
+  %212 = icmp eq i32 %211, 0
+  br i1 %212, label %213, label %596
 
-226:                                              ; preds = %225
-  %227 = load ptr, ptr %143, align 8
-  %228 = load ptr, ptr %152, align 8
-  %229 = load i64, ptr %153, align 8
-  %230 = load ptr, ptr %142, align 8
-  %231 = call i32 %227(ptr noundef %228, i64 noundef %229, i64 noundef %150, ptr noundef %230) #12
-  %232 = icmp eq i32 %231, 0
-  br i1 %232, label %247, label %233
+213:                                              ; preds = %203, %206, %177
+  %214 = load ptr, ptr %123, align 8
+  %215 = load ptr, ptr %155, align 8
+  br i1 %157, label %232, label %216
 
-233:                                              ; preds = %226
+216:                                              ; preds = %213
+  %217 = load ptr, ptr %139, align 8
+  %218 = load ptr, ptr %149, align 8
+  %219 = load i64, ptr %158, align 8
+  %220 = load ptr, ptr %148, align 8
+  %221 = call i32 %218(ptr noundef %217, i64 noundef %219, i64 noundef %153, ptr noundef %220) #12
+  %222 = icmp eq i32 %221, 0
+  br i1 %222, label %232, label %223
+
+223:                                              ; preds = %240, %233, %216
+  %224 = phi i32 [ %221, %216 ], [ %237, %233 ], [ %244, %240 ]
   store ptr null, ptr %17, align 8
-  %234 = load ptr, ptr %145, align 8
-  %235 = call i32 %234(i32 noundef %231, ptr noundef nonnull %17) #12
-  %236 = icmp eq i32 %235, 0
-  %237 = load ptr, ptr %17, align 8
-  %238 = icmp ne ptr %237, null
-  %239 = select i1 %236, i1 %238, i1 false
-  br i1 %239, label %241, label %240
+  %225 = load ptr, ptr %151, align 8
+  %226 = call i32 %225(i32 noundef %224, ptr noundef nonnull %17) #12
+  %227 = icmp eq i32 %226, 0
+  %228 = load ptr, ptr %17, align 8
+  %229 = icmp ne ptr %228, null
+  %230 = select i1 %227, i1 %229, i1 false
+  br i1 %230, label %246, label %231
 
-240:                                              ; preds = %233
+231:                                              ; preds = %223
   store ptr @.str.50, ptr %17, align 8
-  br label %241
+  br label %246
 
-241:                                              ; preds = %240, %233
-  %242 = phi ptr [ %237, %233 ], [ @.str.50, %240 ]
-  %243 = icmp eq i32 %231, 2
-  %244 = select i1 %243, i32 5, i32 8
-  %245 = load i32, ptr %146, align 4
-  %246 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef %244, ptr noundef nonnull @.str.51, i32 noundef %245, ptr noundef nonnull @.str.66, ptr noundef nonnull %242, i32 noundef %231) #12
-  br label %491
+232:                                              ; preds = %216, %213
+  br i1 %159, label %239, label %233
 
-247:                                              ; preds = %226, %225
-  %248 = load ptr, ptr %154, align 8
-  %249 = load ptr, ptr %142, align 8
-  %250 = call i32 %248(ptr noundef %249) #12
-  %251 = icmp eq i32 %250, 0
-  br i1 %251, label %267, label %252
+233:                                              ; preds = %232
+  %234 = load ptr, ptr %149, align 8
+  %235 = load i64, ptr %160, align 8
+  %236 = load ptr, ptr %148, align 8
+  %237 = call i32 %234(ptr noundef %214, i64 noundef %235, i64 noundef %154, ptr noundef %236) #12
+  %238 = icmp eq i32 %237, 0
+  br i1 %238, label %239, label %223
 
-252:                                              ; preds = %247
-  %253 = load ptr, ptr %159, align 8
+239:                                              ; preds = %233, %232
+  br i1 %161, label %253, label %240
+
+240:                                              ; preds = %239
+  %241 = load ptr, ptr %149, align 8
+  %242 = load i64, ptr %162, align 8
+  %243 = load ptr, ptr %148, align 8
+  %244 = call i32 %241(ptr noundef %215, i64 noundef %242, i64 noundef %156, ptr noundef %243) #12
+  %245 = icmp eq i32 %244, 0
+  br i1 %245, label %253, label %223
+
+246:                                              ; preds = %231, %223
+  %247 = phi ptr [ %228, %223 ], [ @.str.50, %231 ]
+  %248 = icmp eq i32 %224, 2
+  %249 = select i1 %248, i32 5, i32 8
+  %250 = load i32, ptr %152, align 4
+  %251 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %249, ptr noundef nonnull @.str.51, i32 noundef %250, ptr noundef nonnull @.str.66, ptr noundef nonnull %247, i32 noundef %224) #12
+  %252 = icmp eq i32 %251, 0
+  br i1 %252, label %253, label %596
+
+253:                                              ; preds = %246, %240, %239
+  %254 = load ptr, ptr %163, align 8
+  %255 = load ptr, ptr %148, align 8
+  %256 = call i32 %254(ptr noundef %255) #12
+  %257 = icmp eq i32 %256, 0
+  br i1 %257, label %273, label %258
+
+258:                                              ; preds = %253
+  %259 = load ptr, ptr %169, align 8
   store ptr null, ptr %16, align 8
-  %254 = load ptr, ptr %145, align 8
-  %255 = call i32 %254(i32 noundef %250, ptr noundef nonnull %16) #12
-  %256 = icmp eq i32 %255, 0
-  %257 = load ptr, ptr %16, align 8
-  %258 = icmp ne ptr %257, null
-  %259 = select i1 %256, i1 %258, i1 false
-  br i1 %259, label %261, label %260
+  %260 = load ptr, ptr %151, align 8
+  %261 = call i32 %260(i32 noundef %256, ptr noundef nonnull %16) #12
+  %262 = icmp eq i32 %261, 0
+  %263 = load ptr, ptr %16, align 8
+  %264 = icmp ne ptr %263, null
+  %265 = select i1 %262, i1 %264, i1 false
+  br i1 %265, label %267, label %266
 
-260:                                              ; preds = %252
+266:                                              ; preds = %258
   store ptr @.str.50, ptr %16, align 8
-  br label %261
+  br label %267
 
-261:                                              ; preds = %260, %252
-  %262 = phi ptr [ %257, %252 ], [ @.str.50, %260 ]
-  %263 = icmp eq i32 %250, 2
-  %264 = select i1 %263, i32 5, i32 8
-  %265 = load i32, ptr %146, align 4
-  %266 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %264, ptr noundef nonnull @.str.51, i32 noundef %265, ptr noundef %253, ptr noundef nonnull %262, i32 noundef %250) #12
-  br label %491
+267:                                              ; preds = %266, %258
+  %268 = phi ptr [ %263, %258 ], [ @.str.50, %266 ]
+  %269 = icmp eq i32 %256, 2
+  %270 = select i1 %269, i32 5, i32 8
+  %271 = load i32, ptr %152, align 4
+  %272 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %270, ptr noundef nonnull @.str.51, i32 noundef %271, ptr noundef %259, ptr noundef nonnull %268, i32 noundef %256) #12
+  br label %497
 
-267:                                              ; preds = %247
-  %268 = load ptr, ptr %118, align 8
-  %269 = load ptr, ptr %155, align 8
-  %270 = load ptr, ptr %125, align 8
-  %271 = getelementptr inbounds nuw ptr, ptr %270, i64 %158
-  %272 = load ptr, ptr %271, align 8
-  %273 = getelementptr inbounds nuw i8, ptr %159, i64 16
-  %274 = load i32, ptr %273, align 8
-  call void %268(ptr noundef %269, i32 noundef %164, ptr noundef %272, i32 noundef %274) #12
-  br label %275
+273:                                              ; preds = %253
+  %274 = load ptr, ptr %117, align 8
+  %275 = load ptr, ptr %164, align 8
+  %276 = load ptr, ptr %165, align 8
+  %277 = getelementptr inbounds nuw ptr, ptr %276, i64 %168
+  %278 = load ptr, ptr %277, align 8
+  %279 = getelementptr inbounds nuw i8, ptr %169, i64 16
+  %280 = load i32, ptr %279, align 8
+  call void %274(ptr noundef %275, i32 noundef %174, ptr noundef %278, i32 noundef %280) #12
+  br label %281
 
-275:                                              ; preds = %267, %157
-  %276 = add nuw nsw i64 %158, 1
-  %277 = icmp eq i64 %276, %156
-  br i1 %277, label %494, label %157, !llvm.loop !19
+281:                                              ; preds = %273, %167
+  %282 = add nuw nsw i64 %168, 1
+  %283 = icmp eq i64 %282, %166
+  br i1 %283, label %500, label %167, !llvm.loop !19
 
-278:                                              ; preds = %117
-  %279 = getelementptr inbounds nuw i8, ptr %0, i64 124
-  %280 = load i32, ptr %279, align 4
-  %281 = icmp eq i32 %280, 0
-  br i1 %281, label %466, label %282
+284:                                              ; preds = %116
+  %285 = getelementptr inbounds nuw i8, ptr %0, i64 100
+  %286 = load i32, ptr %285, align 4
+  %287 = icmp eq i32 %286, 0
+  br i1 %287, label %472, label %288
 
-282:                                              ; preds = %278
-  %283 = getelementptr inbounds nuw i8, ptr %24, i64 416
-  %284 = load ptr, ptr %283, align 8
-  %285 = icmp eq ptr %284, null
-  %286 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  br i1 %285, label %289, label %287
+288:                                              ; preds = %284
+  %289 = getelementptr inbounds nuw i8, ptr %23, i64 472
+  %290 = load ptr, ptr %289, align 8
+  %291 = icmp eq ptr %290, null
+  %292 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  br i1 %291, label %295, label %293
 
-287:                                              ; preds = %289, %282
-  %288 = getelementptr inbounds nuw i8, ptr %24, i64 240
-  br label %296
+293:                                              ; preds = %295, %288
+  %294 = getelementptr inbounds nuw i8, ptr %23, i64 240
+  br label %302
 
-289:                                              ; preds = %282
-  %290 = add i32 %286, 1
-  %291 = zext i32 %290 to i64
-  %292 = call noalias ptr @calloc(i64 noundef %291, i64 noundef 8) #11
-  store ptr %292, ptr %283, align 8
-  %293 = icmp eq ptr %292, null
-  br i1 %293, label %294, label %287
+295:                                              ; preds = %288
+  %296 = add i32 %292, 1
+  %297 = zext i32 %296 to i64
+  %298 = call noalias ptr @calloc(i64 noundef %297, i64 noundef 8) #11
+  store ptr %298, ptr %289, align 8
+  %299 = icmp eq ptr %298, null
+  br i1 %299, label %300, label %293
 
-294:                                              ; preds = %289
-  %295 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.36) #12
-  br label %326
+300:                                              ; preds = %295
+  %301 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.36) #12
+  br label %332
 
-296:                                              ; preds = %316, %287
-  %297 = phi i32 [ 0, %287 ], [ %317, %316 ]
-  %298 = load ptr, ptr %283, align 8
-  %299 = zext i32 %297 to i64
-  %300 = getelementptr inbounds nuw ptr, ptr %298, i64 %299
-  %301 = load ptr, ptr %300, align 8
-  %302 = icmp eq ptr %301, null
-  br i1 %302, label %303, label %316
+302:                                              ; preds = %322, %293
+  %303 = phi i32 [ 0, %293 ], [ %323, %322 ]
+  %304 = load ptr, ptr %289, align 8
+  %305 = zext i32 %303 to i64
+  %306 = getelementptr inbounds nuw ptr, ptr %304, i64 %305
+  %307 = load ptr, ptr %306, align 8
+  %308 = icmp eq ptr %307, null
+  br i1 %308, label %309, label %322
 
-303:                                              ; preds = %296
-  %304 = load ptr, ptr %288, align 8
-  %305 = call i32 %304(ptr noundef nonnull %300, i32 noundef 0) #12
-  %306 = icmp eq i32 %305, 0
-  br i1 %306, label %316, label %307
+309:                                              ; preds = %302
+  %310 = load ptr, ptr %294, align 8
+  %311 = call i32 %310(ptr noundef nonnull %306, i32 noundef 0) #12
+  %312 = icmp eq i32 %311, 0
+  br i1 %312, label %322, label %313
 
-307:                                              ; preds = %303
+313:                                              ; preds = %309
   store ptr null, ptr %14, align 8
-  %308 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %309 = load ptr, ptr %308, align 8
-  %310 = call i32 %309(i32 noundef %305, ptr noundef nonnull %14) #12
-  %311 = icmp eq i32 %310, 0
-  %312 = load ptr, ptr %14, align 8
-  %313 = icmp ne ptr %312, null
-  %314 = select i1 %311, i1 %313, i1 false
-  br i1 %314, label %319, label %315
+  %314 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %315 = load ptr, ptr %314, align 8
+  %316 = call i32 %315(i32 noundef %311, ptr noundef nonnull %14) #12
+  %317 = icmp eq i32 %316, 0
+  %318 = load ptr, ptr %14, align 8
+  %319 = icmp ne ptr %318, null
+  %320 = select i1 %317, i1 %319, i1 false
+  br i1 %320, label %325, label %321
 
-315:                                              ; preds = %307
+321:                                              ; preds = %313
   store ptr @.str.50, ptr %14, align 8
-  br label %319
+  br label %325
 
-316:                                              ; preds = %303, %296
-  %317 = add i32 %297, 1
-  %318 = icmp ugt i32 %317, %286
-  br i1 %318, label %329, label %296, !llvm.loop !20
+322:                                              ; preds = %309, %302
+  %323 = add i32 %303, 1
+  %324 = icmp ugt i32 %323, %292
+  br i1 %324, label %335, label %302, !llvm.loop !20
 
-319:                                              ; preds = %315, %307
-  %320 = phi ptr [ %312, %307 ], [ @.str.50, %315 ]
-  %321 = icmp eq i32 %305, 2
-  %322 = select i1 %321, i32 5, i32 8
-  %323 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %324 = load i32, ptr %323, align 4
-  %325 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %322, ptr noundef nonnull @.str.51, i32 noundef %324, ptr noundef nonnull @.str.69, ptr noundef nonnull %320, i32 noundef %305) #12
-  br label %326
+325:                                              ; preds = %321, %313
+  %326 = phi ptr [ %318, %313 ], [ @.str.50, %321 ]
+  %327 = icmp eq i32 %311, 2
+  %328 = select i1 %327, i32 5, i32 8
+  %329 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %330 = load i32, ptr %329, align 4
+  %331 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %328, ptr noundef nonnull @.str.51, i32 noundef %330, ptr noundef nonnull @.str.69, ptr noundef nonnull %326, i32 noundef %311) #12
+  br label %332
 
-326:                                              ; preds = %319, %294
-  %327 = phi i32 [ %295, %294 ], [ %325, %319 ]
-  %328 = icmp eq i32 %327, 0
-  br i1 %328, label %329, label %590
+332:                                              ; preds = %325, %300
+  %333 = phi i32 [ %301, %300 ], [ %331, %325 ]
+  %334 = icmp eq i32 %333, 0
+  br i1 %334, label %335, label %596
 
-329:                                              ; preds = %316, %326
-  %330 = getelementptr inbounds nuw i8, ptr %24, i64 256
-  %331 = load ptr, ptr %330, align 8
-  %332 = load ptr, ptr %283, align 8
-  %333 = load ptr, ptr %332, align 8
-  %334 = getelementptr inbounds nuw i8, ptr %24, i64 312
-  %335 = load ptr, ptr %334, align 8
-  %336 = call i32 %331(ptr noundef %333, ptr noundef %335) #12
-  %337 = icmp eq i32 %336, 0
-  br i1 %337, label %338, label %341
+335:                                              ; preds = %322, %332
+  %336 = getelementptr inbounds nuw i8, ptr %23, i64 256
+  %337 = load ptr, ptr %336, align 8
+  %338 = load ptr, ptr %289, align 8
+  %339 = load ptr, ptr %338, align 8
+  %340 = getelementptr inbounds nuw i8, ptr %23, i64 312
+  %341 = load ptr, ptr %340, align 8
+  %342 = call i32 %337(ptr noundef %339, ptr noundef %341) #12
+  %343 = icmp eq i32 %342, 0
+  br i1 %343, label %344, label %347
 
-338:                                              ; preds = %329
-  %339 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %340 = zext i32 %286 to i64
-  br label %357
+344:                                              ; preds = %335
+  %345 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %346 = zext i32 %292 to i64
+  br label %363
 
-341:                                              ; preds = %329
+347:                                              ; preds = %335
   store ptr null, ptr %13, align 8
-  %342 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %343 = load ptr, ptr %342, align 8
-  %344 = call i32 %343(i32 noundef %336, ptr noundef nonnull %13) #12
-  %345 = icmp eq i32 %344, 0
-  %346 = load ptr, ptr %13, align 8
-  %347 = icmp ne ptr %346, null
-  %348 = select i1 %345, i1 %347, i1 false
-  br i1 %348, label %350, label %349
+  %348 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %349 = load ptr, ptr %348, align 8
+  %350 = call i32 %349(i32 noundef %342, ptr noundef nonnull %13) #12
+  %351 = icmp eq i32 %350, 0
+  %352 = load ptr, ptr %13, align 8
+  %353 = icmp ne ptr %352, null
+  %354 = select i1 %351, i1 %353, i1 false
+  br i1 %354, label %356, label %355
 
-349:                                              ; preds = %341
+355:                                              ; preds = %347
   store ptr @.str.50, ptr %13, align 8
-  br label %350
+  br label %356
 
-350:                                              ; preds = %349, %341
-  %351 = phi ptr [ %346, %341 ], [ @.str.50, %349 ]
-  %352 = icmp eq i32 %336, 2
-  %353 = select i1 %352, i32 5, i32 8
-  %354 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %355 = load i32, ptr %354, align 4
-  %356 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %353, ptr noundef nonnull @.str.51, i32 noundef %355, ptr noundef nonnull @.str.67, ptr noundef nonnull %351, i32 noundef %336) #12
-  br label %491
+356:                                              ; preds = %355, %347
+  %357 = phi ptr [ %352, %347 ], [ @.str.50, %355 ]
+  %358 = icmp eq i32 %342, 2
+  %359 = select i1 %358, i32 5, i32 8
+  %360 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %361 = load i32, ptr %360, align 4
+  %362 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %359, ptr noundef nonnull @.str.51, i32 noundef %361, ptr noundef nonnull @.str.67, ptr noundef nonnull %357, i32 noundef %342) #12
+  br label %497
 
-357:                                              ; preds = %369, %338
-  %358 = phi i64 [ 0, %338 ], [ %372, %369 ]
-  %359 = icmp eq i64 %358, %340
-  br i1 %359, label %394, label %360
+363:                                              ; preds = %375, %344
+  %364 = phi i64 [ 0, %344 ], [ %378, %375 ]
+  %365 = icmp eq i64 %364, %346
+  br i1 %365, label %400, label %366
 
-360:                                              ; preds = %357
-  %361 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %339, i64 %358
-  %362 = getelementptr inbounds nuw i8, ptr %361, i64 24
-  %363 = load i32, ptr %362, align 8
-  %364 = icmp eq i32 %363, 0
-  br i1 %364, label %365, label %369
+366:                                              ; preds = %363
+  %367 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %345, i64 %364
+  %368 = getelementptr inbounds nuw i8, ptr %367, i64 24
+  %369 = load i32, ptr %368, align 8
+  %370 = icmp eq i32 %369, 0
+  br i1 %370, label %371, label %375
 
-365:                                              ; preds = %360
-  %366 = trunc nuw i64 %358 to i32
-  %367 = call fastcc i32 @launch_stage(ptr noundef %0, ptr noundef nonnull %24, i32 noundef %366)
-  %368 = icmp eq i32 %367, 0
-  br i1 %368, label %369, label %590
+371:                                              ; preds = %366
+  %372 = trunc nuw i64 %364 to i32
+  %373 = call fastcc i32 @launch_stage(ptr noundef %0, ptr noundef nonnull %23, i32 noundef %372)
+  %374 = icmp eq i32 %373, 0
+  br i1 %374, label %375, label %596
 
-369:                                              ; preds = %365, %360
-  %370 = load ptr, ptr %330, align 8
-  %371 = load ptr, ptr %283, align 8
-  %372 = add nuw nsw i64 %358, 1
-  %373 = getelementptr inbounds nuw ptr, ptr %371, i64 %372
-  %374 = load ptr, ptr %373, align 8
-  %375 = load ptr, ptr %334, align 8
-  %376 = call i32 %370(ptr noundef %374, ptr noundef %375) #12
-  %377 = icmp eq i32 %376, 0
-  br i1 %377, label %357, label %378, !llvm.loop !21
-
-378:                                              ; preds = %369
-  store ptr null, ptr %12, align 8
-  %379 = getelementptr inbounds nuw i8, ptr %24, i64 16
+375:                                              ; preds = %371, %366
+  %376 = load ptr, ptr %336, align 8
+  %377 = load ptr, ptr %289, align 8
+  %378 = add nuw nsw i64 %364, 1
+  %379 = getelementptr inbounds nuw ptr, ptr %377, i64 %378
   %380 = load ptr, ptr %379, align 8
-  %381 = call i32 %380(i32 noundef %376, ptr noundef nonnull %12) #12
-  %382 = icmp eq i32 %381, 0
-  %383 = load ptr, ptr %12, align 8
-  %384 = icmp ne ptr %383, null
-  %385 = select i1 %382, i1 %384, i1 false
-  br i1 %385, label %387, label %386
+  %381 = load ptr, ptr %340, align 8
+  %382 = call i32 %376(ptr noundef %380, ptr noundef %381) #12
+  %383 = icmp eq i32 %382, 0
+  br i1 %383, label %363, label %384, !llvm.loop !21
 
-386:                                              ; preds = %378
+384:                                              ; preds = %375
+  store ptr null, ptr %12, align 8
+  %385 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %386 = load ptr, ptr %385, align 8
+  %387 = call i32 %386(i32 noundef %382, ptr noundef nonnull %12) #12
+  %388 = icmp eq i32 %387, 0
+  %389 = load ptr, ptr %12, align 8
+  %390 = icmp ne ptr %389, null
+  %391 = select i1 %388, i1 %390, i1 false
+  br i1 %391, label %393, label %392
+
+392:                                              ; preds = %384
   store ptr @.str.50, ptr %12, align 8
-  br label %387
+  br label %393
 
-387:                                              ; preds = %386, %378
-  %388 = phi ptr [ %383, %378 ], [ @.str.50, %386 ]
-  %389 = icmp eq i32 %376, 2
-  %390 = select i1 %389, i32 5, i32 8
-  %391 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %392 = load i32, ptr %391, align 4
-  %393 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %390, ptr noundef nonnull @.str.51, i32 noundef %392, ptr noundef nonnull @.str.67, ptr noundef nonnull %388, i32 noundef %376) #12
-  br label %491
+393:                                              ; preds = %392, %384
+  %394 = phi ptr [ %389, %384 ], [ @.str.50, %392 ]
+  %395 = icmp eq i32 %382, 2
+  %396 = select i1 %395, i32 5, i32 8
+  %397 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %398 = load i32, ptr %397, align 4
+  %399 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %396, ptr noundef nonnull @.str.51, i32 noundef %398, ptr noundef nonnull @.str.67, ptr noundef nonnull %394, i32 noundef %382) #12
+  br label %497
 
-394:                                              ; preds = %357
-  %395 = getelementptr inbounds nuw i8, ptr %24, i64 184
-  %396 = load ptr, ptr %395, align 8
-  %397 = load ptr, ptr %334, align 8
-  %398 = call i32 %396(ptr noundef %397) #12
-  %399 = icmp eq i32 %398, 0
-  br i1 %399, label %400, label %405
+400:                                              ; preds = %363
+  %401 = getelementptr inbounds nuw i8, ptr %23, i64 184
+  %402 = load ptr, ptr %401, align 8
+  %403 = load ptr, ptr %340, align 8
+  %404 = call i32 %402(ptr noundef %403) #12
+  %405 = icmp eq i32 %404, 0
+  br i1 %405, label %406, label %411
 
-400:                                              ; preds = %394
-  %401 = icmp eq i32 %286, 0
-  br i1 %401, label %494, label %402
+406:                                              ; preds = %400
+  %407 = icmp eq i32 %292, 0
+  br i1 %407, label %500, label %408
 
-402:                                              ; preds = %400
-  %403 = getelementptr inbounds nuw i8, ptr %24, i64 264
-  %404 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  br label %421
+408:                                              ; preds = %406
+  %409 = getelementptr inbounds nuw i8, ptr %23, i64 264
+  %410 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %427
 
-405:                                              ; preds = %394
+411:                                              ; preds = %400
   store ptr null, ptr %11, align 8
-  %406 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %407 = load ptr, ptr %406, align 8
-  %408 = call i32 %407(i32 noundef %398, ptr noundef nonnull %11) #12
-  %409 = icmp eq i32 %408, 0
-  %410 = load ptr, ptr %11, align 8
-  %411 = icmp ne ptr %410, null
-  %412 = select i1 %409, i1 %411, i1 false
-  br i1 %412, label %414, label %413
+  %412 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %413 = load ptr, ptr %412, align 8
+  %414 = call i32 %413(i32 noundef %404, ptr noundef nonnull %11) #12
+  %415 = icmp eq i32 %414, 0
+  %416 = load ptr, ptr %11, align 8
+  %417 = icmp ne ptr %416, null
+  %418 = select i1 %415, i1 %417, i1 false
+  br i1 %418, label %420, label %419
 
-413:                                              ; preds = %405
+419:                                              ; preds = %411
   store ptr @.str.50, ptr %11, align 8
-  br label %414
+  br label %420
 
-414:                                              ; preds = %413, %405
-  %415 = phi ptr [ %410, %405 ], [ @.str.50, %413 ]
-  %416 = icmp eq i32 %398, 2
-  %417 = select i1 %416, i32 5, i32 8
-  %418 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %419 = load i32, ptr %418, align 4
-  %420 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %417, ptr noundef nonnull @.str.51, i32 noundef %419, ptr noundef nonnull @.str.63, ptr noundef nonnull %415, i32 noundef %398) #12
-  br label %491
+420:                                              ; preds = %419, %411
+  %421 = phi ptr [ %416, %411 ], [ @.str.50, %419 ]
+  %422 = icmp eq i32 %404, 2
+  %423 = select i1 %422, i32 5, i32 8
+  %424 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %425 = load i32, ptr %424, align 4
+  %426 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %423, ptr noundef nonnull @.str.51, i32 noundef %425, ptr noundef nonnull @.str.63, ptr noundef nonnull %421, i32 noundef %404) #12
+  br label %497
 
-421:                                              ; preds = %460, %402
-  %422 = phi i64 [ 0, %402 ], [ %461, %460 ]
+427:                                              ; preds = %466, %408
+  %428 = phi i64 [ 0, %408 ], [ %467, %466 ]
   store float 0.000000e+00, ptr %15, align 4
-  %423 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %339, i64 %422
-  %424 = getelementptr inbounds nuw i8, ptr %423, i64 24
-  %425 = load i32, ptr %424, align 8
-  %426 = icmp eq i32 %425, 0
-  br i1 %426, label %429, label %427
+  %429 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %345, i64 %428
+  %430 = getelementptr inbounds nuw i8, ptr %429, i64 24
+  %431 = load i32, ptr %430, align 8
+  %432 = icmp eq i32 %431, 0
+  br i1 %432, label %435, label %433
 
-427:                                              ; preds = %421
-  %428 = add nuw nsw i64 %422, 1
-  br label %460
+433:                                              ; preds = %427
+  %434 = add nuw nsw i64 %428, 1
+  br label %466
 
-429:                                              ; preds = %421
-  %430 = load ptr, ptr %403, align 8
-  %431 = load ptr, ptr %283, align 8
-  %432 = getelementptr inbounds nuw ptr, ptr %431, i64 %422
-  %433 = load ptr, ptr %432, align 8
-  %434 = add nuw nsw i64 %422, 1
-  %435 = getelementptr inbounds nuw ptr, ptr %431, i64 %434
-  %436 = load ptr, ptr %435, align 8
-  %437 = call i32 %430(ptr noundef nonnull %15, ptr noundef %433, ptr noundef %436) #12
-  %438 = icmp eq i32 %437, 0
-  br i1 %438, label %439, label %444
+435:                                              ; preds = %427
+  %436 = load ptr, ptr %409, align 8
+  %437 = load ptr, ptr %289, align 8
+  %438 = getelementptr inbounds nuw ptr, ptr %437, i64 %428
+  %439 = load ptr, ptr %438, align 8
+  %440 = add nuw nsw i64 %428, 1
+  %441 = getelementptr inbounds nuw ptr, ptr %437, i64 %440
+  %442 = load ptr, ptr %441, align 8
+  %443 = call i32 %436(ptr noundef nonnull %15, ptr noundef %439, ptr noundef %442) #12
+  %444 = icmp eq i32 %443, 0
+  br i1 %444, label %445, label %450
 
-439:                                              ; preds = %429
-  %440 = load float, ptr %15, align 4
-  %441 = fpext float %440 to double
-  %442 = fmul double %441, 1.000000e+06
-  %443 = fptoui double %442 to i64
-  br label %460
+445:                                              ; preds = %435
+  %446 = load float, ptr %15, align 4
+  %447 = fpext float %446 to double
+  %448 = fmul double %447, 1.000000e+06
+  %449 = fptoui double %448 to i64
+  br label %466
 
-444:                                              ; preds = %429
+450:                                              ; preds = %435
   store ptr null, ptr %10, align 8
-  %445 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %446 = load ptr, ptr %445, align 8
-  %447 = call i32 %446(i32 noundef %437, ptr noundef nonnull %10) #12
-  %448 = icmp eq i32 %447, 0
-  %449 = load ptr, ptr %10, align 8
-  %450 = icmp ne ptr %449, null
-  %451 = select i1 %448, i1 %450, i1 false
-  br i1 %451, label %453, label %452
+  %451 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %452 = load ptr, ptr %451, align 8
+  %453 = call i32 %452(i32 noundef %443, ptr noundef nonnull %10) #12
+  %454 = icmp eq i32 %453, 0
+  %455 = load ptr, ptr %10, align 8
+  %456 = icmp ne ptr %455, null
+  %457 = select i1 %454, i1 %456, i1 false
+  br i1 %457, label %459, label %458
 
-452:                                              ; preds = %444
+458:                                              ; preds = %450
   store ptr @.str.50, ptr %10, align 8
-  br label %453
+  br label %459
 
-453:                                              ; preds = %452, %444
-  %454 = phi ptr [ %449, %444 ], [ @.str.50, %452 ]
-  %455 = icmp eq i32 %437, 2
-  %456 = select i1 %455, i32 5, i32 8
-  %457 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %458 = load i32, ptr %457, align 4
-  %459 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %456, ptr noundef nonnull @.str.51, i32 noundef %458, ptr noundef nonnull @.str.68, ptr noundef nonnull %454, i32 noundef %437) #12
-  br label %491
+459:                                              ; preds = %458, %450
+  %460 = phi ptr [ %455, %450 ], [ @.str.50, %458 ]
+  %461 = icmp eq i32 %443, 2
+  %462 = select i1 %461, i32 5, i32 8
+  %463 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %464 = load i32, ptr %463, align 4
+  %465 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %462, ptr noundef nonnull @.str.51, i32 noundef %464, ptr noundef nonnull @.str.68, ptr noundef nonnull %460, i32 noundef %443) #12
+  br label %497
 
-460:                                              ; preds = %439, %427
-  %461 = phi i64 [ %428, %427 ], [ %434, %439 ]
-  %462 = phi i64 [ 0, %427 ], [ %443, %439 ]
-  %463 = load ptr, ptr %404, align 8
-  %464 = getelementptr inbounds nuw i64, ptr %463, i64 %422
-  store i64 %462, ptr %464, align 8
-  %465 = icmp eq i64 %461, %340
-  br i1 %465, label %494, label %421, !llvm.loop !22
+466:                                              ; preds = %445, %433
+  %467 = phi i64 [ %434, %433 ], [ %440, %445 ]
+  %468 = phi i64 [ 0, %433 ], [ %449, %445 ]
+  %469 = load ptr, ptr %410, align 8
+  %470 = getelementptr inbounds nuw i64, ptr %469, i64 %428
+  store i64 %468, ptr %470, align 8
+  %471 = icmp eq i64 %467, %346
+  br i1 %471, label %500, label %427, !llvm.loop !22
 
-466:                                              ; preds = %278
-  %467 = getelementptr inbounds nuw i8, ptr %24, i64 224
-  %468 = load ptr, ptr %467, align 8
-  %469 = getelementptr inbounds nuw i8, ptr %24, i64 408
-  %470 = load ptr, ptr %469, align 8
-  %471 = getelementptr inbounds nuw i8, ptr %24, i64 312
-  %472 = load ptr, ptr %471, align 8
-  %473 = call i32 %468(ptr noundef %470, ptr noundef %472) #12
-  %474 = icmp eq i32 %473, 0
-  br i1 %474, label %494, label %475
+472:                                              ; preds = %284
+  %473 = getelementptr inbounds nuw i8, ptr %23, i64 224
+  %474 = load ptr, ptr %473, align 8
+  %475 = getelementptr inbounds nuw i8, ptr %23, i64 408
+  %476 = load ptr, ptr %475, align 8
+  %477 = getelementptr inbounds nuw i8, ptr %23, i64 312
+  %478 = load ptr, ptr %477, align 8
+  %479 = call i32 %474(ptr noundef %476, ptr noundef %478) #12
+  %480 = icmp eq i32 %479, 0
+  br i1 %480, label %500, label %481
 
-475:                                              ; preds = %466
+481:                                              ; preds = %472
   store ptr null, ptr %9, align 8
-  %476 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %477 = load ptr, ptr %476, align 8
-  %478 = call i32 %477(i32 noundef %473, ptr noundef nonnull %9) #12
-  %479 = icmp eq i32 %478, 0
-  %480 = load ptr, ptr %9, align 8
-  %481 = icmp ne ptr %480, null
-  %482 = select i1 %479, i1 %481, i1 false
-  br i1 %482, label %484, label %483
+  %482 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %483 = load ptr, ptr %482, align 8
+  %484 = call i32 %483(i32 noundef %479, ptr noundef nonnull %9) #12
+  %485 = icmp eq i32 %484, 0
+  %486 = load ptr, ptr %9, align 8
+  %487 = icmp ne ptr %486, null
+  %488 = select i1 %485, i1 %487, i1 false
+  br i1 %488, label %490, label %489
 
-483:                                              ; preds = %475
+489:                                              ; preds = %481
   store ptr @.str.50, ptr %9, align 8
-  br label %484
+  br label %490
 
-484:                                              ; preds = %483, %475
-  %485 = phi ptr [ %480, %475 ], [ @.str.50, %483 ]
-  %486 = icmp eq i32 %473, 2
-  %487 = select i1 %486, i32 5, i32 8
-  %488 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %489 = load i32, ptr %488, align 4
-  %490 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef %487, ptr noundef nonnull @.str.51, i32 noundef %489, ptr noundef nonnull @.str.62, ptr noundef nonnull %485, i32 noundef %473) #12
-  br label %590
+490:                                              ; preds = %489, %481
+  %491 = phi ptr [ %486, %481 ], [ @.str.50, %489 ]
+  %492 = icmp eq i32 %479, 2
+  %493 = select i1 %492, i32 5, i32 8
+  %494 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %495 = load i32, ptr %494, align 4
+  %496 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef %493, ptr noundef nonnull @.str.51, i32 noundef %495, ptr noundef nonnull @.str.62, ptr noundef nonnull %491, i32 noundef %479) #12
+  br label %596
 
-491:                                              ; preds = %453, %414, %387, %350, %261, %241, %219, %131
-  %492 = phi i32 [ %420, %414 ], [ %393, %387 ], [ %132, %131 ], [ %246, %241 ], [ %224, %219 ], [ %266, %261 ], [ %459, %453 ], [ %356, %350 ]
-  %493 = icmp eq i32 %492, 0
-  br i1 %493, label %494, label %590
+497:                                              ; preds = %459, %420, %393, %356, %267, %134
+  %498 = phi i32 [ %426, %420 ], [ %362, %356 ], [ %137, %134 ], [ %272, %267 ], [ %465, %459 ], [ %399, %393 ]
+  %499 = icmp eq i32 %498, 0
+  br i1 %499, label %500, label %596
 
-494:                                              ; preds = %275, %460, %491, %466, %400, %133
-  %495 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %496 = icmp eq i32 %495, 0
-  br i1 %496, label %567, label %497
+500:                                              ; preds = %281, %466, %497, %472, %406, %138
+  %501 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %502 = icmp eq i32 %501, 0
+  br i1 %502, label %573, label %503
 
-497:                                              ; preds = %494
-  %498 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %499 = getelementptr inbounds nuw i8, ptr %24, i64 368
-  %500 = icmp eq i32 %3, 0
-  %501 = getelementptr inbounds nuw i8, ptr %24, i64 160
-  %502 = getelementptr inbounds nuw i8, ptr %24, i64 312
-  %503 = getelementptr inbounds nuw i8, ptr %24, i64 152
-  %504 = zext i32 %495 to i64
-  br label %505
+503:                                              ; preds = %500
+  %504 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %505 = getelementptr inbounds nuw i8, ptr %23, i64 368
+  %506 = icmp eq i32 %3, 0
+  %507 = getelementptr inbounds nuw i8, ptr %23, i64 160
+  %508 = getelementptr inbounds nuw i8, ptr %23, i64 312
+  %509 = getelementptr inbounds nuw i8, ptr %23, i64 152
+  %510 = zext i32 %501 to i64
+  br label %511
 
-505:                                              ; preds = %561, %497
-  %506 = phi i64 [ 0, %497 ], [ %562, %561 ]
-  %507 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %498, i64 %506
-  %508 = getelementptr inbounds nuw i8, ptr %507, i64 24
-  %509 = load i64, ptr %508, align 8
-  %510 = load ptr, ptr %499, align 8
-  %511 = trunc nuw i64 %506 to i32
-  %512 = add i32 %48, %511
-  %513 = zext i32 %512 to i64
-  %514 = getelementptr inbounds nuw i64, ptr %510, i64 %513
+511:                                              ; preds = %567, %503
+  %512 = phi i64 [ 0, %503 ], [ %568, %567 ]
+  %513 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %504, i64 %512
+  %514 = getelementptr inbounds nuw i8, ptr %513, i64 24
   %515 = load i64, ptr %514, align 8
-  %516 = getelementptr inbounds nuw ptr, ptr %2, i64 %506
-  %517 = load ptr, ptr %516, align 8
-  br i1 %500, label %540, label %518
+  %516 = load ptr, ptr %505, align 8
+  %517 = trunc nuw i64 %512 to i32
+  %518 = add i32 %47, %517
+  %519 = zext i32 %518 to i64
+  %520 = getelementptr inbounds nuw i64, ptr %516, i64 %519
+  %521 = load i64, ptr %520, align 8
+  %522 = getelementptr inbounds nuw ptr, ptr %2, i64 %512
+  %523 = load ptr, ptr %522, align 8
+  br i1 %506, label %546, label %524
 
-518:                                              ; preds = %505
-  %519 = load ptr, ptr %501, align 8
-  %520 = ptrtoint ptr %517 to i64
-  %521 = load ptr, ptr %502, align 8
-  %522 = call i32 %519(i64 noundef %520, i64 noundef %515, i64 noundef %509, ptr noundef %521) #12
-  %523 = icmp eq i32 %522, 0
-  br i1 %523, label %561, label %524
+524:                                              ; preds = %511
+  %525 = load ptr, ptr %507, align 8
+  %526 = ptrtoint ptr %523 to i64
+  %527 = load ptr, ptr %508, align 8
+  %528 = call i32 %525(i64 noundef %526, i64 noundef %521, i64 noundef %515, ptr noundef %527) #12
+  %529 = icmp eq i32 %528, 0
+  br i1 %529, label %567, label %530
 
-524:                                              ; preds = %518
+530:                                              ; preds = %524
   store ptr null, ptr %8, align 8
-  %525 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %526 = load ptr, ptr %525, align 8
-  %527 = call i32 %526(i32 noundef %522, ptr noundef nonnull %8) #12
-  %528 = icmp eq i32 %527, 0
-  %529 = load ptr, ptr %8, align 8
-  %530 = icmp ne ptr %529, null
-  %531 = select i1 %528, i1 %530, i1 false
-  br i1 %531, label %533, label %532
+  %531 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %532 = load ptr, ptr %531, align 8
+  %533 = call i32 %532(i32 noundef %528, ptr noundef nonnull %8) #12
+  %534 = icmp eq i32 %533, 0
+  %535 = load ptr, ptr %8, align 8
+  %536 = icmp ne ptr %535, null
+  %537 = select i1 %534, i1 %536, i1 false
+  br i1 %537, label %539, label %538
 
-532:                                              ; preds = %524
+538:                                              ; preds = %530
   store ptr @.str.50, ptr %8, align 8
-  br label %533
+  br label %539
 
-533:                                              ; preds = %532, %524
-  %534 = phi ptr [ %529, %524 ], [ @.str.50, %532 ]
-  %535 = icmp eq i32 %522, 2
-  %536 = select i1 %535, i32 5, i32 8
-  %537 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %538 = load i32, ptr %537, align 4
-  %539 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %536, ptr noundef nonnull @.str.51, i32 noundef %538, ptr noundef nonnull @.str.70, ptr noundef nonnull %534, i32 noundef %522) #12
-  br label %564
+539:                                              ; preds = %538, %530
+  %540 = phi ptr [ %535, %530 ], [ @.str.50, %538 ]
+  %541 = icmp eq i32 %528, 2
+  %542 = select i1 %541, i32 5, i32 8
+  %543 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %544 = load i32, ptr %543, align 4
+  %545 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %542, ptr noundef nonnull @.str.51, i32 noundef %544, ptr noundef nonnull @.str.70, ptr noundef nonnull %540, i32 noundef %528) #12
+  br label %570
 
-540:                                              ; preds = %505
-  %541 = load ptr, ptr %503, align 8
-  %542 = load ptr, ptr %502, align 8
-  %543 = call i32 %541(ptr noundef %517, i64 noundef %515, i64 noundef %509, ptr noundef %542) #12
-  %544 = icmp eq i32 %543, 0
-  br i1 %544, label %561, label %545
+546:                                              ; preds = %511
+  %547 = load ptr, ptr %509, align 8
+  %548 = load ptr, ptr %508, align 8
+  %549 = call i32 %547(ptr noundef %523, i64 noundef %521, i64 noundef %515, ptr noundef %548) #12
+  %550 = icmp eq i32 %549, 0
+  br i1 %550, label %567, label %551
 
-545:                                              ; preds = %540
+551:                                              ; preds = %546
   store ptr null, ptr %7, align 8
-  %546 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %547 = load ptr, ptr %546, align 8
-  %548 = call i32 %547(i32 noundef %543, ptr noundef nonnull %7) #12
-  %549 = icmp eq i32 %548, 0
-  %550 = load ptr, ptr %7, align 8
-  %551 = icmp ne ptr %550, null
-  %552 = select i1 %549, i1 %551, i1 false
-  br i1 %552, label %554, label %553
+  %552 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %553 = load ptr, ptr %552, align 8
+  %554 = call i32 %553(i32 noundef %549, ptr noundef nonnull %7) #12
+  %555 = icmp eq i32 %554, 0
+  %556 = load ptr, ptr %7, align 8
+  %557 = icmp ne ptr %556, null
+  %558 = select i1 %555, i1 %557, i1 false
+  br i1 %558, label %560, label %559
 
-553:                                              ; preds = %545
+559:                                              ; preds = %551
   store ptr @.str.50, ptr %7, align 8
-  br label %554
+  br label %560
 
-554:                                              ; preds = %553, %545
-  %555 = phi ptr [ %550, %545 ], [ @.str.50, %553 ]
-  %556 = icmp eq i32 %543, 2
-  %557 = select i1 %556, i32 5, i32 8
-  %558 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %559 = load i32, ptr %558, align 4
-  %560 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %557, ptr noundef nonnull @.str.51, i32 noundef %559, ptr noundef nonnull @.str.71, ptr noundef nonnull %555, i32 noundef %543) #12
-  br label %564
+560:                                              ; preds = %559, %551
+  %561 = phi ptr [ %556, %551 ], [ @.str.50, %559 ]
+  %562 = icmp eq i32 %549, 2
+  %563 = select i1 %562, i32 5, i32 8
+  %564 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %565 = load i32, ptr %564, align 4
+  %566 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %563, ptr noundef nonnull @.str.51, i32 noundef %565, ptr noundef nonnull @.str.71, ptr noundef nonnull %561, i32 noundef %549) #12
+  br label %570
 
-561:                                              ; preds = %540, %518
-  %562 = add nuw nsw i64 %506, 1
-  %563 = icmp eq i64 %562, %504
-  br i1 %563, label %567, label %505, !llvm.loop !18
+567:                                              ; preds = %546, %524
+  %568 = add nuw nsw i64 %512, 1
+  %569 = icmp eq i64 %568, %510
+  br i1 %569, label %573, label %511, !llvm.loop !18
 
-564:                                              ; preds = %554, %533
-  %565 = phi i32 [ %560, %554 ], [ %539, %533 ]
-  %566 = icmp eq i32 %565, 0
-  br i1 %566, label %567, label %590
+570:                                              ; preds = %560, %539
+  %571 = phi i32 [ %566, %560 ], [ %545, %539 ]
+  %572 = icmp eq i32 %571, 0
+  br i1 %572, label %573, label %596
 
-567:                                              ; preds = %561, %564, %494
-  %568 = getelementptr inbounds nuw i8, ptr %24, i64 184
-  %569 = load ptr, ptr %568, align 8
-  %570 = getelementptr inbounds nuw i8, ptr %24, i64 312
-  %571 = load ptr, ptr %570, align 8
-  %572 = call i32 %569(ptr noundef %571) #12
-  %573 = icmp eq i32 %572, 0
-  br i1 %573, label %590, label %574
+573:                                              ; preds = %567, %570, %500
+  %574 = getelementptr inbounds nuw i8, ptr %23, i64 184
+  %575 = load ptr, ptr %574, align 8
+  %576 = getelementptr inbounds nuw i8, ptr %23, i64 312
+  %577 = load ptr, ptr %576, align 8
+  %578 = call i32 %575(ptr noundef %577) #12
+  %579 = icmp eq i32 %578, 0
+  br i1 %579, label %596, label %580
 
-574:                                              ; preds = %567
+580:                                              ; preds = %573
   store ptr null, ptr %6, align 8
-  %575 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %576 = load ptr, ptr %575, align 8
-  %577 = call i32 %576(i32 noundef %572, ptr noundef nonnull %6) #12
-  %578 = icmp eq i32 %577, 0
-  %579 = load ptr, ptr %6, align 8
-  %580 = icmp ne ptr %579, null
-  %581 = select i1 %578, i1 %580, i1 false
-  br i1 %581, label %583, label %582
+  %581 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %582 = load ptr, ptr %581, align 8
+  %583 = call i32 %582(i32 noundef %578, ptr noundef nonnull %6) #12
+  %584 = icmp eq i32 %583, 0
+  %585 = load ptr, ptr %6, align 8
+  %586 = icmp ne ptr %585, null
+  %587 = select i1 %584, i1 %586, i1 false
+  br i1 %587, label %589, label %588
 
-582:                                              ; preds = %574
+588:                                              ; preds = %580
   store ptr @.str.50, ptr %6, align 8
-  br label %583
+  br label %589
 
-583:                                              ; preds = %582, %574
-  %584 = phi ptr [ %579, %574 ], [ @.str.50, %582 ]
-  %585 = icmp eq i32 %572, 2
-  %586 = select i1 %585, i32 5, i32 8
-  %587 = getelementptr inbounds nuw i8, ptr %24, i64 284
-  %588 = load i32, ptr %587, align 4
-  %589 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %586, ptr noundef nonnull @.str.51, i32 noundef %588, ptr noundef nonnull @.str.63, ptr noundef nonnull %584, i32 noundef %572) #12
-  br label %590
+589:                                              ; preds = %588, %580
+  %590 = phi ptr [ %585, %580 ], [ @.str.50, %588 ]
+  %591 = icmp eq i32 %578, 2
+  %592 = select i1 %591, i32 5, i32 8
+  %593 = getelementptr inbounds nuw i8, ptr %23, i64 284
+  %594 = load i32, ptr %593, align 4
+  %595 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef %0, i32 noundef %592, ptr noundef nonnull @.str.51, i32 noundef %594, ptr noundef nonnull @.str.63, ptr noundef nonnull %590, i32 noundef %578) #12
+  br label %596
 
-590:                                              ; preds = %163, %196, %365, %114, %326, %484, %491, %564, %567, %583
-  %591 = phi i32 [ %490, %484 ], [ %115, %114 ], [ %565, %564 ], [ 0, %567 ], [ %492, %491 ], [ %327, %326 ], [ %589, %583 ], [ %367, %365 ], [ %165, %163 ], [ %201, %196 ]
-  %592 = getelementptr inbounds nuw i8, ptr %24, i64 80
-  %593 = load ptr, ptr %592, align 8
-  %594 = call i32 %593(ptr noundef nonnull %5) #12
-  br label %595
+596:                                              ; preds = %173, %206, %246, %371, %113, %332, %490, %497, %570, %573, %589
+  %597 = phi i32 [ %496, %490 ], [ %114, %113 ], [ %571, %570 ], [ 0, %573 ], [ %498, %497 ], [ %333, %332 ], [ %373, %371 ], [ %595, %589 ], [ %211, %206 ], [ %175, %173 ], [ %251, %246 ]
+  %598 = getelementptr inbounds nuw i8, ptr %23, i64 80
+  %599 = load ptr, ptr %598, align 8
+  %600 = call i32 %599(ptr noundef nonnull %5) #12
+  br label %601
 
-595:                                              ; preds = %40, %590
-  %596 = phi i32 [ %591, %590 ], [ %46, %40 ]
-  ret i32 %596
+601:                                              ; preds = %39, %596
+  %602 = phi i32 [ %597, %596 ], [ %45, %39 ]
+  ret i32 %602
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -2892,14 +2911,16 @@ define internal fastcc i32 @launch_stage(ptr noundef %0, ptr noundef readonly ca
   ret i32 %73
 }
 
+declare void @bnnc_memory_destroy(ptr noundef) local_unnamed_addr #5
+
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #9
 
-declare i32 @bnnc_memory_create(ptr noundef) local_unnamed_addr #5
+declare void @bnnc_memory_bind(ptr noundef, ptr noundef, ptr noundef, i32 noundef) local_unnamed_addr #5
 
-declare void @bnnc_memory_destroy(ptr noundef) local_unnamed_addr #5
+declare ptr @bnnc_memory_allocate(i64 noundef) local_unnamed_addr #5
 
-declare void @bnnc_memory_bind(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #5
+declare i32 @bnnc_memory_create(ptr noundef, ptr noundef) local_unnamed_addr #5
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
 declare void @llvm.assume(i1 noundef) #10
