@@ -1,7 +1,6 @@
-/* An instance on an NVIDIA GPU, which computes batches whole (bnnc_model.slices is 1): its memory there, its kernels, and one graph of all launches, so that a run is a copy
- * in, one launch and a copy out. The GPU's primary context is used, which is also CUDA's own runtime's: addresses are
- * good for PyTorch and CuPy in the same process, and theirs for us.
- */
+/* An instance on an NVIDIA GPU: its memory there, its kernels, and one graph of all launches, so that a run is a copy in,
+ * one launch and a copy out. Batches are computed whole: bnnc_model.slices is 1. The GPU's primary context is used, which
+ * is also that of CUDA's own runtime: addresses are good for PyTorch and CuPy in the same process, and theirs for us. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -31,6 +31,7 @@ def sources(program: Program, target: Target) -> dict[str, Source]:
 
 def accelerator_ir(program: Program, target: Target, found: dict[str, Source], workdir: Path) -> str:
     """LLVM IR with everything a library needs beside the runtime to run on GPUs. Raises ToolchainError."""
+    assert program.slices == 1, "a GPU computes whole batches"
     compiler = compiler_for(target)
 
     def image(job: tuple[str, str]) -> Image:

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 75065edf5f390e8e65811710447f0f80906881ce0dde10cf114341f8138e1d3b
+; sources: 508f95d88741c89cbc950a66f2930f53c521f5f591912ecd917b6cdca98cebd8
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
