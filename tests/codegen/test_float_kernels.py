@@ -20,6 +20,7 @@ from bnnc.codegen.schedule import (
     reduction,
     schedule_function,
 )
+from bnnc.codegen.schedule.tile_model import float_tile
 from bnnc.codegen.targets import host_instruction_sets
 
 LEVELS = [isa for isa in host_instruction_sets() if isa.name != "avx512bw"]  # float code as for vpopcntdq
@@ -255,3 +256,13 @@ def test_pooling_and_sums_write_floats_and_bits(isa, channels):
     want = windows(x, (3, 3), (2, 2), (1, 1), (1, 1, 1, 1), -np.inf).max((3, 4))
     np.testing.assert_array_equal(floats, want)
     np.testing.assert_array_equal(bits, words(want))
+
+
+@each_level
+@pytest.mark.parametrize("pixels", [1, 5, 32, 112])
+@pytest.mark.parametrize("blocks", [1, 2, 4])
+def test_inputs_kept_for_the_next_tap_leave_the_sums_their_registers(isa, pixels, blocks):
+    tile = float_tile(isa, pixels, blocks, packs=False, keeps_inputs=True)
+    sums = tile.pixels * tile.vectors * 16 // isa.lanes
+    assert sums + tile.pixels <= isa.vector_registers
+    assert tile.pixels <= pixels and blocks % tile.vectors == 0
