@@ -17,7 +17,7 @@ import tvm
 from tvm import te, tirx
 
 from benchmarks.native import Kernel, aligned, kernel, load, seconds_side_by_side
-from benchmarks.roofline import BLOCK, CHAINS, counting_ir, reading_ir
+from bnnc.bench.loops import BLOCK, COUNTS, compile_loops
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
 from bnnc.codegen.schedule import schedule_function
@@ -91,11 +91,17 @@ def prepare(layer: Layer, isa: InstructionSet) -> tuple[Kernel, list[np.ndarray]
 
 def measure(layer: Layer, isa: InstructionSet) -> tuple[float, float]:
     """Seconds of one run of the layer, and of the same work at the roofline."""
-    run, arrays = prepare(layer, isa)
-    counting = kernel(load(counting_ir(isa)).count, 0, COUNTING_TURNS, [np.zeros(1, np.uint8)])
-    reading = kernel(load(reading_ir(isa)).read, 0, arrays[1].nbytes // BLOCK, [arrays[1]])
-    seconds, counted, read = seconds_side_by_side([run, counting, reading])
-    limit = counted * layer.operations / (2 * COUNTING_TURNS * CHAINS * isa.vector_bits)
+    (run, arrays), loops = prepare(layer, isa), compile_loops(isa)
+    weights = arrays[1]
+    around = 1 << (weights.nbytes - 1).bit_length()
+    seconds, counted, read = seconds_side_by_side(
+        [
+            run,
+            lambda: loops["count"](COUNTING_TURNS),
+            lambda: loops["read"](weights.nbytes // BLOCK, around, weights.ctypes.data),
+        ]
+    )
+    limit = counted * layer.operations / (2 * COUNTING_TURNS * COUNTS * isa.vector_bits)
     return seconds, max(limit, read) if layer.streams else limit
 
 
