@@ -18,8 +18,9 @@ import tvm
 from onnx import TensorProto, helper, numpy_helper
 from tvm import te, tirx
 
+from benchmarks.binary_layers import counting
 from benchmarks.native import Kernel, aligned, kernel, load, seconds_side_by_side
-from bnnc.bench.loops import COUNTS, compile_loops, dots
+from bnnc.bench.loops import compile_loops, dots
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.integer_cost import Shape, choose, pairs_in_16_bits
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
@@ -175,18 +176,19 @@ def dot_kind(isa: InstructionSet, bits: tuple[int, int]) -> str:
 def measure(layer: Layer, isa: InstructionSet, bits: tuple[int, int]) -> list[float]:
     """Seconds: int8, its roofline, bit-serial, its roofline, onnxruntime."""
     pairs, loops = bits[0] * bits[1], compile_loops(isa)
+    count, operations = counting(loops, isa)
     seconds = seconds_side_by_side(
         [
             compiled(int8_functions(layer, isa, bits), isa),
             lambda: loops[f"dot_{dot_kind(isa, bits)}"](TURNS),
             compiled(bitserial_functions(layer, isa, bits), isa),
-            lambda: loops["count"](TURNS),
+            count,
             qlinear_conv(layer),
         ],
         rounds=7,
     )
     seconds[1] *= layer.operations / (2 * TURNS * dots(isa) * isa.vector_bits // 8)
-    seconds[3] *= pairs * layer.operations / (2 * TURNS * COUNTS * isa.vector_bits)
+    seconds[3] *= pairs * layer.operations / operations
     return seconds
 
 
