@@ -94,6 +94,17 @@ def test_convolution(isa, case):
 
 
 @each_level
+def test_convolution_of_an_image_stored_plane_by_plane(isa):
+    x, weights = random((2, 3, 9, 12)), random((24, 3, 3, 3), 1)
+    attrs = dict(out_channels=24, kernel=(3, 3), strides=(2, 2), dilation=(1, 1), pads=(1, 1, 1, 1))
+    data, taps = te.placeholder(x.shape, name="x"), te.placeholder(lanes_last(weights).shape, name="w")
+    out = conv2d(isa, attrs, topi.transpose(data, (0, 2, 3, 1)), taps)
+    got = run(isa, float_conv.apply, [data, taps, out], [x, lanes_last(weights)])
+    view = windows(x.transpose(0, 2, 3, 1), (3, 3), (2, 2), (1, 1), (1, 1, 1, 1))
+    np.testing.assert_allclose(got, np.einsum("nyxrsc,orsc->nyxo", view, weights), rtol=1e-4, atol=1e-4)
+
+
+@each_level
 @pytest.mark.parametrize("shape", [(1, 9, 9, 32), (1, 5, 7, 3), (2, 6, 11, 33), (1, 4, 2, 24)], ids=str)
 @pytest.mark.parametrize(
     "strides, pads", [((1, 1), (1, 1, 1, 1)), ((2, 2), (0, 0, 1, 1)), ((1, 1), (0, 1, 0, 1))]
