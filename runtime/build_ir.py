@@ -18,18 +18,19 @@ RUNTIME = Path(__file__).resolve().parent
 HEADER = RUNTIME / "include" / "bnnc.h"
 OUTPUT = RUNTIME.parent / "bnnc" / "codegen" / "runtime_ir"
 # IR -> what zig compiles for, and its triple. Android's C library differs in nothing that the runtime uses:
-# the types of pthreads are no larger there.
+# the types of pthreads are no larger there. Nor does that of iOS from that of macOS.
 IR = {
     "x86_64-linux.ll": ("x86_64-linux-gnu.2.17", "x86_64-unknown-linux-gnu"),
     "aarch64-linux.ll": ("aarch64-linux-gnu.2.17", "aarch64-unknown-linux-gnu"),
     "armv7-linux.ll": ("arm-linux-gnueabihf.2.17", "armv7a-unknown-linux-gnueabihf"),
+    "aarch64-darwin.ll": ("aarch64-macos.11.0", "aarch64-apple-macosx11.0"),
 }
 
 COMMAND = [
     sys.executable, "-m", "ziglang", "cc", "-std=c11", "-O2", "-g0", "-S", "-emit-llvm", "-Wall", "-Wextra",
     "-Wno-unused-command-line-argument", "-fPIC", "-fvisibility=hidden", "-fno-stack-protector", "-fno-sanitize=all",
     "-fno-vectorize", "-fno-slp-vectorize", "-fno-exceptions", "-fno-unwind-tables",
-    "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer", "-fno-strict-aliasing", "-U_FORTIFY_SOURCE",
+    "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer", "-fno-strict-aliasing", "-D_FORTIFY_SOURCE=0",
     "-D_GNU_SOURCE=", f"-I{RUNTIME / 'include'}", f"-I{RUNTIME / 'src'}",
 ]  # fmt: skip
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from bnnc.codegen.kernel_ir import kernel_symbol
+from bnnc.codegen.module_asm import included, notes
 from bnnc.codegen.program import SPACES, Port, Program
 from bnnc.codegen.targets import InstructionSet
 
@@ -105,10 +106,8 @@ def model_ir(
     sizes = (program.arena_bytes, program.persistent_bytes)
     fields = [f"i32 {n}" for n in counts] + [f"ptr {p}" for p in pointers] + [f"i64 {n}" for n in sizes]
     model = f"@bnnc_compiled_model = hidden constant %model {{ {', '.join(fields)} }}, align 16"
-    assembly = [
-        '.section .rodata.bnnc,"a",%progbits', ".globl bnnc_weights", ".hidden bnnc_weights", ".p2align 6",
-        "bnnc_weights:", f'.incbin "{weights_file}"', ".byte 0", '.section .note.GNU-stack,"",%progbits',
-    ]  # fmt: skip
+    platform = instruction_sets[0].platform
+    assembly = included(platform, "bnnc_weights", weights_file) + notes(platform)
     return "\n".join(
         [
             f'target triple = "{instruction_sets[0].triple}"',

@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 import bnnc
 from bnnc.cli import main
-from bnnc.codegen import toolchain
+from bnnc.codegen import linkers, toolchain
 from models.build import Net
 from models.graphs import floats, graph, node, signs
 from models.hand_made import objects
@@ -137,10 +137,10 @@ def test_flags(digits_model: Path, tmp_path: Path) -> None:
 
 def test_no_linker(digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    monkeypatch.setattr(toolchain, "find_spec", lambda name: None)
+    monkeypatch.setattr(linkers, "find_spec", lambda name: None)
     output = tmp_path / "net.so"
-    assert "no linker found: pip install" in complaint("compile", digits_model, "-o", output)
-    assert "no linker found" in complaint("verify", digits_model)
+    assert "no linker for linux-x86_64 found: pip install" in complaint("compile", digits_model, "-o", output)
+    assert "no linker for linux-x86_64 found" in complaint("verify", digits_model)
     assert list(tmp_path.iterdir()) == []
     assert call("compile", digits_model, "-o", tmp_path / "net.a", "--emit", "a").exit_code == 0
 

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 039b1a369429dd552ad9d82af8219081e28ba49cb7fb946193202b91df70137e
+; sources: a76b83bec22c2a972e0409f89b01c76d7223b9d30ac0c95f4b58969586896538
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
@@ -2088,7 +2088,7 @@ attributes #19 = { nounwind willreturn memory(read) }
 !21 = distinct !{!21, !6}
 !22 = distinct !{!22, !6}
 !23 = distinct !{!23, !6}
-!24 = !{i64 993301}
+!24 = !{i64 993885}
 !25 = distinct !{!25, !6}
 !26 = distinct !{!26, !6}
 !27 = distinct !{!27, !6}
