@@ -161,7 +161,9 @@ def make_library_program(
             "arena": program.arena_bytes,
             "arena_bound": program.arena_bound,
             "persistent": program.persistent_bytes,
+            "frames": program.frames_bytes,
         },
+        "slices": program.slices,
         "messages": [str(message) for message in attrs.get("bnnc.messages", [])],
     }
     return program

@@ -15,7 +15,9 @@ from bnnc.layers import Layer
 class Inspection:
     """``layers`` in the order they run, ``messages`` about decisions, and the bytes an instance will need.
 
-    ``arena_bound`` is the largest set of values alive at once: no arena can be smaller.
+    ``arena_bound`` is the largest set of values alive at once: no arena can be smaller. The batch goes through the
+    layers in ``slices`` equal parts, of which the layers' numbers are one's; each that threads compute side by side
+    takes an arena and frames.
     """
 
     layers: list[Layer]
@@ -24,6 +26,8 @@ class Inspection:
     arena_bytes: int
     arena_bound: int
     persistent_bytes: int
+    frames_bytes: int
+    slices: int
 
 
 def inspect(
@@ -52,4 +56,6 @@ def inspect(
         program.arena_bytes,
         program.arena_bound,
         program.persistent_bytes,
+        program.frames_bytes,
+        program.slices,
     )

@@ -153,17 +153,19 @@ class Session:
         """Run once and return the inner tensors: (description, values as stored) in the order of the stages.
 
         A description is an entry of ``metadata["tensors"]``: the ONNX tensor's "name" and "shape", the
-        "order" its axes are stored in, "dtype" and the "stored" shape. Bits are uint32 words of which
-        "channels" bits count; they may lie in a "frame" of (top, left, bottom, right) pads, which is left out.
+        "order" its axes are stored in, "dtype" and the "stored" shape of one slice of the batch; the values are all
+        slices'. Bits are uint32 words of which "channels" bits count; they may lie in a "frame" of (top, left, bottom,
+        right) pads, which is left out.
         """
-        entries: dict[int, list[dict[str, Any]]] = {}
-        for entry in self.metadata["tensors"]:
-            entries.setdefault(entry["stage"], []).append(entry)
-        traced: list[tuple[dict[str, Any], np.ndarray]] = []
+        entries: list[dict[str, Any]] = sorted(self.metadata["tensors"], key=lambda entry: entry["stage"])
+        slices: list[list[np.ndarray]] = [[] for _ in entries]
+        written: dict[int, list[int]] = {}
+        for index, entry in enumerate(entries):
+            written.setdefault(entry["stage"], []).append(index)
 
         def observe(_: Any, stage: int, arguments: Any, count: int) -> None:
-            for entry in entries.get(stage, []):
-                traced.append((entry, _copy(arguments[entry["argument"]], entry)))
+            for index in written.get(stage, []):
+                slices[index].append(_copy(arguments[entries[index]["argument"]], entries[index]))
 
         observer = abi.Observer(observe)
         with self._lock:
@@ -173,7 +175,7 @@ class Session:
                 self.run(inputs)
             finally:
                 self._must(self._library.bnnc_set_observer(self._instance, abi.Observer(), None))
-        return traced
+        return [(entry, np.concatenate(parts)) for entry, parts in zip(entries, slices, strict=True)]
 
     def _must_be_open(self) -> None:
         if not self._destroy.alive:

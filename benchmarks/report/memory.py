@@ -53,7 +53,7 @@ def planned(network: Network, isa: InstructionSet) -> tuple[int, int]:
     built = build_network(network.path, sign_zero=SIGN_ZERO)
     _, live = kernel_calls(lower(built.module, isa))
     program = make_library_program(built, resolve(isa.name))
-    return program.arena_bytes + program.persistent_bytes, live
+    return program.arena_bytes + program.persistent_bytes + program.frames_bytes, live
 
 
 def section(networks: Iterable[Network], isa: InstructionSet, folder: Path) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,7 @@ from bnnc.session import Session
 
 @dataclass(frozen=True)
 class LayerTime:
-    """One stage of a library; ``milliseconds`` is the median over the runs.
+    """One stage of a library, for the whole batch; ``milliseconds`` is the median over the runs.
 
     ``bound`` is the roofline's time: that of its operations or of its bytes, whichever is longer. ``rate`` is what
     the layer achieves of the longer one, in ``unit`` "GOPS" (on single bits), "GFLOP/s" or "GB/s"; ``share`` is bound
@@ -46,9 +46,22 @@ def layer_times(session: Session, times: Sequence[Sequence[float]], roofline: Ro
     medians = np.median(times, axis=0)
     if memory is None or len(layers) > len(medians):
         raise LibraryError(f"{session.path}: does not describe its layers: compile the model again")
-    network = memory["weights"] + memory["arena"] + memory["persistent"]
+    network = sum(memory[area] for area in ("weights", "arena", "persistent", "frames"))
+    slices = session.metadata["slices"]
     rows = zip(layers, map(float, medians), strict=False)  # further stages fill borders, at creation
-    return [_layer_time(layer, seconds, roofline, network) for layer, seconds in rows if seconds]
+    of_slices = [_layer_time(layer, seconds / slices, roofline, network) for layer, seconds in rows if seconds]
+    return [_of_batch(row, slices) for row in of_slices]
+
+
+def _of_batch(row: LayerTime, slices: int) -> LayerTime:
+    """``row`` describes one slice of the batch, and all take as long."""
+    return replace(
+        row,
+        operations=slices * row.operations,
+        bytes=slices * row.bytes,
+        milliseconds=slices * row.milliseconds,
+        bound=slices * row.bound,
+    )
 
 
 def _layer_time(layer: dict[str, Any], seconds: float, roofline: Roofline, network: int) -> LayerTime:

@@ -65,7 +65,12 @@ def inspect_command(
     click.echo(f"weights {report.weights_bytes:,} bytes in the library")
     click.echo(
         f"memory of an instance: {report.arena_bytes:,} bytes arena (the largest live set takes "
-        f"{report.arena_bound:,}), {report.persistent_bytes:,} persistent"
+        f"{report.arena_bound:,}), {report.frames_bytes:,} frames, {report.persistent_bytes:,} persistent"
     )
+    if report.slices > 1:
+        click.echo(
+            f"the batch is computed in {report.slices} slices, and the numbers are those of one; threads compute them "
+            "side by side, in an arena and frames each"
+        )
     for message in report.messages:
         click.echo(str(message))

@@ -52,7 +52,8 @@ def build(program: Program, target: Target, workdir: Path) -> list[Path]:
     """
     objects, extents = [], {}
     digest = hashlib.sha256(program.weights)
-    digest.update(json.dumps([asdict(stage) for stage in program.stages], sort_keys=True).encode())
+    stages = [asdict(stage) for stage in program.stages]
+    digest.update(json.dumps([program.slices, stages], sort_keys=True).encode())
     for isa in target.instruction_sets:
         text, extents[isa.name] = compile_kernels(program.kernels[isa.name], isa)
         objects.append(assemble(text, workdir / f"{isa.name}.o"))

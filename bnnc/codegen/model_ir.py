@@ -12,7 +12,7 @@ from bnnc.codegen.module_asm import included, notes
 from bnnc.codegen.program import SPACES, Port, Program
 from bnnc.codegen.targets import InstructionSet
 
-ABI_VERSION = 1
+ABI_VERSION = 2
 
 _KERNEL_NAMES = {"pni": "sse3", "lahf_lm": "lahf_sahf", "bmi1": "bmi", "abm": "lzcnt"}
 """Where Linux, whose names the targets use, calls a feature otherwise."""
@@ -22,7 +22,7 @@ TYPES = """%argument = type { i64, i32, i32 }
 %kernel = type { ptr, i32, i32 }
 %level = type { ptr, ptr, i64 }
 %tensor = type { ptr, ptr, ptr, i64, i32 }
-%model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64 }
+%model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64 }
 """
 
 
@@ -92,7 +92,7 @@ def model_ir(
         arguments = module.array(f"arguments{number}", "%argument", rows)
         numbers = f"i32 {len(rows)}, i32 {index[stage.kernel]}, i32 {int(stage.once)}, i32 0"
         stages.append(f"{{ ptr {module.string(stage.layer)}, ptr {arguments}, {numbers} }}")
-    counts = (ABI_VERSION, len(levels), len(stages), len(program.inputs), len(program.outputs), 0)
+    counts = (ABI_VERSION, len(levels), len(stages), len(program.inputs), len(program.outputs), program.slices)
     metadata = json.dumps(program.metadata | {"tensors": program.tensors}, separators=(",", ":"), sort_keys=True)
     pointers = [
         module.string(model_id),
@@ -103,7 +103,7 @@ def model_ir(
         _ports(module, "outputs", program.outputs),
         "@bnnc_weights",
     ]
-    sizes = (program.arena_bytes, program.persistent_bytes)
+    sizes = (program.arena_bytes, program.persistent_bytes, program.frames_bytes)
     fields = [f"i32 {n}" for n in counts] + [f"ptr {p}" for p in pointers] + [f"i64 {n}" for n in sizes]
     model = f"@bnnc_compiled_model = hidden constant %model {{ {', '.join(fields)} }}, align 16"
     platform = instruction_sets[0].platform

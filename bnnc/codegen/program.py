@@ -10,7 +10,7 @@ from typing import Any
 
 import tvm
 
-SPACES = ("weights", "arena", "persistent", "input", "output")
+SPACES = ("weights", "arena", "persistent", "frames", "input", "output")
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Argument:
 class Stage:
     """One kernel call. ``kernel`` names a PrimFunc present in every level's module.
 
-    ``once`` stages run when an instance is created and write to the persistent area only.
+    ``once`` stages run before all others and write to the persistent area or fill a frame.
     """
 
     layer: str
@@ -40,7 +40,7 @@ class Stage:
 
 @dataclass(frozen=True)
 class Port:
-    """A model input or output: ONNX name, NumPy dtype name, static shape as the ONNX graph has it."""
+    """A model input or output: ONNX name, NumPy dtype name, static shape as the ONNX graph has it, all slices."""
 
     name: str
     dtype: str
@@ -55,6 +55,8 @@ class Program:
     ``tensors`` describes the stages' outputs that correspond to tensors of the ONNX graph, for ``verify``:
     dicts with stage, output argument index, name, dtype ("float32", "bits"), layout and shape.
     ``arena_bound`` is the size of the largest set of values alive at once: no arena can be smaller.
+    The stages compute one of ``slices`` equal parts of every input and output, and are repeated for the others; each
+    part that is computed at the same time needs an arena and frames of its own.
     ``metadata`` is JSON-serializable and travels inside the library.
     """
 
@@ -64,7 +66,9 @@ class Program:
     arena_bytes: int
     arena_bound: int
     persistent_bytes: int
+    frames_bytes: int
     inputs: list[Port]
     outputs: list[Port]
+    slices: int = 1
     tensors: list[dict[str, Any]] = field(default_factory=list)
     metadata: dict[str, Any] = field(default_factory=dict)

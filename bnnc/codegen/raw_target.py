@@ -84,5 +84,5 @@ def _instruction_set(platform: Platform, cpu: str, attributes: Sequence[str]) ->
     for level in levels:
         if feature_bits(level) & ~feature_bits(replace(level, features=frozenset(features))) == 0:
             name = re.sub(r"\W", "_", cpu or level.name)
-            return replace(level, name=name, mcpu=cpu, mattr=tuple(attributes), features=frozenset(features))
+            return replace(level, name=name, mcpu=cpu or "generic", mattr=tuple(attributes), features=frozenset(features))
     raise UsageError(f"target: {cpu or 'the generic processor'} lacks what {levels[-1].name} needs, the least for it")

@@ -1,14 +1,14 @@
 """Read the stages of a library off lowered modules: which kernel runs when, on which memory.
 
 The main function is straight-line code: calls of kernels, views (reshapes, tuple items) and the final result. Every
-value is a piece of memory: a model input, a model output, a constant in the weights, the arena, or the persistent
-area for what is computed once from constants alone.
+value is a piece of memory: a model input, a model output, a constant in the weights, the arena, the persistent area
+for what is computed once from constants alone, or a frame, whose border is written once and whose inside every time.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import tvm
 from tvm import relax
@@ -33,6 +33,15 @@ class _Value:
     frame: str | None = None
     once: bool = False
     argument: Argument | None = None
+
+
+class _Sizes(NamedTuple):
+    """Bytes; ``bound`` is the least that an arena can take."""
+
+    arena: int
+    bound: int
+    persistent: int
+    frames: int
 
 
 class _Weights:
@@ -128,11 +137,12 @@ def _mark_once(reader: _Reader, results: list[Any]) -> list[bool]:
     return once
 
 
-def _place_frames(values: list[_Value], start: int) -> tuple[dict[Argument, str], int]:
-    """Persistent memory for framed values, shared where frames are alike and one is read before the next is written.
+def _place_frames(values: list[_Value]) -> tuple[dict[Argument, str], int]:
+    """Memory for framed values, shared where frames are alike and one is read before the next is written.
 
-    Returns each piece's filling kernel, and the end of the memory.
+    Returns each piece's filling kernel, and the size of the memory.
     """
+    size = 0
     pieces: list[tuple[_Value, Argument]] = []  # the latest value in each
     fills: dict[Argument, str] = {}
     for value in values:
@@ -140,20 +150,16 @@ def _place_frames(values: list[_Value], start: int) -> tuple[dict[Argument, str]
         index = next(alike, None)
         if index is None:
             index = len(pieces)
-            pieces.append((value, Argument("persistent", start)))
-            start += align(value.size)
+            pieces.append((value, Argument("frames", size)))
+            size += align(value.size)
         value.argument = pieces[index][1]
         pieces[index] = (value, value.argument)
         fills[value.argument] = str(value.frame)
-    return fills, start
+    return fills, size
 
 
-def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int, int, dict[Argument, str]]:
-    """Give every value its memory.
-
-    Returns the sizes of the arena, of the least arena possible and of the persistent area, and what fills the frames
-    in it.
-    """
+def _resolve(reader: _Reader, results: list[Any]) -> tuple[_Sizes, dict[Argument, str]]:
+    """Give every value its memory. Returns the sizes, and what fills the frames."""
     for index, place in enumerate(results):
         if isinstance(place, _Value) and place.argument is None:
             place.argument = Argument("output", 0, index)
@@ -163,13 +169,13 @@ def _resolve(reader: _Reader, results: list[Any]) -> tuple[int, int, int, dict[A
             value.argument = Argument("persistent", persistent)
             persistent += align(value.size)
     framed = [value for value in reader.values if value.frame and value.argument is None]
-    fills, persistent = _place_frames(framed, persistent)
+    fills, frames = _place_frames(framed)
     arena = [value for value in reader.values if value.argument is None]
     buffers = [Buffer(value.size, value.stage, value.last) for value in arena]
     offsets, size = plan(buffers)
     for value, offset in zip(arena, offsets, strict=True):
         value.argument = Argument("arena", offset)
-    return size, lower_bound(buffers), persistent, fills
+    return _Sizes(size, lower_bound(buffers), persistent, frames), fills
 
 
 def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: list[Port]) -> Program:
@@ -185,7 +191,7 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
     result = reader.locate(body)
     results = result if isinstance(result, list) else [result]
     once = _mark_once(reader, results)
-    arena, bound, persistent, fills = _resolve(reader, results)
+    sizes, fills = _resolve(reader, results)
 
     def place(value: Any) -> Any:
         return value.argument if isinstance(value, _Value) else value
@@ -199,10 +205,12 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
         kernels={name: kernels_of(module) for name, module in lowered.items()},
         stages=stages,
         weights=bytes(reader.weights.blob),
-        arena_bytes=arena,
-        arena_bound=bound,
-        persistent_bytes=persistent,
+        arena_bytes=sizes.arena,
+        arena_bound=sizes.bound,
+        persistent_bytes=sizes.persistent,
+        frames_bytes=sizes.frames,
         inputs=inputs,
         outputs=outputs,
+        slices=int((first.attrs or {}).get("bnnc.slices", 1)),
         tensors=[entry for entry in reader.traced if not once[entry["stage"]]],
     )

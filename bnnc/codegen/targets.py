@@ -61,10 +61,12 @@ class InstructionSet:
         """The target to hand to TVM's code generator."""
         import tvm
 
-        config = {"kind": "llvm", "mtriple": self.triple} | ({"mcpu": self.mcpu} if self.mcpu else {})
+        # What can be a vector is one already; LLVM would find more, and build vectors of masks out of scalars.
+        options = {"cl-opt": ["-vectorize-slp:bool=0"]}
+        config = {"kind": "llvm", "mtriple": self.triple, "mcpu": self.mcpu}
         attributes = {"mattr": list(self.mattr)} if self.mattr else {}
         convention = {"mfloat-abi": self.platform.float_abi} if self.platform.float_abi else {}
-        return tvm.target.Target(config | attributes | convention)
+        return tvm.target.Target(config | options | attributes | convention)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from bnnc.passes.pack_float_weights import PackFloatWeights
 from bnnc.passes.pipeline import default_pipeline, pipeline
 from bnnc.passes.sign_of_zero import DecideSignOfZero
 from bnnc.passes.sink_reshapes import SinkReshapes
+from bnnc.passes.slice_batch import SliceBatch
 from bnnc.passes.split_quantizers import SplitQuantizers
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "KeepCodes",
     "PackFloatWeights",
     "SinkReshapes",
+    "SliceBatch",
     "SplitQuantizers",
     "default_pipeline",
     "pipeline",

@@ -29,6 +29,7 @@ from bnnc.passes.keep_codes import KeepCodes
 from bnnc.passes.pack_float_weights import PackFloatWeights
 from bnnc.passes.sign_of_zero import DecideSignOfZero
 from bnnc.passes.sink_reshapes import SinkReshapes
+from bnnc.passes.slice_batch import SliceBatch
 from bnnc.passes.split_quantizers import SplitQuantizers
 
 Factory = Callable[[], tvm.ir.transform.Pass]
@@ -64,6 +65,7 @@ def pipeline(
         ("PackFloatWeights", PackFloatWeights),
         ("CopyResults", CopyResults),
         ("FuseEpilogues", FuseEpilogues),
+        ("SliceBatch", SliceBatch),
     ]
 
 

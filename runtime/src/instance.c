@@ -53,6 +53,39 @@ static bnnc_status choose_best(bnnc_instance *instance)
                      model->levels[model->level_count - 1].name, bnnc_cpu_feature_name(missing));
 }
 
+/* ---- lanes ---- */
+
+static void drop_lanes(bnnc_instance *instance, uint32_t count)
+{
+    while (instance->lane_count > count) {
+        bnnc_lane *lane = &instance->lanes[--instance->lane_count];
+        bnnc_memory_destroy(&lane->memory);
+        free(lane->times);
+    }
+}
+
+static bnnc_status add_lanes(bnnc_instance *instance, uint32_t count)
+{
+    const bnnc_model *model = &bnnc_compiled_model;
+    int32_t failed;
+    while (instance->lane_count < count) {
+        bnnc_lane *lane = &instance->lanes[instance->lane_count++];
+        *lane = (bnnc_lane){.times = calloc(model->stage_count + 1u, sizeof *lane->times)};
+        if (bnnc_memory_create(&lane->memory, instance->persistent) || !lane->times)
+            return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory for %llu bytes",
+                             (unsigned long long)(model->arena_bytes + model->frames_bytes));
+        if ((failed = bnnc_prepare(instance, lane)) != 0)
+            return bnnc_fail(instance, BNNC_ERROR_KERNEL, "'%s' failed: this is a bug in bnnc",
+                             model->stages[failed - 1].name);
+    }
+    return BNNC_OK;
+}
+
+static uint32_t fewer(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
+}
+
 /* ---- the interface ---- */
 
 static bnnc_status fill(bnnc_instance *instance)
@@ -60,7 +93,6 @@ static bnnc_status fill(bnnc_instance *instance)
     const bnnc_model *model = &bnnc_compiled_model;
     const char *forced = getenv("BNNC_ISA");
     bnnc_status status;
-    uint32_t failed;
     if (model->abi_version != BNNC_ABI_VERSION)
         return bnnc_fail(instance, BNNC_ERROR_VERSION, "the model has interface %u, its runtime %d",
                          model->abi_version, BNNC_ABI_VERSION);
@@ -68,14 +100,12 @@ static bnnc_status fill(bnnc_instance *instance)
     if (status)
         return status;
     instance->times = calloc(model->stage_count + 1u, sizeof *instance->times);
-    if (!instance->times || bnnc_memory_create(&instance->memory))
+    instance->lanes = calloc(fewer(model->slices, BNNC_MAX_THREADS), sizeof *instance->lanes);
+    instance->persistent = bnnc_memory_allocate(model->persistent_bytes);
+    if (!instance->times || !instance->lanes || !instance->persistent)
         return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory for %llu bytes",
-                         (unsigned long long)(model->arena_bytes + model->persistent_bytes));
-    failed = bnnc_prepare(instance);
-    if (failed)
-        return bnnc_fail(instance, BNNC_ERROR_KERNEL, "'%s' failed: this is a bug in bnnc",
-                         model->stages[failed - 1].name);
-    return BNNC_OK;
+                         (unsigned long long)model->persistent_bytes);
+    return add_lanes(instance, 1);
 }
 
 bnnc_status bnnc_create(bnnc_instance **result)
@@ -105,7 +135,9 @@ void bnnc_destroy(bnnc_instance *instance)
     if (!instance)
         return;
     bnnc_pool_destroy(instance->pool);
-    bnnc_memory_destroy(&instance->memory);
+    drop_lanes(instance, 0);
+    free(instance->lanes);
+    free(instance->persistent);
     free(instance->times);
     pthread_mutex_destroy(&instance->mutex);
     free(instance);
@@ -123,13 +155,21 @@ const char *bnnc_isa_name(const bnnc_instance *instance)
 
 static bnnc_status change_threads(bnnc_instance *instance, uint32_t count)
 {
+    uint32_t lanes = fewer(count, bnnc_compiled_model.slices), had = instance->lane_count;
+    bnnc_status status;
     bnnc_pool *pool = 0;
     if (count == instance->threads)
         return BNNC_OK;
     if (count > BNNC_MAX_THREADS)
         return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "%u threads: at most %d", count, BNNC_MAX_THREADS);
-    if (count > 1 && !(pool = bnnc_pool_create(count, bnnc_compiled_model.stage_count)))
-        return bnnc_fail(instance, BNNC_ERROR_MEMORY, "cannot start %u threads", count);
+    status = add_lanes(instance, lanes);
+    if (!status && count > 1 && !(pool = bnnc_pool_create(count, bnnc_compiled_model.stage_count + 1)))
+        status = bnnc_fail(instance, BNNC_ERROR_MEMORY, "cannot start %u threads", count);
+    if (status) {
+        drop_lanes(instance, had);
+        return status;
+    }
+    drop_lanes(instance, lanes);
     bnnc_pool_destroy(instance->pool);
     instance->pool = pool;
     instance->threads = count;

@@ -6,8 +6,7 @@
 
 static const bnnc_model *const model = &bnnc_compiled_model;
 
-/* Zeroed. Never null for want of bytes to allocate. */
-static unsigned char *allocate(uint64_t bytes)
+unsigned char *bnnc_memory_allocate(uint64_t bytes)
 {
     void *memory;
     if (posix_memalign(&memory, BNNC_ALIGNMENT, bytes + BNNC_ALIGNMENT))
@@ -15,8 +14,14 @@ static unsigned char *allocate(uint64_t bytes)
     return memset(memory, 0, bytes + BNNC_ALIGNMENT);
 }
 
-/* Arguments in weights, arena and persistent area never move; the others become slots. */
-static void resolve(bnnc_memory *memory)
+static size_t stride(const bnnc_argument *argument)
+{
+    const bnnc_tensor *tensors = argument->space == BNNC_INPUT ? model->inputs : model->outputs;
+    return (size_t)tensors[argument->index].bytes / model->slices;
+}
+
+/* Arguments that are inputs or outputs become slots; the others never move. */
+static void resolve(bnnc_memory *memory, unsigned char *persistent)
 {
     void **pointer = memory->pointers;
     for (uint32_t s = 0; s < model->stage_count; ++s) {
@@ -27,26 +32,27 @@ static void resolve(bnnc_memory *memory)
             switch (argument->space) {
             case BNNC_WEIGHTS: *pointer = (void *)(uintptr_t)(model->weights + argument->offset); break;
             case BNNC_ARENA: *pointer = memory->arena + argument->offset; break;
-            case BNNC_PERSISTENT: *pointer = memory->persistent + argument->offset; break;
-            default: memory->slots[memory->slot_count++] = (bnnc_slot){pointer, argument};
+            case BNNC_PERSISTENT: *pointer = persistent + argument->offset; break;
+            case BNNC_FRAMES: *pointer = memory->frames + argument->offset; break;
+            default: memory->slots[memory->slot_count++] = (bnnc_slot){pointer, argument, stride(argument)};
             }
         }
     }
 }
 
-int bnnc_memory_create(bnnc_memory *memory)
+int bnnc_memory_create(bnnc_memory *memory, unsigned char *persistent)
 {
     size_t arguments = 0;
     for (uint32_t s = 0; s < model->stage_count; ++s)
         arguments += model->stages[s].argument_count;
-    memory->arena = allocate(model->arena_bytes);
-    memory->persistent = allocate(model->persistent_bytes);
+    memory->arena = bnnc_memory_allocate(model->arena_bytes);
+    memory->frames = bnnc_memory_allocate(model->frames_bytes);
     memory->pointers = calloc(arguments + 1, sizeof *memory->pointers); /* + 1: calloc(0) may be null */
     memory->stages = calloc(model->stage_count + 1u, sizeof *memory->stages);
     memory->slots = calloc(arguments + 1, sizeof *memory->slots);
-    if (!memory->arena || !memory->persistent || !memory->pointers || !memory->stages || !memory->slots)
+    if (!memory->arena || !memory->frames || !memory->pointers || !memory->stages || !memory->slots)
         return 1;
-    resolve(memory);
+    resolve(memory, persistent);
     return 0;
 }
 
@@ -55,15 +61,16 @@ void bnnc_memory_destroy(bnnc_memory *memory)
     free(memory->slots);
     free(memory->stages);
     free(memory->pointers);
-    free(memory->persistent);
+    free(memory->frames);
     free(memory->arena);
 }
 
-void bnnc_memory_bind(bnnc_memory *memory, const void *const *inputs, void *const *outputs)
+void bnnc_memory_bind(bnnc_memory *memory, const void *const *inputs, void *const *outputs, uint32_t slice)
 {
     for (size_t i = 0; i < memory->slot_count; ++i) {
         const bnnc_argument *argument = memory->slots[i].argument;
         const void *given = argument->space == BNNC_INPUT ? inputs[argument->index] : outputs[argument->index];
-        *memory->slots[i].pointer = (unsigned char *)(uintptr_t)given + argument->offset;
+        size_t offset = slice * memory->slots[i].stride + argument->offset;
+        *memory->slots[i].pointer = (unsigned char *)(uintptr_t)given + offset;
     }
 }

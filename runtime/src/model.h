@@ -1,20 +1,24 @@
 /* The compiled model, as bnnc/codegen/aot.py writes it. Both sides change together, with BNNC_ABI_VERSION.
  *
  * Everything is constant data. A model is a list of stages; a stage calls kernel number `kernel` of the chosen level
- * on `argument_count` pointers, each `offset` bytes into one of five memory spaces. Levels (one per instruction set)
+ * on `argument_count` pointers, each `offset` bytes into one of six memory spaces. Levels (one per instruction set)
  * share stages and weights and differ only in their kernels.
+ *
+ * The stages compute one slice of a run: inputs and outputs are `slices` equal parts one behind the other, and none
+ * depends on another. Slices may be computed in any order, and side by side in memory of their own.
  */
 #ifndef BNNC_MODEL_H
 #define BNNC_MODEL_H
 
 #include "bnnc.h"
 
-enum { BNNC_ALIGNMENT = 64 }; /* of weights, arena, persistent area, and every offset the planner hands out */
+enum { BNNC_ALIGNMENT = 64 }; /* of all memory but inputs and outputs, and of every offset the planner hands out */
 
 enum bnnc_space {
     BNNC_WEIGHTS,
-    BNNC_ARENA,      /* scratch of one run */
+    BNNC_ARENA,      /* scratch of one slice */
     BNNC_PERSISTENT, /* written by `once` stages at creation, read by runs */
+    BNNC_FRAMES,     /* filled by `once` stages that write nothing else; slices change their insides */
     BNNC_INPUT,
     BNNC_OUTPUT,
 };
@@ -55,7 +59,7 @@ typedef struct bnnc_model {
     uint32_t stage_count;
     uint32_t input_count;
     uint32_t output_count;
-    uint32_t reserved;
+    uint32_t slices;
     const char *id;
     const char *metadata;
     const bnnc_level *levels; /* best first */
@@ -65,6 +69,7 @@ typedef struct bnnc_model {
     const unsigned char *weights;
     uint64_t arena_bytes;
     uint64_t persistent_bytes;
+    uint64_t frames_bytes;
 } bnnc_model;
 
 /* Defined by the object that aot.py writes. */

@@ -33,7 +33,7 @@ struct bnnc_pool {
     uint32_t running;    /* workers that have told their number */
     uint32_t active;     /* workers inside the current job */
     int stopping;
-    atomic_uint failed; /* 1 + the number of a task that failed, or 0 */
+    atomic_int failed; /* what a step that failed gave, or 0 */
     pthread_mutex_t mutex; /* guards job, generation, active, running, stopping */
     pthread_cond_t wake;
     pthread_cond_t idle;
@@ -89,13 +89,14 @@ static void walk(bnnc_pool *pool, const bnnc_job *job, uint32_t self)
     for (uint32_t t = 0; t < job->task_count; ++t) {
         uint32_t extent = (uint32_t)job->extent(job->context, t), steps = 0, begin, count;
         uint32_t all = pool->generation * extent;
+        int32_t failed;
         int spins = 0;
         for (uint32_t i = 0; i < threads; ++i)
             while ((count = claim(pool, t, extent, (self + i) % threads, &begin)) != 0) {
                 /* Once a step has failed, the rest is only counted. */
                 if (!atomic_load_explicit(&pool->failed, memory_order_relaxed) &&
-                    job->run(job->context, t, (int32_t)begin, (int32_t)(begin + count)))
-                    atomic_store_explicit(&pool->failed, t + 1, memory_order_relaxed);
+                    (failed = job->run(job->context, self, t, (int32_t)begin, (int32_t)(begin + count))) != 0)
+                    atomic_store_explicit(&pool->failed, failed, memory_order_relaxed);
                 steps += count;
             }
         if (steps)
@@ -196,7 +197,7 @@ void bnnc_pool_destroy(bnnc_pool *pool)
     free(pool);
 }
 
-uint32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
+int32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
 {
     atomic_store_explicit(&pool->failed, 0, memory_order_relaxed);
     make_room(pool);

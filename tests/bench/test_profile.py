@@ -24,9 +24,10 @@ def layer(name: str, bits: int, operations: int, read: int, written: int, consta
     }  # fmt: skip
 
 
-def session(*layers: dict[str, Any], weights: int = 100_000) -> Any:
-    memory = {"weights": weights, "arena": 0, "arena_bound": 0, "persistent": 0}
-    return SimpleNamespace(path=Path("net.so"), metadata={"layers": list(layers), "memory": memory})
+def session(*layers: dict[str, Any], weights: int = 100_000, slices: int = 1) -> Any:
+    memory = {"weights": weights, "arena": 0, "arena_bound": 0, "persistent": 0, "frames": 0}
+    metadata = {"layers": list(layers), "memory": memory, "slices": slices}
+    return SimpleNamespace(path=Path("net.so"), metadata=metadata)
 
 
 def test_rows() -> None:
@@ -53,6 +54,15 @@ def test_rows() -> None:
     assert (pool.bytes, pool.rate, pool.share) == pytest.approx((1000, 1, 0.225))
     # Constants come from where the whole network fits: 2000 bytes at 2 GB/s.
     assert (dense.bytes, dense.bound, dense.share) == pytest.approx((2000, 1e-3, 0.25))
+
+
+def test_layers_describe_one_slice() -> None:
+    """Three slices: three times the work in the time that was measured, at the rates of a third of the bytes."""
+    layers = [layer("binary", 1, 2_000_000, 8, 8, 0), layer("pool", 32, 10, 600, 400, 0)]
+    binary, pool = layer_times(session(*layers, slices=3), [[15e-6, 3e-6]], ROOFLINE)
+    assert (binary.operations, binary.milliseconds, binary.bound) == pytest.approx((6_000_000, 15e-3, 6e-3))
+    assert (binary.rate, binary.share) == pytest.approx((400, 0.4))
+    assert (pool.bytes, pool.rate, pool.share) == pytest.approx((3000, 1, 0.225))
 
 
 def test_sizes_between_those_measured() -> None:

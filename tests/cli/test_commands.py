@@ -88,7 +88,7 @@ def test_dump_passes(digits_model: Path, tmp_path: Path) -> None:
     folder = tmp_path / "passes"
     call("compile", digits_model, "-o", tmp_path / "digits.py", "--emit", "tir", "--dump-passes", folder)
     stages = sorted(path.name for path in folder.iterdir())
-    assert stages[0] == "00_imported.py" and stages[-1].endswith("_FuseEpilogues.py")
+    assert stages[0] == "00_imported.py" and stages[-1].endswith("_SliceBatch.py")
 
 
 def test_compile_prints_decisions(tmp_path: Path) -> None:

@@ -186,3 +186,43 @@ def test_no_sum_overflows_when_every_bit_differs(isa, words):
     count = kernel.op("binary_conv2d", bits, weights, channels=32 * words, out_channels=16, **window)
     (result,) = kernel.run(count)
     assert (result == 32 * words).all()
+
+
+@each_level
+@pytest.mark.parametrize("words", [1, 7, 8, 15, 16])
+def test_limits_of_short_sums(isa, words):
+    """From no bit that differs to all of them, against limits beside the sums and as far off as numbers go."""
+    length, outs = 32 * words, 64
+    bits = np.zeros((1, 1, outs, length), bool)
+    weights = np.tri(outs, length, dtype=bool).reshape(outs, 1, 1, length)
+    weights[-1] = True
+    expected = mismatches(bits, weights, (1, 1), (1, 1), 1)
+    around = expected[0, 0, 0] + np.arange(outs) % 3 - 1
+    far = np.resize([-(2**31), 2**31 - 1, -32769, 32768, -1, length + 1], outs)
+    for tau in (around.astype("int32"), far.astype("int32")):
+        kernel = Kernel(isa)
+        count = kernel.op(
+            "binary_conv2d", pack_bits(bits), pack_weights(weights), channels=length, out_channels=outs,
+            kernel=(1, 1), strides=(1, 1), dilation=(1, 1), groups=1,
+        )  # fmt: skip
+        (result,) = kernel.run(kernel.op("threshold_pack", count, tau))
+        np.testing.assert_array_equal(result, pack_bits(expected < tau))
+
+
+@each_level
+def test_only_short_sums_with_a_limit_per_channel_are_compared_in_16_bits(isa):
+    def compared(*layer, border=False):
+        made, scripts = Layer(isa, *layer), []
+        if border:
+            rows, cols = (np.zeros(size, "int32") for size in made.expected.shape[1:3])
+            words = made.kernel.op("border_threshold_pack", made.count, made.thresholds(1, 1), rows, cols)
+        else:
+            words = made.kernel.op("threshold_pack", made.count, made.thresholds())
+        made.kernel.run(words, scheduled=scripts)
+        return "bnnc_short_sums_below" in scripts[0]
+
+    pointwise = ((1, 1), (1, 1), (1, 1), 1)
+    assert compared((1, 4, 4, 480), 64, *pointwise) == (isa.popcount == "byte_lut")
+    assert not compared((1, 4, 4, 481), 64, *pointwise)
+    assert not compared((1, 4, 4, 64), 48, *pointwise)
+    assert not compared((1, 4, 4, 64), 64, *pointwise, border=True)

@@ -46,6 +46,7 @@ def execute(
         "weights": [np.frombuffer(program.weights, "uint8")],
         "arena": [fresh(program.arena_bytes)],
         "persistent": [fresh(program.persistent_bytes)],
+        "frames": [fresh(program.frames_bytes)],
         "input": [array.view("uint8").reshape(-1) for array in inputs],
         "output": outputs,
     }
@@ -190,9 +191,9 @@ def test_equal_frames_take_turns() -> None:
     """A frame is read while the next is written, so two are enough; and each is filled once."""
     program = compiled(module(padded_layers(6, 0), (1, 5, 4, 40)))
     fills = [stage for stage in program.stages if stage.once]
-    assert len(fills) == 2 and program.persistent_bytes == 2 * align(7 * 6 * 2 * 4)
+    assert len(fills) == 2 and program.frames_bytes == 2 * align(7 * 6 * 2 * 4) and program.persistent_bytes == 0
     assert {stage.args[0] for stage in fills} == {
-        argument for stage in program.stages for argument in stage.args if argument.space == "persistent"
+        argument for stage in program.stages for argument in stage.args if argument.space == "frames"
     }
 
 

@@ -2,8 +2,14 @@
 #ifndef FAKE_MODEL_H
 #define FAKE_MODEL_H
 
+#ifndef SLICES
+#define SLICES 1 /* of a run, each a matrix with a step */
+#endif
+
 /* 101 rows: no number of threads divides them. */
-enum { ROWS = 101, COLUMNS = 64, SIZE = ROWS * COLUMNS, ROUNDS = 8, STAGES = 12 };
+enum { ROWS = 101, COLUMNS = 64, SIZE = ROWS * COLUMNS, ROUNDS = 8, STAGES = 13 };
+
+enum { BORDER = 3 }; /* what the model writes into its frame once, and adds to y */
 
 #define FORBIDDEN 0xdeadbeefu /* an input that makes a kernel fail */
 

@@ -17,23 +17,24 @@
     } while (0)
 
 typedef struct arrays {
-    _Alignas(64) uint32_t x[SIZE + 1];
-    _Alignas(64) uint32_t step;
-    _Alignas(64) uint32_t y[SIZE + 2];
-    _Alignas(64) uint32_t sum;
-    uint32_t expected[SIZE], expected_sum;
+    _Alignas(64) uint32_t x[SLICES * SIZE + 1];
+    _Alignas(64) uint32_t step[SLICES];
+    _Alignas(64) uint32_t y[SLICES * SIZE + 2];
+    _Alignas(64) uint32_t sum[SLICES];
+    uint32_t expected[SLICES * SIZE], expected_sum[SLICES];
 } arrays;
 
 /* Pseudo-random x, and what the model must make of it, computed the obvious way. */
-static void fill(arrays *a, uint32_t seed)
+static void fill_slice(arrays *a, int slice, uint32_t seed)
 {
     static const uint32_t weights[COLUMNS] = {1, 2, 3, 4, 5, 6, 7, 8};
     uint32_t (*now)[COLUMNS] = malloc(SIZE * 4), (*next)[COLUMNS] = malloc(SIZE * 4);
+    uint32_t *x = a->x + slice * SIZE, *expected = a->expected + slice * SIZE;
     CHECK(now && next);
-    a->step = seed;
+    a->step[slice] = seed;
     for (int i = 0; i < SIZE; ++i) {
-        a->x[i] = seed = seed * 1664525u + 1013904223u;
-        now[i / COLUMNS][i % COLUMNS] = a->x[i] + a->step;
+        x[i] = seed = seed * 1664525u + 1013904223u;
+        now[i / COLUMNS][i % COLUMNS] = x[i] + a->step[slice];
     }
     for (int round = 0; round < ROUNDS; ++round) {
         for (int r = 0; r < ROWS; ++r)
@@ -41,26 +42,33 @@ static void fill(arrays *a, uint32_t seed)
                 next[r][c] = now[(r + ROWS - 1) % ROWS][c] * (weights[c] + 1) + now[(r + 1) % ROWS][c] + now[r][c];
         memcpy(now, next, SIZE * 4);
     }
-    memcpy(a->expected, now, SIZE * 4);
-    a->expected_sum = 0;
-    for (int i = 0; i < SIZE; ++i)
-        a->expected_sum += a->expected[i];
+    a->expected_sum[slice] = 0;
+    for (int i = 0; i < SIZE; ++i) {
+        expected[i] = now[i / COLUMNS][i % COLUMNS] + BORDER + a->step[slice];
+        a->expected_sum[slice] += expected[i];
+    }
     free(now);
     free(next);
 }
 
+static void fill(arrays *a, uint32_t seed)
+{
+    for (int slice = 0; slice < SLICES; ++slice)
+        fill_slice(a, slice, seed + 1000u * (uint32_t)slice);
+}
+
 static bnnc_status run(bnnc_instance *net, arrays *a)
 {
-    const void *inputs[] = {a->x, &a->step};
-    void *outputs[] = {a->y, &a->sum};
+    const void *inputs[] = {a->x, a->step};
+    void *outputs[] = {a->y, a->sum};
     memset(a->y, 0, sizeof a->y);
-    a->sum = 0;
+    memset(a->sum, 0, sizeof a->sum);
     return bnnc_run(net, inputs, outputs);
 }
 
 static int correct(const arrays *a)
 {
-    return memcmp(a->y, a->expected, SIZE * 4) == 0 && a->sum == a->expected_sum;
+    return memcmp(a->y, a->expected, sizeof a->expected) == 0 && memcmp(a->sum, a->expected_sum, sizeof a->sum) == 0;
 }
 
 static bnnc_instance *create(void)
@@ -92,15 +100,18 @@ static void test_runs(void)
 static void test_unaligned(void)
 {
     bnnc_instance *net = create();
-    _Alignas(64) uint32_t others[3] = {7, 0, 9};
+    enum { ALL = SLICES * SIZE };
+    _Alignas(64) uint32_t others[SLICES + 2] = {7};
+    others[SLICES + 1] = 9;
     CHECK(bnnc_set_threads(net, 2) == BNNC_OK);
     for (uint32_t seed = 1; seed < 4; ++seed) {
         fill(&shared, seed);
-        memmove(shared.x + 1, shared.x, SIZE * 4);
+        memmove(shared.x + 1, shared.x, ALL * 4);
         memset(shared.y, 0xff, sizeof shared.y);
-        CHECK(bnnc_run(net, (const void *[]){shared.x + 1, &shared.step}, (void *[]){shared.y + 1, others + 1}) == BNNC_OK);
-        CHECK(memcmp(shared.y + 1, shared.expected, SIZE * 4) == 0 && others[1] == shared.expected_sum);
-        CHECK(shared.y[0] == UINT32_MAX && shared.y[SIZE + 1] == UINT32_MAX && others[0] == 7 && others[2] == 9);
+        CHECK(bnnc_run(net, (const void *[]){shared.x + 1, shared.step}, (void *[]){shared.y + 1, others + 1}) == BNNC_OK);
+        CHECK(memcmp(shared.y + 1, shared.expected, ALL * 4) == 0);
+        CHECK(memcmp(others + 1, shared.expected_sum, SLICES * 4) == 0);
+        CHECK(shared.y[0] == UINT32_MAX && shared.y[ALL + 1] == UINT32_MAX && others[0] == 7 && others[SLICES + 1] == 9);
         fill(&shared, seed + 10);
         CHECK(run(net, &shared) == BNNC_OK && correct(&shared));
     }
@@ -118,8 +129,8 @@ static void test_queries(void)
     CHECK(strcmp(bnnc_metadata(), "{}") == 0);
     CHECK(bnnc_input_count() == 2 && bnnc_output_count() == 2);
     CHECK(strcmp(bnnc_input(0)->name, "x") == 0 && strcmp(bnnc_input(0)->dtype, "uint32") == 0);
-    CHECK(bnnc_input(0)->rank == 2 && bnnc_input(0)->shape[0] == ROWS && bnnc_input(0)->bytes == SIZE * 4);
-    CHECK(strcmp(bnnc_output(1)->name, "sum") == 0 && bnnc_output(1)->rank == 0);
+    CHECK(bnnc_input(0)->rank == 3 && bnnc_input(0)->shape[1] == ROWS && bnnc_input(0)->bytes == SLICES * SIZE * 4);
+    CHECK(strcmp(bnnc_output(1)->name, "sum") == 0 && bnnc_output(1)->rank == 1);
     CHECK(!bnnc_input(2) && !bnnc_output(2) && !bnnc_stage_name(STAGES));
     CHECK(bnnc_stage_count() == STAGES && strcmp(bnnc_stage_name(11), "total") == 0);
     CHECK(strcmp(bnnc_isa_name(net), "sse3") == 0);
@@ -138,7 +149,7 @@ static void test_times(void)
         CHECK(bnnc_stage_times(net, times) == BNNC_OK);
         for (int s = 0; s < STAGES; ++s)
             total += times[s];
-        CHECK(times[1] == 0 && total > 0); /* stage 1 ran at creation */
+        CHECK(times[1] == 0 && times[12] == 0 && total > 0); /* those ran at creation */
     }
     CHECK(bnnc_stage_times(net, 0) == BNNC_ERROR_ARGUMENT);
     CHECK(bnnc_enable_times(net, 0) == BNNC_OK);
@@ -147,13 +158,13 @@ static void test_times(void)
 
 static void observe(void *context, uint32_t stage, void *const *arguments, uint32_t count)
 {
-    int32_t *seen = context; /* the last stage, and how many */
-    CHECK(stage != 1 && (int32_t)stage > seen[0]);
-    CHECK(count == (stage < 10 ? 3u : 2u));
-    seen[0] = (int32_t)stage;
-    seen[1]++;
+    int32_t *seen = context; /* the last stage of this slice, and how many of all */
+    CHECK(stage != 1 && stage != 12 && (int32_t)stage > seen[0]);
+    CHECK(count == (stage == 0 ? 4u : stage == 11 ? 2u : 3u));
+    seen[0] = stage == 11 ? -1 : (int32_t)stage;
     if (stage == 11)
-        CHECK(*(const uint32_t *)arguments[1] == shared.expected_sum);
+        CHECK(*(const uint32_t *)arguments[1] == shared.expected_sum[seen[1] / (STAGES - 2)]);
+    seen[1]++;
 }
 
 static void test_observer(void)
@@ -163,16 +174,16 @@ static void test_observer(void)
     fill(&shared, 5);
     CHECK(bnnc_set_threads(net, 2) == BNNC_OK && bnnc_set_observer(net, observe, seen) == BNNC_OK);
     CHECK(run(net, &shared) == BNNC_OK && correct(&shared));
-    CHECK(seen[0] == 11 && seen[1] == STAGES - 1); /* all but the one at creation */
+    CHECK(seen[0] == -1 && seen[1] == SLICES * (STAGES - 2)); /* all but those at creation */
     CHECK(bnnc_set_observer(net, 0, 0) == BNNC_OK);
-    CHECK(run(net, &shared) == BNNC_OK && correct(&shared) && seen[1] == STAGES - 1);
+    CHECK(run(net, &shared) == BNNC_OK && correct(&shared) && seen[1] == SLICES * (STAGES - 2));
     bnnc_destroy(net);
 }
 
 static void test_errors(void)
 {
     bnnc_instance *net = create();
-    void *outputs[] = {shared.y, &shared.sum};
+    void *outputs[] = {shared.y, shared.sum};
     CHECK(bnnc_create(0) == BNNC_ERROR_ARGUMENT);
     CHECK(bnnc_run(0, 0, 0) == BNNC_ERROR_ARGUMENT && bnnc_set_threads(0, 1) == BNNC_ERROR_ARGUMENT);
     CHECK(bnnc_enable_times(0, 1) == BNNC_ERROR_ARGUMENT && bnnc_set_observer(0, 0, 0) == BNNC_ERROR_ARGUMENT);
@@ -187,7 +198,7 @@ static void test_errors(void)
     for (uint32_t threads = 1; threads <= 8; threads *= 2) {
         CHECK(bnnc_set_threads(net, threads) == BNNC_OK);
         fill(&shared, 3);
-        shared.x[SIZE / 2] = FORBIDDEN;
+        shared.x[SLICES * SIZE - SIZE / 2] = FORBIDDEN;
         CHECK(run(net, &shared) == BNNC_ERROR_KERNEL && strstr(bnnc_error(net), "'load'"));
         fill(&shared, 4);
         CHECK(run(net, &shared) == BNNC_OK && correct(&shared));

@@ -24,6 +24,9 @@ BUILDS = {
 }
 TESTS = ["runs", "unaligned", "queries", "times", "observer", "errors", "four_instances", "shared_instance"]
 
+SLICES = [2, 3, 8]
+"""Numbers of them that the threads of the tests, 1 to 8, divide and do not divide, and that are fewer."""
+
 LACKS = "this processor lacks an unknown feature"
 
 Build = Callable[..., Path]
@@ -72,6 +75,14 @@ def test_program(build: Build, kind: str, test: str) -> None:
     _run([build(kind), test])
 
 
+@pytest.mark.parametrize("test", ["runs", "unaligned", "times", "observer", "errors", "shared_instance"])
+@pytest.mark.parametrize("slices", SLICES)
+@pytest.mark.parametrize("kind", ["address", "thread"])
+def test_slices(build: Build, kind: str, slices: int, test: str) -> None:
+    """Threads compute slices side by side, and what is left over together."""
+    _run([build(kind, f"-DSLICES={slices}"), test])
+
+
 @pytest.mark.parametrize("test", ["runs", "unaligned", "errors"])
 def test_under_valgrind(build: Build, test: str) -> None:
     program = build("plain")
@@ -96,9 +107,9 @@ def test_instruction_set(build: Build, kind: str) -> None:
 @pytest.mark.parametrize(
     ("flag", "expected"),
     [
-        ("-DVERSION=99", "2 the model has interface 99, its runtime 1"),
+        ("-DVERSION=99", "2 the model has interface 99, its runtime 2"),
         ("-DLAST_FEATURES=(UINT64_C(1)<<63)", "4 this library needs plain, and " + LACKS),
-        ("-DARENA_BYTES=(UINT64_C(1)<<62)", "5 not enough memory for 4611686018427388224 bytes"),
+        ("-DARENA_BYTES=(UINT64_C(1)<<62)", "5 not enough memory for 4611686018427387976 bytes"),
         ("-DONCE_FAILS=1", "6 'prepare' failed: this is a bug in bnnc"),
     ],
 )

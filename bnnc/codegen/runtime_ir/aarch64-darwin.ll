@@ -1,18 +1,21 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: a76b83bec22c2a972e0409f89b01c76d7223b9d30ac0c95f4b58969586896538
+; sources: 7169f56f9fa19021ca8a33c18e82b9f53103be0786e95dba71750c3663803823
 target datalayout = "e-m:o-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-apple-macosx11.0"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64 }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64 }
 %struct.bnnc_level = type { ptr, ptr, i64 }
-%struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
-%struct.bnnc_kernel = type { ptr, i32, i32 }
+%struct.bnnc_lane = type { %struct.bnnc_memory, ptr }
+%struct.bnnc_memory = type { ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.bnnc_tensor = type { ptr, ptr, ptr, i64, i32 }
+%struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
-%struct.bnnc_slot = type { ptr, ptr }
+%struct.bnnc_slot = type { ptr, ptr, i64 }
 %struct.counter = type { i32, [60 x i8] }
+%struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
+%struct.run = type { ptr, ptr, ptr, i32 }
 
 @.str = private unnamed_addr constant [29 x i8] c"hw.optional.arm.FEAT_DotProd\00", align 1
 @bnnc_cpu_feature_name.names = internal unnamed_addr constant [2 x ptr] [ptr @.str.1, ptr @.str.2], align 8
@@ -25,10 +28,10 @@ target triple = "aarch64-apple-macosx11.0"
 @.str.6 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
 @.str.7 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
 @.str.8 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.9 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.10 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.11 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.12 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.9 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.10 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.11 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.12 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
 @.str.13 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
 @.str.14 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
 @.str.15 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
@@ -43,7 +46,7 @@ define hidden void @bnnc_processors_allowed(ptr noundef writeonly captures(none)
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_processor_count() local_unnamed_addr #1 {
-  %1 = tail call i64 @sysconf(i32 noundef 58) #19
+  %1 = tail call i64 @sysconf(i32 noundef 58) #20
   %2 = tail call i64 @llvm.smax.i64(i64 %1, i64 1)
   %3 = trunc i64 %2 to i32
   ret i32 %3
@@ -76,7 +79,7 @@ define hidden range(i64 1, 4) i64 @bnnc_cpu_features() local_unnamed_addr #1 {
   %2 = alloca i64, align 8
   store i32 0, ptr %1, align 4
   store i64 4, ptr %2, align 8
-  %3 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %1, ptr noundef nonnull %2, ptr noundef null, i64 noundef 0) #19
+  %3 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %1, ptr noundef nonnull %2, ptr noundef null, i64 noundef 0) #20
   %4 = icmp eq i32 %3, 0
   %5 = load i32, ptr %1, align 4
   %6 = icmp ne i32 %5, 0
@@ -111,9 +114,9 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #4 {
 define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #5 {
   %4 = alloca ptr, align 8
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %6 = load ptr, ptr %4, align 8
-  %7 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef %6) #19
+  %7 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef %6) #20
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
 }
@@ -129,235 +132,213 @@ declare void @llvm.va_end.p0(ptr) #6
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #1 {
-  %2 = alloca i32, align 4
-  %3 = alloca i64, align 8
-  %4 = alloca i32, align 4
-  %5 = alloca i64, align 8
-  %6 = icmp eq ptr %0, null
-  br i1 %6, label %153, label %7
+  %2 = alloca ptr, align 8
+  %3 = alloca i32, align 4
+  %4 = alloca i64, align 8
+  %5 = alloca i32, align 4
+  %6 = alloca i64, align 8
+  %7 = icmp eq ptr %0, null
+  br i1 %7, label %134, label %8
 
-7:                                                ; preds = %1
+8:                                                ; preds = %1
   store ptr null, ptr %0, align 8
-  %8 = tail call dereferenceable_or_null(424) ptr @calloc(i64 noundef 1, i64 noundef 424) #20
-  %9 = icmp eq ptr %8, null
-  br i1 %9, label %153, label %10
+  %9 = tail call dereferenceable_or_null(400) ptr @calloc(i64 noundef 1, i64 noundef 400) #21
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %134, label %11
 
-10:                                               ; preds = %7
-  %11 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %8, ptr noundef null) #19
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %14, label %13
+11:                                               ; preds = %8
+  %12 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %9, ptr noundef null) #20
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %15, label %14
 
-13:                                               ; preds = %10
-  tail call void @free(ptr noundef nonnull %8)
-  br label %153
+14:                                               ; preds = %11
+  tail call void @free(ptr noundef nonnull %9)
+  br label %134
 
-14:                                               ; preds = %10
-  store ptr %8, ptr %0, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %8, i64 136
-  store i32 1, ptr %15, align 8
-  %16 = tail call ptr @getenv(ptr noundef nonnull @.str.6)
-  %17 = load i32, ptr @bnnc_compiled_model, align 8
-  %18 = icmp eq i32 %17, 1
-  br i1 %18, label %21, label %19
+15:                                               ; preds = %11
+  store ptr %9, ptr %0, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %9, i64 112
+  store i32 1, ptr %16, align 8
+  %17 = tail call ptr @getenv(ptr noundef nonnull @.str.6)
+  %18 = load i32, ptr @bnnc_compiled_model, align 8
+  %19 = icmp eq i32 %18, 2
+  br i1 %19, label %22, label %20
 
-19:                                               ; preds = %14
-  %20 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %8, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %17, i32 noundef 1)
-  br label %150
+20:                                               ; preds = %15
+  %21 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %18, i32 noundef 2)
+  br label %131
 
-21:                                               ; preds = %14
-  %22 = icmp eq ptr %16, null
-  br i1 %22, label %60, label %23
+22:                                               ; preds = %15
+  %23 = icmp eq ptr %17, null
+  br i1 %23, label %61, label %24
 
-23:                                               ; preds = %21
-  %24 = load i8, ptr %16, align 1
-  %25 = icmp eq i8 %24, 0
-  br i1 %25, label %60, label %26
+24:                                               ; preds = %22
+  %25 = load i8, ptr %17, align 1
+  %26 = icmp eq i8 %25, 0
+  br i1 %26, label %61, label %27
 
-26:                                               ; preds = %23
-  %27 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %28 = icmp eq i32 %27, 0
-  %29 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %28, label %57, label %30
+27:                                               ; preds = %24
+  %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %29 = icmp eq i32 %28, 0
+  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %29, label %58, label %31
 
-30:                                               ; preds = %26
-  %31 = zext i32 %27 to i64
-  br label %35
+31:                                               ; preds = %27
+  %32 = zext i32 %28 to i64
+  br label %36
 
-32:                                               ; preds = %35
-  %33 = add nuw nsw i64 %36, 1
-  %34 = icmp eq i64 %33, %31
-  br i1 %34, label %57, label %35, !llvm.loop !4
+33:                                               ; preds = %36
+  %34 = add nuw nsw i64 %37, 1
+  %35 = icmp eq i64 %34, %32
+  br i1 %35, label %58, label %36, !llvm.loop !4
 
-35:                                               ; preds = %32, %30
-  %36 = phi i64 [ 0, %30 ], [ %33, %32 ]
-  %37 = getelementptr inbounds nuw %struct.bnnc_level, ptr %29, i64 %36
-  %38 = getelementptr inbounds nuw i8, ptr %37, i64 16
-  %39 = load i64, ptr %38, align 8
-  store i32 0, ptr %4, align 4
-  store i64 4, ptr %5, align 8
-  %40 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %4, ptr noundef nonnull %5, ptr noundef null, i64 noundef 0) #19
-  %41 = load i32, ptr %4, align 4
-  %42 = load ptr, ptr %37, align 8
-  %43 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %42, ptr noundef nonnull dereferenceable(1) %16) #19
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %45, label %32
+36:                                               ; preds = %33, %31
+  %37 = phi i64 [ 0, %31 ], [ %34, %33 ]
+  %38 = getelementptr inbounds nuw %struct.bnnc_level, ptr %30, i64 %37
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 16
+  %40 = load i64, ptr %39, align 8
+  store i32 0, ptr %5, align 4
+  store i64 4, ptr %6, align 8
+  %41 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef null, i64 noundef 0) #20
+  %42 = load i32, ptr %5, align 4
+  %43 = load ptr, ptr %38, align 8
+  %44 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %43, ptr noundef nonnull dereferenceable(1) %17) #20
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %46, label %33
 
-45:                                               ; preds = %35
-  %46 = icmp eq i32 %40, 0
-  %47 = icmp ne i32 %41, 0
-  %48 = select i1 %46, i1 %47, i1 false
-  %49 = select i1 %48, i64 -4, i64 -2
-  %50 = and i64 %49, %39
-  %51 = icmp eq i64 %50, 0
-  br i1 %51, label %96, label %52
+46:                                               ; preds = %36
+  %47 = icmp eq i32 %41, 0
+  %48 = icmp ne i32 %42, 0
+  %49 = select i1 %47, i1 %48, i1 false
+  %50 = select i1 %49, i64 -4, i64 -2
+  %51 = and i64 %50, %40
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %97, label %53
 
-52:                                               ; preds = %45
-  %53 = and i64 %50, 2
-  %54 = icmp eq i64 %53, 0
-  %55 = select i1 %54, ptr @.str.3, ptr @.str.2
-  %56 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %8, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %16, ptr noundef nonnull %55)
-  br label %150
+53:                                               ; preds = %46
+  %54 = and i64 %51, 2
+  %55 = icmp eq i64 %54, 0
+  %56 = select i1 %55, ptr @.str.3, ptr @.str.2
+  %57 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 4, ptr noundef nonnull @.str.9, ptr noundef nonnull %17, ptr noundef nonnull %56)
+  br label %131
 
-57:                                               ; preds = %32, %26
-  %58 = load ptr, ptr %29, align 8
-  %59 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %8, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %16, ptr noundef %58)
-  br label %150
+58:                                               ; preds = %33, %27
+  %59 = load ptr, ptr %30, align 8
+  %60 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %17, ptr noundef %59)
+  br label %131
 
-60:                                               ; preds = %23, %21
-  store i32 0, ptr %2, align 4
-  store i64 4, ptr %3, align 8
-  %61 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %2, ptr noundef nonnull %3, ptr noundef null, i64 noundef 0) #19
-  %62 = load i32, ptr %2, align 4
-  %63 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %64 = icmp eq i32 %63, 0
-  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %64, label %66, label %68
+61:                                               ; preds = %24, %22
+  store i32 0, ptr %3, align 4
+  store i64 4, ptr %4, align 8
+  %62 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %3, ptr noundef nonnull %4, ptr noundef null, i64 noundef 0) #20
+  %63 = load i32, ptr %3, align 4
+  %64 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %65 = icmp eq i32 %64, 0
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %65, label %67, label %69
 
-66:                                               ; preds = %60
-  %67 = getelementptr inbounds nuw i8, ptr %65, i64 103079215080
-  br label %91
+67:                                               ; preds = %61
+  %68 = getelementptr inbounds nuw i8, ptr %66, i64 103079215080
+  br label %92
 
-68:                                               ; preds = %60
-  %69 = icmp eq i32 %61, 0
-  %70 = icmp ne i32 %62, 0
-  %71 = select i1 %69, i1 %70, i1 false
-  %72 = select i1 %71, i64 -4, i64 -2
-  %73 = zext i32 %63 to i64
-  br label %77
+69:                                               ; preds = %61
+  %70 = icmp eq i32 %62, 0
+  %71 = icmp ne i32 %63, 0
+  %72 = select i1 %70, i1 %71, i1 false
+  %73 = select i1 %72, i64 -4, i64 -2
+  %74 = zext i32 %64 to i64
+  br label %78
 
-74:                                               ; preds = %77
-  %75 = add nuw nsw i64 %78, 1
-  %76 = icmp eq i64 %75, %73
-  br i1 %76, label %84, label %77, !llvm.loop !6
+75:                                               ; preds = %78
+  %76 = add nuw nsw i64 %79, 1
+  %77 = icmp eq i64 %76, %74
+  br i1 %77, label %85, label %78, !llvm.loop !6
 
-77:                                               ; preds = %74, %68
-  %78 = phi i64 [ 0, %68 ], [ %75, %74 ]
-  %79 = getelementptr inbounds nuw %struct.bnnc_level, ptr %65, i64 %78
-  %80 = getelementptr inbounds nuw i8, ptr %79, i64 16
-  %81 = load i64, ptr %80, align 8
-  %82 = and i64 %81, %72
-  %83 = icmp eq i64 %82, 0
-  br i1 %83, label %96, label %74
+78:                                               ; preds = %75, %69
+  %79 = phi i64 [ 0, %69 ], [ %76, %75 ]
+  %80 = getelementptr inbounds nuw %struct.bnnc_level, ptr %66, i64 %79
+  %81 = getelementptr inbounds nuw i8, ptr %80, i64 16
+  %82 = load i64, ptr %81, align 8
+  %83 = and i64 %82, %73
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %97, label %75
 
-84:                                               ; preds = %74
-  %85 = and i64 %82, 2
-  %86 = icmp eq i64 %85, 0
-  %87 = add i32 %63, -1
-  %88 = zext i32 %87 to i64
-  %89 = getelementptr inbounds nuw %struct.bnnc_level, ptr %65, i64 %88
-  %90 = select i1 %86, ptr @.str.3, ptr @.str.2
-  br label %91
+85:                                               ; preds = %75
+  %86 = and i64 %83, 2
+  %87 = icmp eq i64 %86, 0
+  %88 = add i32 %64, -1
+  %89 = zext i32 %88 to i64
+  %90 = getelementptr inbounds nuw %struct.bnnc_level, ptr %66, i64 %89
+  %91 = select i1 %87, ptr @.str.3, ptr @.str.2
+  br label %92
 
-91:                                               ; preds = %84, %66
-  %92 = phi ptr [ %67, %66 ], [ %89, %84 ]
-  %93 = phi ptr [ @.str.3, %66 ], [ %90, %84 ]
-  %94 = load ptr, ptr %92, align 8
-  %95 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %8, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef %94, ptr noundef nonnull %93)
-  br label %150
+92:                                               ; preds = %85, %67
+  %93 = phi ptr [ %68, %67 ], [ %90, %85 ]
+  %94 = phi ptr [ @.str.3, %67 ], [ %91, %85 ]
+  %95 = load ptr, ptr %93, align 8
+  %96 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef %95, ptr noundef nonnull %94)
+  br label %131
 
-96:                                               ; preds = %77, %45
-  %97 = phi ptr [ %37, %45 ], [ %79, %77 ]
-  %98 = getelementptr inbounds nuw i8, ptr %8, i64 64
-  store ptr %97, ptr %98, align 8
-  %99 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %100 = add i32 %99, 1
-  %101 = zext i32 %100 to i64
-  %102 = call ptr @calloc(i64 noundef %101, i64 noundef 8) #20
-  %103 = getelementptr inbounds nuw i8, ptr %8, i64 120
-  store ptr %102, ptr %103, align 8
-  %104 = icmp eq ptr %102, null
-  br i1 %104, label %109, label %105
+97:                                               ; preds = %78, %46
+  %98 = phi ptr [ %38, %46 ], [ %80, %78 ]
+  %99 = getelementptr inbounds nuw i8, ptr %9, i64 64
+  store ptr %98, ptr %99, align 8
+  %100 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %101 = add i32 %100, 1
+  %102 = zext i32 %101 to i64
+  %103 = call ptr @calloc(i64 noundef %102, i64 noundef 8) #21
+  %104 = getelementptr inbounds nuw i8, ptr %9, i64 96
+  store ptr %103, ptr %104, align 8
+  %105 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %106 = call noundef i32 @llvm.umin.i32(i32 %105, i32 256)
+  %107 = zext nneg i32 %106 to i64
+  %108 = call ptr @calloc(i64 noundef %107, i64 noundef 56) #21
+  %109 = getelementptr inbounds nuw i8, ptr %9, i64 80
+  store ptr %108, ptr %109, align 8
+  %110 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %111 = add i64 %110, 64
+  %112 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %111) #20
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %114, label %116
 
-105:                                              ; preds = %96
-  %106 = getelementptr inbounds nuw i8, ptr %8, i64 72
-  %107 = call i32 @bnnc_memory_create(ptr noundef nonnull %106)
-  %108 = icmp eq i32 %107, 0
-  br i1 %108, label %114, label %109
+114:                                              ; preds = %97
+  %115 = load ptr, ptr %2, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %115, i8 0, i64 %111, i1 false)
+  br label %116
 
-109:                                              ; preds = %105, %96
-  %110 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %111 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %112 = add i64 %111, %110
-  %113 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %8, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %112)
-  br label %150
+116:                                              ; preds = %114, %97
+  %117 = phi ptr [ %115, %114 ], [ null, %97 ]
+  %118 = getelementptr inbounds nuw i8, ptr %9, i64 72
+  store ptr %117, ptr %118, align 8
+  %119 = load ptr, ptr %104, align 8
+  %120 = icmp eq ptr %119, null
+  br i1 %120, label %126, label %121
 
-114:                                              ; preds = %105
-  %115 = icmp eq i32 %99, 0
-  br i1 %115, label %153, label %116
+121:                                              ; preds = %116
+  %122 = load ptr, ptr %109, align 8
+  %123 = icmp eq ptr %122, null
+  %124 = icmp eq ptr %117, null
+  %125 = select i1 %123, i1 true, i1 %124
+  br i1 %125, label %126, label %128
 
-116:                                              ; preds = %114
-  %117 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %118 = getelementptr inbounds nuw i8, ptr %8, i64 96
-  %119 = zext i32 %99 to i64
-  br label %120
+126:                                              ; preds = %121, %116
+  %127 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %110)
+  br label %131
 
-120:                                              ; preds = %142, %116
-  %121 = phi i64 [ 0, %116 ], [ %143, %142 ]
-  %122 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %117, i64 %121
-  %123 = getelementptr inbounds nuw i8, ptr %122, i64 24
-  %124 = load i32, ptr %123, align 8
-  %125 = icmp eq i32 %124, 0
-  br i1 %125, label %142, label %126
+128:                                              ; preds = %121
+  %129 = call fastcc i32 @add_lanes(ptr noundef nonnull %9, i32 noundef 1)
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %134, label %131
 
-126:                                              ; preds = %120
-  %127 = load ptr, ptr %98, align 8
-  %128 = getelementptr inbounds nuw i8, ptr %127, i64 8
-  %129 = load ptr, ptr %128, align 8
-  %130 = getelementptr inbounds nuw i8, ptr %122, i64 20
-  %131 = load i32, ptr %130, align 4
-  %132 = zext i32 %131 to i64
-  %133 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %129, i64 %132
-  %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %135 = load i32, ptr %134, align 8
-  %136 = load ptr, ptr %133, align 8
-  %137 = load ptr, ptr %118, align 8
-  %138 = getelementptr inbounds nuw ptr, ptr %137, i64 %121
-  %139 = load ptr, ptr %138, align 8
-  %140 = call i32 %136(ptr noundef %139, i32 noundef 0, i32 noundef %135) #19
-  %141 = icmp eq i32 %140, 0
-  br i1 %141, label %142, label %145
+131:                                              ; preds = %92, %53, %58, %126, %20, %128
+  %132 = phi i32 [ %129, %128 ], [ 4, %92 ], [ 4, %53 ], [ 4, %58 ], [ 5, %126 ], [ 2, %20 ]
+  %133 = getelementptr inbounds nuw i8, ptr %9, i64 64
+  store ptr null, ptr %133, align 8
+  br label %134
 
-142:                                              ; preds = %126, %120
-  %143 = add nuw nsw i64 %121, 1
-  %144 = icmp eq i64 %143, %119
-  br i1 %144, label %153, label %120, !llvm.loop !7
-
-145:                                              ; preds = %126
-  %146 = and i64 %121, 4294967295
-  %147 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %117, i64 %146
-  %148 = load ptr, ptr %147, align 8
-  %149 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %8, i32 noundef 6, ptr noundef nonnull @.str.9, ptr noundef %148)
-  br label %150
-
-150:                                              ; preds = %19, %91, %109, %145, %57, %52
-  %151 = phi i32 [ 4, %52 ], [ 4, %57 ], [ 6, %145 ], [ 5, %109 ], [ 4, %91 ], [ 2, %19 ]
-  %152 = getelementptr inbounds nuw i8, ptr %8, i64 64
-  store ptr null, ptr %152, align 8
-  br label %153
-
-153:                                              ; preds = %142, %114, %150, %7, %1, %13
-  %154 = phi i32 [ 5, %13 ], [ 5, %7 ], [ 1, %1 ], [ %151, %150 ], [ 0, %114 ], [ 0, %142 ]
-  ret i32 %154
+134:                                              ; preds = %128, %131, %8, %1, %14
+  %135 = phi i32 [ 5, %14 ], [ 5, %8 ], [ 1, %1 ], [ %132, %131 ], [ 0, %128 ]
+  ret i32 %135
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -371,35 +352,27 @@ declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #8
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #1 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %19, label %3
+  br i1 %2, label %13, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %8 = load ptr, ptr %7, align 8
-  tail call void @free(ptr noundef %8)
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %10 = load ptr, ptr %9, align 8
-  tail call void @free(ptr noundef %10)
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %12 = load ptr, ptr %11, align 8
-  tail call void @free(ptr noundef %12)
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14)
-  %15 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %15)
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %17 = load ptr, ptr %16, align 8
-  tail call void @free(ptr noundef %17)
-  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #19
+  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = load ptr, ptr %6, align 8
+  tail call void @free(ptr noundef %7)
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %9 = load ptr, ptr %8, align 8
+  tail call void @free(ptr noundef %9)
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %11 = load ptr, ptr %10, align 8
+  tail call void @free(ptr noundef %11)
+  %12 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #20
   tail call void @free(ptr noundef nonnull %0)
-  br label %19
+  br label %13
 
-19:                                               ; preds = %1, %3
+13:                                               ; preds = %1, %3
   ret void
 }
 
@@ -410,12 +383,12 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #19
+  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #20
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   store i32 1, ptr %6, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #19
-  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #19
+  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #20
+  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #20
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 28
   %11 = load i32, ptr %10, align 4
   %12 = icmp eq i32 %11, 0
@@ -429,18 +402,18 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
   %16 = phi i64 [ 0, %13 ], [ %20, %15 ]
   %17 = getelementptr inbounds nuw ptr, ptr %14, i64 %16
   %18 = load ptr, ptr %17, align 8
-  %19 = tail call i32 @"\01_pthread_join"(ptr noundef %18, ptr noundef null) #19
+  %19 = tail call i32 @"\01_pthread_join"(ptr noundef %18, ptr noundef null) #20
   %20 = add nuw nsw i64 %16, 1
   %21 = load i32, ptr %10, align 4
   %22 = zext i32 %21 to i64
   %23 = icmp samesign ult i64 %20, %22
-  br i1 %23, label %15, label %24, !llvm.loop !8
+  br i1 %23, label %15, label %24, !llvm.loop !7
 
 24:                                               ; preds = %15, %3
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #19
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #19
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #19
+  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #20
+  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #20
+  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #20
   %29 = load ptr, ptr %0, align 8
   tail call void @free(ptr noundef %29)
   tail call void @free(ptr noundef nonnull %0)
@@ -450,22 +423,46 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
   ret void
 }
 
-; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #9 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load ptr, ptr %2, align 8
-  tail call void @free(ptr noundef %3)
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %5 = load ptr, ptr %4, align 8
-  tail call void @free(ptr noundef %5)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %7 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %7)
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %9 = load ptr, ptr %8, align 8
-  tail call void @free(ptr noundef %9)
-  %10 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %10)
+; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #9 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp ugt i32 %4, %1
+  br i1 %5, label %6, label %27
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %8
+
+8:                                                ; preds = %6, %8
+  %9 = phi i32 [ %4, %6 ], [ %25, %8 ]
+  %10 = load ptr, ptr %7, align 8
+  %11 = add i32 %9, -1
+  store i32 %11, ptr %3, align 8
+  %12 = zext i32 %11 to i64
+  %13 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %10, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  %15 = load ptr, ptr %14, align 8
+  tail call void @free(ptr noundef %15)
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %17 = load ptr, ptr %16, align 8
+  tail call void @free(ptr noundef %17)
+  %18 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %19 = load ptr, ptr %18, align 8
+  tail call void @free(ptr noundef %19)
+  %20 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %21 = load ptr, ptr %20, align 8
+  tail call void @free(ptr noundef %21)
+  %22 = load ptr, ptr %13, align 8
+  tail call void @free(ptr noundef %22)
+  %23 = getelementptr inbounds nuw i8, ptr %13, i64 48
+  %24 = load ptr, ptr %23, align 8
+  tail call void @free(ptr noundef %24)
+  %25 = load i32, ptr %3, align 8
+  %26 = icmp ugt i32 %25, %1
+  br i1 %26, label %8, label %27, !llvm.loop !8
+
+27:                                               ; preds = %8, %2
   ret void
 }
 
@@ -474,7 +471,7 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #3
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #4 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %4 = select i1 %2, ptr @.str.4, ptr %3
   ret ptr %4
 }
@@ -500,22 +497,22 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #1 {
+define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #1 {
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %40, label %4
+  br i1 %3, label %51, label %4
 
 4:                                                ; preds = %2
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
-  br i1 %7, label %40, label %8
+  br i1 %7, label %51, label %8
 
 8:                                                ; preds = %4
   %9 = icmp eq i32 %1, 0
   br i1 %9, label %10, label %15
 
 10:                                               ; preds = %8
-  %11 = tail call i64 @sysconf(i32 noundef 58) #19
+  %11 = tail call i64 @sysconf(i32 noundef 58) #20
   %12 = tail call i64 @llvm.smax.i64(i64 %11, i64 1)
   %13 = trunc i64 %12 to i32
   %14 = tail call i32 @llvm.umin.i32(i32 %13, i32 256)
@@ -523,51 +520,68 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 
 15:                                               ; preds = %10, %8
   %16 = phi i32 [ %14, %10 ], [ %1, %8 ]
-  %17 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %19 = load i32, ptr %18, align 8
-  %20 = icmp eq i32 %16, %19
-  br i1 %20, label %37, label %21
+  %17 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
+  %18 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %19 = tail call noundef i32 @llvm.umin.i32(i32 %16, i32 %18)
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %21 = load i32, ptr %20, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %23 = load i32, ptr %22, align 8
+  %24 = icmp eq i32 %16, %23
+  br i1 %24, label %48, label %25
 
-21:                                               ; preds = %15
-  %22 = icmp ugt i32 %16, 256
-  br i1 %22, label %23, label %25
-
-23:                                               ; preds = %21
-  %24 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.13, i32 noundef %16, i32 noundef 256)
-  br label %37
-
-25:                                               ; preds = %21
-  %26 = icmp samesign ugt i32 %16, 1
-  br i1 %26, label %27, label %33
+25:                                               ; preds = %15
+  %26 = icmp ugt i32 %16, 256
+  br i1 %26, label %27, label %29
 
 27:                                               ; preds = %25
-  %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %29 = tail call ptr @bnnc_pool_create(i32 noundef %16, i32 noundef %28)
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %31, label %33
+  %28 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.13, i32 noundef %16, i32 noundef 256)
+  br label %48
 
-31:                                               ; preds = %27
-  %32 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.14, i32 noundef %16)
-  br label %37
+29:                                               ; preds = %25
+  %30 = tail call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %19)
+  %31 = icmp eq i32 %30, 0
+  %32 = icmp samesign ugt i32 %16, 1
+  %33 = and i1 %32, %31
+  br i1 %33, label %34, label %41
 
-33:                                               ; preds = %27, %25
-  %34 = phi ptr [ %29, %27 ], [ null, %25 ]
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %36 = load ptr, ptr %35, align 8
-  tail call void @bnnc_pool_destroy(ptr noundef %36)
-  store ptr %34, ptr %35, align 8
-  store i32 %16, ptr %18, align 8
-  br label %37
+34:                                               ; preds = %29
+  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %36 = add i32 %35, 1
+  %37 = tail call ptr @bnnc_pool_create(i32 noundef %16, i32 noundef %36)
+  %38 = icmp eq ptr %37, null
+  br i1 %38, label %39, label %44
 
-37:                                               ; preds = %15, %23, %31, %33
-  %38 = phi i32 [ 5, %31 ], [ 1, %23 ], [ 0, %33 ], [ 0, %15 ]
-  %39 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
-  br label %40
+39:                                               ; preds = %34
+  %40 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.14, i32 noundef %16)
+  br label %42
 
-40:                                               ; preds = %2, %4, %37
-  %41 = phi i32 [ %38, %37 ], [ 1, %4 ], [ 1, %2 ]
-  ret i32 %41
+41:                                               ; preds = %29
+  br i1 %31, label %44, label %42
+
+42:                                               ; preds = %41, %39
+  %43 = phi i32 [ 5, %39 ], [ %30, %41 ]
+  tail call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %21)
+  br label %48
+
+44:                                               ; preds = %41, %34
+  %45 = phi ptr [ null, %41 ], [ %37, %34 ]
+  tail call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %19)
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %47 = load ptr, ptr %46, align 8
+  tail call void @bnnc_pool_destroy(ptr noundef %47)
+  store ptr %45, ptr %46, align 8
+  store i32 %16, ptr %22, align 8
+  br label %48
+
+48:                                               ; preds = %15, %27, %42, %44
+  %49 = phi i32 [ 0, %44 ], [ 1, %27 ], [ %43, %42 ], [ 0, %15 ]
+  %50 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
+  br label %51
+
+51:                                               ; preds = %2, %4, %48
+  %52 = phi i32 [ %49, %48 ], [ 1, %4 ], [ 1, %2 ]
+  ret i32 %52
 }
 
 declare i32 @pthread_mutex_lock(ptr noundef) local_unnamed_addr #3
@@ -622,7 +636,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
-  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #19
+  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #20
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
   br label %12
@@ -676,221 +690,292 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #10 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #5 {
+define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #5 {
   %2 = alloca ptr, align 8
-  %3 = alloca ptr, align 8
-  %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %3 = add i64 %0, 64
+  %4 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %3) #20
   %5 = icmp eq i32 %4, 0
-  br i1 %5, label %11, label %6
+  br i1 %5, label %6, label %8
 
 6:                                                ; preds = %1
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %8 = zext i32 %4 to i64
-  br label %44
+  %7 = load ptr, ptr %2, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %7, i8 0, i64 %3, i1 false)
+  br label %8
 
-9:                                                ; preds = %44
-  %10 = add i64 %51, 1
-  br label %11
+8:                                                ; preds = %1, %6
+  %9 = phi ptr [ %7, %6 ], [ null, %1 ]
+  ret ptr %9
+}
 
-11:                                               ; preds = %9, %1
-  %12 = phi i64 [ 1, %1 ], [ %10, %9 ]
-  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %14 = add i64 %13, 64
-  %15 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %14) #19
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %19
+; Function Attrs: nofree
+declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #13
 
-17:                                               ; preds = %11
-  %18 = load ptr, ptr %3, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %18, i8 0, i64 %14, i1 false)
-  br label %19
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #14
 
-19:                                               ; preds = %11, %17
-  %20 = phi ptr [ %18, %17 ], [ null, %11 ]
-  store ptr %20, ptr %0, align 8
-  %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %22 = add i64 %21, 64
-  %23 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %22) #19
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %27
+; Function Attrs: nofree nounwind
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #5 {
+  %3 = alloca ptr, align 8
+  %4 = alloca ptr, align 8
+  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %12, label %7
 
-25:                                               ; preds = %19
-  %26 = load ptr, ptr %2, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %26, i8 0, i64 %22, i1 false)
-  br label %27
+7:                                                ; preds = %2
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %9 = zext i32 %5 to i64
+  br label %45
 
-27:                                               ; preds = %19, %25
-  %28 = phi ptr [ %26, %25 ], [ null, %19 ]
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %28, ptr %29, align 8
-  %30 = call ptr @calloc(i64 noundef %12, i64 noundef 8) #20
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store ptr %30, ptr %31, align 8
-  %32 = add i32 %4, 1
-  %33 = zext i32 %32 to i64
-  %34 = call ptr @calloc(i64 noundef %33, i64 noundef 8) #20
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %34, ptr %35, align 8
-  %36 = call ptr @calloc(i64 noundef %12, i64 noundef 16) #20
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %36, ptr %37, align 8
-  %38 = load ptr, ptr %0, align 8
-  %39 = icmp eq ptr %38, null
-  %40 = icmp eq ptr %28, null
-  %41 = select i1 %39, i1 true, i1 %40
-  %42 = icmp eq ptr %30, null
-  %43 = or i1 %42, %41
-  br i1 %43, label %110, label %54
+10:                                               ; preds = %45
+  %11 = add i64 %52, 1
+  br label %12
 
-44:                                               ; preds = %6, %44
-  %45 = phi i64 [ 0, %6 ], [ %52, %44 ]
-  %46 = phi i64 [ 0, %6 ], [ %51, %44 ]
-  %47 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %45
-  %48 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  %49 = load i32, ptr %48, align 8
-  %50 = zext i32 %49 to i64
-  %51 = add i64 %46, %50
-  %52 = add nuw nsw i64 %45, 1
-  %53 = icmp eq i64 %52, %8
-  br i1 %53, label %9, label %44, !llvm.loop !9
+12:                                               ; preds = %10, %2
+  %13 = phi i64 [ 1, %2 ], [ %11, %10 ]
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %15 = add i64 %14, 64
+  %16 = call i32 @posix_memalign(ptr noundef nonnull %4, i64 noundef 64, i64 noundef %15) #20
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %20
 
-54:                                               ; preds = %27
-  %55 = icmp eq ptr %34, null
-  %56 = icmp eq ptr %36, null
-  %57 = or i1 %55, %56
-  %58 = or i1 %57, %5
-  %59 = zext i1 %57 to i32
-  br i1 %58, label %110, label %60
+18:                                               ; preds = %12
+  %19 = load ptr, ptr %4, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %19, i8 0, i64 %15, i1 false)
+  br label %20
 
-60:                                               ; preds = %54
-  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %64 = zext i32 %4 to i64
-  br label %65
+20:                                               ; preds = %12, %18
+  %21 = phi ptr [ %19, %18 ], [ null, %12 ]
+  store ptr %21, ptr %0, align 8
+  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %23 = add i64 %22, 64
+  %24 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %23) #20
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %26, label %28
 
-65:                                               ; preds = %76, %60
-  %66 = phi i64 [ 0, %60 ], [ %78, %76 ]
-  %67 = phi ptr [ %30, %60 ], [ %77, %76 ]
-  %68 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %61, i64 %66
-  %69 = load ptr, ptr %35, align 8
-  %70 = getelementptr inbounds nuw ptr, ptr %69, i64 %66
-  store ptr %67, ptr %70, align 8
-  %71 = getelementptr inbounds nuw i8, ptr %68, i64 16
-  %72 = load i32, ptr %71, align 8
-  %73 = icmp eq i32 %72, 0
-  br i1 %73, label %76, label %74
+26:                                               ; preds = %20
+  %27 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %27, i8 0, i64 %23, i1 false)
+  br label %28
 
-74:                                               ; preds = %65
-  %75 = getelementptr inbounds nuw i8, ptr %68, i64 8
-  br label %80
+28:                                               ; preds = %20, %26
+  %29 = phi ptr [ %27, %26 ], [ null, %20 ]
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store ptr %29, ptr %30, align 8
+  %31 = call ptr @calloc(i64 noundef %13, i64 noundef 8) #21
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store ptr %31, ptr %32, align 8
+  %33 = add i32 %5, 1
+  %34 = zext i32 %33 to i64
+  %35 = call ptr @calloc(i64 noundef %34, i64 noundef 8) #21
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %35, ptr %36, align 8
+  %37 = call ptr @calloc(i64 noundef %13, i64 noundef 24) #21
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %37, ptr %38, align 8
+  %39 = load ptr, ptr %0, align 8
+  %40 = icmp eq ptr %39, null
+  %41 = icmp eq ptr %29, null
+  %42 = select i1 %40, i1 true, i1 %41
+  %43 = icmp eq ptr %31, null
+  %44 = or i1 %43, %42
+  br i1 %44, label %129, label %55
 
-76:                                               ; preds = %104, %65
-  %77 = phi ptr [ %67, %65 ], [ %106, %104 ]
-  %78 = add nuw nsw i64 %66, 1
-  %79 = icmp eq i64 %78, %64
-  br i1 %79, label %110, label %65, !llvm.loop !10
+45:                                               ; preds = %7, %45
+  %46 = phi i64 [ 0, %7 ], [ %53, %45 ]
+  %47 = phi i64 [ 0, %7 ], [ %52, %45 ]
+  %48 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %8, i64 %46
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 16
+  %50 = load i32, ptr %49, align 8
+  %51 = zext i32 %50 to i64
+  %52 = add i64 %47, %51
+  %53 = add nuw nsw i64 %46, 1
+  %54 = icmp eq i64 %53, %9
+  br i1 %54, label %10, label %45, !llvm.loop !9
 
-80:                                               ; preds = %104, %74
-  %81 = phi i64 [ 0, %74 ], [ %105, %104 ]
-  %82 = phi ptr [ %67, %74 ], [ %106, %104 ]
-  %83 = load ptr, ptr %75, align 8
-  %84 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %83, i64 %81
-  %85 = getelementptr inbounds nuw i8, ptr %84, i64 8
-  %86 = load i32, ptr %85, align 8
-  switch i32 %86, label %98 [
-    i32 0, label %87
-    i32 1, label %90
-    i32 2, label %94
+55:                                               ; preds = %28
+  %56 = icmp eq ptr %35, null
+  %57 = icmp eq ptr %37, null
+  %58 = or i1 %56, %57
+  %59 = or i1 %58, %6
+  %60 = zext i1 %58 to i32
+  br i1 %59, label %129, label %61
+
+61:                                               ; preds = %55
+  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %68 = zext i32 %67 to i64
+  %69 = zext i32 %5 to i64
+  br label %70
+
+70:                                               ; preds = %81, %61
+  %71 = phi i64 [ 0, %61 ], [ %83, %81 ]
+  %72 = phi ptr [ %31, %61 ], [ %82, %81 ]
+  %73 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %62, i64 %71
+  %74 = load ptr, ptr %36, align 8
+  %75 = getelementptr inbounds nuw ptr, ptr %74, i64 %71
+  store ptr %72, ptr %75, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %73, i64 16
+  %77 = load i32, ptr %76, align 8
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %81, label %79
+
+79:                                               ; preds = %70
+  %80 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  br label %85
+
+81:                                               ; preds = %123, %70
+  %82 = phi ptr [ %72, %70 ], [ %125, %123 ]
+  %83 = add nuw nsw i64 %71, 1
+  %84 = icmp eq i64 %83, %69
+  br i1 %84, label %129, label %70, !llvm.loop !10
+
+85:                                               ; preds = %123, %79
+  %86 = phi i64 [ 0, %79 ], [ %124, %123 ]
+  %87 = phi ptr [ %72, %79 ], [ %125, %123 ]
+  %88 = load ptr, ptr %80, align 8
+  %89 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %88, i64 %86
+  %90 = getelementptr inbounds nuw i8, ptr %89, i64 8
+  %91 = load i32, ptr %90, align 8
+  switch i32 %91, label %106 [
+    i32 0, label %92
+    i32 1, label %95
+    i32 2, label %99
+    i32 3, label %102
   ]
 
-87:                                               ; preds = %80
-  %88 = load i64, ptr %84, align 8
-  %89 = getelementptr inbounds nuw i8, ptr %62, i64 %88
-  store ptr %89, ptr %82, align 8
-  br label %104
+92:                                               ; preds = %85
+  %93 = load i64, ptr %89, align 8
+  %94 = getelementptr inbounds nuw i8, ptr %63, i64 %93
+  store ptr %94, ptr %87, align 8
+  br label %123
 
-90:                                               ; preds = %80
-  %91 = load ptr, ptr %0, align 8
-  %92 = load i64, ptr %84, align 8
-  %93 = getelementptr inbounds nuw i8, ptr %91, i64 %92
-  store ptr %93, ptr %82, align 8
-  br label %104
+95:                                               ; preds = %85
+  %96 = load ptr, ptr %0, align 8
+  %97 = load i64, ptr %89, align 8
+  %98 = getelementptr inbounds nuw i8, ptr %96, i64 %97
+  store ptr %98, ptr %87, align 8
+  br label %123
 
-94:                                               ; preds = %80
-  %95 = load ptr, ptr %29, align 8
-  %96 = load i64, ptr %84, align 8
-  %97 = getelementptr inbounds nuw i8, ptr %95, i64 %96
-  store ptr %97, ptr %82, align 8
-  br label %104
+99:                                               ; preds = %85
+  %100 = load i64, ptr %89, align 8
+  %101 = getelementptr inbounds nuw i8, ptr %1, i64 %100
+  store ptr %101, ptr %87, align 8
+  br label %123
 
-98:                                               ; preds = %80
-  %99 = load ptr, ptr %37, align 8
-  %100 = load i64, ptr %63, align 8
-  %101 = add i64 %100, 1
-  store i64 %101, ptr %63, align 8
-  %102 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %99, i64 %100
-  store ptr %82, ptr %102, align 8
-  %103 = getelementptr inbounds nuw i8, ptr %102, i64 8
-  store ptr %84, ptr %103, align 8
-  br label %104
+102:                                              ; preds = %85
+  %103 = load ptr, ptr %30, align 8
+  %104 = load i64, ptr %89, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %103, i64 %104
+  store ptr %105, ptr %87, align 8
+  br label %123
 
-104:                                              ; preds = %98, %94, %90, %87
-  %105 = add nuw nsw i64 %81, 1
-  %106 = getelementptr inbounds nuw i8, ptr %82, i64 8
-  %107 = load i32, ptr %71, align 8
-  %108 = zext i32 %107 to i64
-  %109 = icmp samesign ult i64 %105, %108
-  br i1 %109, label %80, label %76, !llvm.loop !11
+106:                                              ; preds = %85
+  %107 = load ptr, ptr %38, align 8
+  %108 = load i64, ptr %64, align 8
+  %109 = add i64 %108, 1
+  store i64 %109, ptr %64, align 8
+  %110 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %107, i64 %108
+  %111 = load i32, ptr %90, align 8
+  %112 = icmp eq i32 %111, 4
+  %113 = select i1 %112, ptr %65, ptr %66
+  %114 = getelementptr inbounds nuw i8, ptr %89, i64 12
+  %115 = load i32, ptr %114, align 4
+  %116 = zext i32 %115 to i64
+  %117 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %113, i64 %116
+  %118 = getelementptr inbounds nuw i8, ptr %117, i64 24
+  %119 = load i64, ptr %118, align 8
+  %120 = udiv i64 %119, %68
+  store ptr %87, ptr %110, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %110, i64 8
+  store ptr %89, ptr %121, align 8
+  %122 = getelementptr inbounds nuw i8, ptr %110, i64 16
+  store i64 %120, ptr %122, align 8
+  br label %123
 
-110:                                              ; preds = %76, %54, %27
-  %111 = phi i32 [ 1, %27 ], [ %59, %54 ], [ 0, %76 ]
-  ret i32 %111
+123:                                              ; preds = %106, %102, %99, %95, %92
+  %124 = add nuw nsw i64 %86, 1
+  %125 = getelementptr inbounds nuw i8, ptr %87, i64 8
+  %126 = load i32, ptr %76, align 8
+  %127 = zext i32 %126 to i64
+  %128 = icmp samesign ult i64 %124, %127
+  br i1 %128, label %85, label %81, !llvm.loop !11
+
+129:                                              ; preds = %81, %55, %28
+  %130 = phi i32 [ 1, %28 ], [ %60, %55 ], [ 0, %81 ]
+  ret i32 %130
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #15 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %3 = load ptr, ptr %2, align 8
+  tail call void @free(ptr noundef %3)
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %5 = load ptr, ptr %4, align 8
+  tail call void @free(ptr noundef %5)
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = load ptr, ptr %6, align 8
+  tail call void @free(ptr noundef %7)
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load ptr, ptr %8, align 8
+  tail call void @free(ptr noundef %9)
+  %10 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %10)
+  ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #13 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %5 = load i64, ptr %4, align 8
-  %6 = icmp eq i64 %5, 0
-  br i1 %6, label %9, label %7
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #16 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %6 = load i64, ptr %5, align 8
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %11, label %8
 
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  br label %10
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %10 = zext i32 %3 to i64
+  br label %12
 
-9:                                                ; preds = %10, %3
+11:                                               ; preds = %12, %4
   ret void
 
-10:                                               ; preds = %7, %10
-  %11 = phi i64 [ 0, %7 ], [ %28, %10 ]
-  %12 = load ptr, ptr %8, align 8
-  %13 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %12, i64 %11
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  %15 = load ptr, ptr %14, align 8
+12:                                               ; preds = %8, %12
+  %13 = phi i64 [ 0, %8 ], [ %34, %12 ]
+  %14 = load ptr, ptr %9, align 8
+  %15 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %14, i64 %13
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 8
-  %17 = load i32, ptr %16, align 8
-  %18 = icmp eq i32 %17, 3
-  %19 = getelementptr inbounds nuw i8, ptr %15, i64 12
-  %20 = load i32, ptr %19, align 4
-  %21 = zext i32 %20 to i64
-  %22 = select i1 %18, ptr %1, ptr %2
-  %23 = getelementptr inbounds nuw ptr, ptr %22, i64 %21
-  %24 = load ptr, ptr %23, align 8
-  %25 = load i64, ptr %15, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %24, i64 %25
-  %27 = load ptr, ptr %13, align 8
-  store ptr %26, ptr %27, align 8
-  %28 = add nuw i64 %11, 1
-  %29 = load i64, ptr %4, align 8
-  %30 = icmp ult i64 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !12
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  %19 = load i32, ptr %18, align 8
+  %20 = icmp eq i32 %19, 4
+  %21 = getelementptr inbounds nuw i8, ptr %17, i64 12
+  %22 = load i32, ptr %21, align 4
+  %23 = zext i32 %22 to i64
+  %24 = select i1 %20, ptr %1, ptr %2
+  %25 = getelementptr inbounds nuw ptr, ptr %24, i64 %23
+  %26 = load ptr, ptr %25, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  %28 = load i64, ptr %27, align 8
+  %29 = mul i64 %28, %10
+  %30 = load i64, ptr %17, align 8
+  %31 = getelementptr i8, ptr %26, i64 %29
+  %32 = getelementptr i8, ptr %31, i64 %30
+  %33 = load ptr, ptr %15, align 8
+  store ptr %32, ptr %33, align 8
+  %34 = add nuw i64 %13, 1
+  %35 = load i64, ptr %5, align 8
+  %36 = icmp ult i64 %34, %35
+  br i1 %36, label %12, label %11, !llvm.loop !12
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #1 {
   %3 = alloca ptr, align 8
-  %4 = tail call dereferenceable_or_null(3424) ptr @calloc(i64 noundef 1, i64 noundef 3424) #20
+  %4 = tail call dereferenceable_or_null(3424) ptr @calloc(i64 noundef 1, i64 noundef 3424) #21
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
   br i1 %6, label %47, label %7
@@ -900,7 +985,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %9 = zext i32 %8 to i64
   %10 = shl nuw nsw i64 %9, 6
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #19
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #20
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
@@ -921,11 +1006,11 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %22 = getelementptr inbounds nuw i8, ptr %4, i64 344
   store i32 -1, ptr %22, align 8
   %23 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %24 = call i32 @pthread_mutex_init(ptr noundef nonnull %23, ptr noundef null) #19
+  %24 = call i32 @pthread_mutex_init(ptr noundef nonnull %23, ptr noundef null) #20
   %25 = getelementptr inbounds nuw i8, ptr %4, i64 112
-  %26 = call i32 @"\01_pthread_cond_init"(ptr noundef nonnull %25, ptr noundef null) #19
+  %26 = call i32 @"\01_pthread_cond_init"(ptr noundef nonnull %25, ptr noundef null) #20
   %27 = getelementptr inbounds nuw i8, ptr %4, i64 160
-  %28 = call i32 @"\01_pthread_cond_init"(ptr noundef nonnull %27, ptr noundef null) #19
+  %28 = call i32 @"\01_pthread_cond_init"(ptr noundef nonnull %27, ptr noundef null) #20
   %29 = getelementptr inbounds nuw i8, ptr %4, i64 28
   %30 = load i32, ptr %29, align 4
   %31 = add i32 %30, 1
@@ -940,7 +1025,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %36 = phi i32 [ %30, %33 ], [ %44, %42 ]
   %37 = zext i32 %36 to i64
   %38 = getelementptr inbounds nuw ptr, ptr %34, i64 %37
-  %39 = call i32 @pthread_create(ptr noundef nonnull %38, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #19
+  %39 = call i32 @pthread_create(ptr noundef nonnull %38, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #20
   %40 = icmp eq i32 %39, 0
   br i1 %40, label %42, label %41
 
@@ -961,12 +1046,6 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   ret ptr %48
 }
 
-; Function Attrs: nofree
-declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #14
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #15
-
 declare i32 @"\01_pthread_cond_init"(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #3
@@ -974,7 +1053,7 @@ declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) 
 ; Function Attrs: nounwind
 define internal noalias noundef ptr @worker(ptr noundef %0) #1 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
+  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #20
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
@@ -1008,16 +1087,16 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #1 {
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %23, %19
-  %27 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %18, ptr noundef nonnull %2) #19
+  %27 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %18, ptr noundef nonnull %2) #20
   br label %38
 
 28:                                               ; preds = %23
   %29 = load i32, ptr %16, align 4
   %30 = add i32 %29, 1
   store i32 %30, ptr %16, align 4
-  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
+  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %21, i32 noundef %6)
-  %32 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
+  %32 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #20
   %33 = load i32, ptr %16, align 4
   %34 = add i32 %33, -1
   store i32 %34, ptr %16, align 4
@@ -1025,7 +1104,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #1 {
   br i1 %35, label %36, label %38
 
 36:                                               ; preds = %28
-  %37 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %17) #19
+  %37 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %17) #20
   br label %38
 
 38:                                               ; preds = %28, %36, %26
@@ -1035,7 +1114,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #1 {
   br i1 %41, label %19, label %42
 
 42:                                               ; preds = %38, %1
-  %43 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
+  %43 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
   ret ptr null
 }
 
@@ -1083,7 +1162,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
 
 23:                                               ; preds = %17, %2, %22
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %25 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %24) #19
+  %25 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %24) #20
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %1, ptr %26, align 8
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -1091,10 +1170,10 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %29 = add i32 %28, 1
   store i32 %29, ptr %27, align 8
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %31 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %30) #19
-  %32 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %24) #19
+  %31 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %30) #20
+  %32 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %24) #20
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
-  %33 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %24) #19
+  %33 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %24) #20
   store ptr null, ptr %26, align 8
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %35 = load i32, ptr %34, align 4
@@ -1106,13 +1185,13 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br label %39
 
 39:                                               ; preds = %37, %39
-  %40 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %38, ptr noundef nonnull %24) #19
+  %40 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %38, ptr noundef nonnull %24) #20
   %41 = load i32, ptr %34, align 4
   %42 = icmp eq i32 %41, 0
   br i1 %42, label %43, label %39, !llvm.loop !15
 
 43:                                               ; preds = %39, %23
-  %44 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %24) #19
+  %44 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %24) #20
   %45 = load atomic i32, ptr %3 monotonic, align 4
   ret i32 %45
 }
@@ -1138,532 +1217,634 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
   br label %20
 
-19:                                               ; preds = %124, %3
+19:                                               ; preds = %121, %3
   ret void
 
-20:                                               ; preds = %10, %124
-  %21 = phi i64 [ 0, %10 ], [ %125, %124 ]
+20:                                               ; preds = %10, %121
+  %21 = phi i64 [ 0, %10 ], [ %122, %121 ]
   %22 = load ptr, ptr %11, align 8
   %23 = load ptr, ptr %1, align 8
   %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #19
+  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #20
   %26 = load i32, ptr %12, align 8
   %27 = mul i32 %26, %25
-  br i1 %13, label %101, label %28
+  br i1 %13, label %98, label %28
 
-28:                                               ; preds = %20
-  %29 = trunc i64 %21 to i32
-  %30 = add i32 %29, 1
-  br label %31
+28:                                               ; preds = %20, %91
+  %29 = phi i32 [ %37, %91 ], [ 0, %20 ]
+  %30 = phi i32 [ %92, %91 ], [ 0, %20 ]
+  %31 = add i32 %30, %2
+  %32 = urem i32 %31, %6
+  %33 = add nuw i32 %32, 1
+  br label %36
 
-31:                                               ; preds = %28, %94
-  %32 = phi i32 [ 0, %28 ], [ %40, %94 ]
-  %33 = phi i32 [ 0, %28 ], [ %95, %94 ]
-  %34 = add i32 %33, %2
-  %35 = urem i32 %34, %6
-  %36 = add nuw i32 %35, 1
-  br label %39
+34:                                               ; preds = %91
+  %35 = icmp eq i32 %37, 0
+  br i1 %35, label %98, label %94
 
-37:                                               ; preds = %94
-  %38 = icmp eq i32 %40, 0
-  br i1 %38, label %101, label %97
+36:                                               ; preds = %28, %89
+  %37 = phi i32 [ %90, %89 ], [ %29, %28 ]
+  %38 = load i32, ptr %4, align 4
+  %39 = add i32 %38, 1
+  %40 = freeze i32 %25
+  %41 = freeze i32 %39
+  %42 = udiv i32 %40, %41
+  %43 = mul i32 %42, %32
+  %44 = mul i32 %42, %41
+  %45 = sub i32 %40, %44
+  %46 = mul i32 %45, %32
+  %47 = add i32 %46, %38
+  %48 = udiv i32 %47, %39
+  %49 = add i32 %48, %43
+  %50 = mul i32 %42, %33
+  %51 = mul i32 %45, %33
+  %52 = add i32 %51, %38
+  %53 = udiv i32 %52, %39
+  %54 = add i32 %53, %50
+  %55 = sub i32 %54, %49
+  %56 = load i32, ptr %12, align 8
+  %57 = sub i32 1, %56
+  %58 = mul i32 %57, %55
+  %59 = load ptr, ptr %0, align 8
+  %60 = mul i32 %39, %24
+  %61 = add i32 %60, %32
+  %62 = zext i32 %61 to i64
+  %63 = getelementptr inbounds nuw %struct.counter, ptr %59, i64 %62
+  %64 = load atomic i32, ptr %63 monotonic, align 4
+  %65 = mul i32 %55, %56
+  br label %66
 
-39:                                               ; preds = %31, %92
-  %40 = phi i32 [ %93, %92 ], [ %32, %31 ]
-  %41 = load i32, ptr %4, align 4
-  %42 = add i32 %41, 1
-  %43 = freeze i32 %25
-  %44 = freeze i32 %42
-  %45 = udiv i32 %43, %44
-  %46 = mul i32 %45, %35
-  %47 = mul i32 %45, %44
-  %48 = sub i32 %43, %47
-  %49 = mul i32 %48, %35
-  %50 = add i32 %49, %41
-  %51 = udiv i32 %50, %42
-  %52 = add i32 %51, %46
-  %53 = mul i32 %45, %36
-  %54 = mul i32 %48, %36
-  %55 = add i32 %54, %41
-  %56 = udiv i32 %55, %42
-  %57 = add i32 %56, %53
-  %58 = sub i32 %57, %52
-  %59 = load i32, ptr %12, align 8
-  %60 = sub i32 1, %59
-  %61 = mul i32 %60, %58
-  %62 = load ptr, ptr %0, align 8
-  %63 = mul i32 %42, %24
-  %64 = add i32 %63, %35
-  %65 = zext i32 %64 to i64
-  %66 = getelementptr inbounds nuw %struct.counter, ptr %62, i64 %65
-  %67 = load atomic i32, ptr %66 monotonic, align 4
-  %68 = mul i32 %58, %59
-  br label %69
+66:                                               ; preds = %69, %36
+  %67 = phi i32 [ %64, %36 ], [ %76, %69 ]
+  %68 = icmp eq i32 %65, %67
+  br i1 %68, label %91, label %69
 
-69:                                               ; preds = %72, %39
-  %70 = phi i32 [ %67, %39 ], [ %79, %72 ]
-  %71 = icmp eq i32 %68, %70
-  br i1 %71, label %94, label %72
+69:                                               ; preds = %66
+  %70 = sub i32 %65, %67
+  %71 = lshr i32 %70, 1
+  %72 = sub i32 %70, %71
+  %73 = add i32 %72, %67
+  %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
+  %75 = extractvalue { i32, i1 } %74, 1
+  %76 = extractvalue { i32, i1 } %74, 0
+  br i1 %75, label %77, label %66, !llvm.loop !16
 
-72:                                               ; preds = %69
-  %73 = sub i32 %68, %70
-  %74 = lshr i32 %73, 1
-  %75 = sub i32 %73, %74
-  %76 = add i32 %75, %70
-  %77 = cmpxchg weak ptr %66, i32 %70, i32 %76 monotonic monotonic, align 4
-  %78 = extractvalue { i32, i1 } %77, 1
-  %79 = extractvalue { i32, i1 } %77, 0
-  br i1 %78, label %80, label %69, !llvm.loop !16
+77:                                               ; preds = %69
+  %78 = load atomic i32, ptr %14 monotonic, align 4
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %80, label %89
 
-80:                                               ; preds = %72
-  %81 = load atomic i32, ptr %14 monotonic, align 4
-  %82 = icmp eq i32 %81, 0
-  br i1 %82, label %83, label %92
+80:                                               ; preds = %77
+  %81 = add i32 %58, %49
+  %82 = add i32 %81, %67
+  %83 = load ptr, ptr %15, align 8
+  %84 = load ptr, ptr %1, align 8
+  %85 = add i32 %72, %82
+  %86 = tail call i32 %83(ptr noundef %84, i32 noundef %2, i32 noundef %24, i32 noundef %82, i32 noundef %85) #20
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %89, label %88
 
-83:                                               ; preds = %80
-  %84 = add i32 %61, %52
-  %85 = add i32 %84, %70
-  %86 = load ptr, ptr %15, align 8
-  %87 = load ptr, ptr %1, align 8
-  %88 = add i32 %75, %85
-  %89 = tail call i32 %86(ptr noundef %87, i32 noundef %24, i32 noundef %85, i32 noundef %88) #19
-  %90 = icmp eq i32 %89, 0
-  br i1 %90, label %92, label %91
+88:                                               ; preds = %80
+  store atomic i32 %86, ptr %14 monotonic, align 4
+  br label %89
 
-91:                                               ; preds = %83
-  store atomic i32 %30, ptr %14 monotonic, align 4
-  br label %92
+89:                                               ; preds = %88, %80, %77
+  %90 = add i32 %72, %37
+  br label %36, !llvm.loop !17
 
-92:                                               ; preds = %91, %83, %80
-  %93 = add i32 %75, %40
-  br label %39, !llvm.loop !17
+91:                                               ; preds = %66
+  %92 = add nuw i32 %30, 1
+  %93 = icmp eq i32 %30, %5
+  br i1 %93, label %34, label %28, !llvm.loop !18
 
-94:                                               ; preds = %69
-  %95 = add nuw i32 %33, 1
-  %96 = icmp eq i32 %33, %5
-  br i1 %96, label %37, label %31, !llvm.loop !18
+94:                                               ; preds = %34
+  %95 = load ptr, ptr %16, align 8
+  %96 = getelementptr inbounds nuw %struct.counter, ptr %95, i64 %21
+  %97 = atomicrmw add ptr %96, i32 %37 release, align 16
+  br label %98
 
-97:                                               ; preds = %37
-  %98 = load ptr, ptr %16, align 8
-  %99 = getelementptr inbounds nuw %struct.counter, ptr %98, i64 %21
-  %100 = atomicrmw add ptr %99, i32 %40 release, align 16
-  br label %101
+98:                                               ; preds = %20, %94, %34
+  %99 = load ptr, ptr %16, align 8
+  %100 = getelementptr inbounds nuw %struct.counter, ptr %99, i64 %21
+  %101 = load atomic i32, ptr %100 acquire, align 16
+  %102 = icmp eq i32 %101, %27
+  br i1 %102, label %115, label %103
 
-101:                                              ; preds = %20, %97, %37
-  %102 = load ptr, ptr %16, align 8
-  %103 = getelementptr inbounds nuw %struct.counter, ptr %102, i64 %21
-  %104 = load atomic i32, ptr %103 acquire, align 16
-  %105 = icmp eq i32 %104, %27
-  br i1 %105, label %118, label %106
+103:                                              ; preds = %98, %110
+  %104 = phi i32 [ %105, %110 ], [ 0, %98 ]
+  %105 = add nuw nsw i32 %104, 1
+  %106 = icmp samesign ult i32 %104, 199
+  br i1 %106, label %107, label %108
 
-106:                                              ; preds = %101, %113
-  %107 = phi i32 [ %108, %113 ], [ 0, %101 ]
-  %108 = add nuw nsw i32 %107, 1
-  %109 = icmp samesign ult i32 %107, 199
-  br i1 %109, label %110, label %111
+107:                                              ; preds = %103
+  tail call void asm sideeffect "yield", ""() #20, !srcloc !19
+  br label %110
 
-110:                                              ; preds = %106
-  tail call void asm sideeffect "yield", ""() #19, !srcloc !19
-  br label %113
+108:                                              ; preds = %103
+  %109 = tail call i32 @sched_yield() #20
+  br label %110
 
-111:                                              ; preds = %106
-  %112 = tail call i32 @sched_yield() #19
-  br label %113
+110:                                              ; preds = %107, %108
+  %111 = load ptr, ptr %16, align 8
+  %112 = getelementptr inbounds nuw %struct.counter, ptr %111, i64 %21
+  %113 = load atomic i32, ptr %112 acquire, align 16
+  %114 = icmp eq i32 %113, %27
+  br i1 %114, label %115, label %103, !llvm.loop !20
 
-113:                                              ; preds = %110, %111
-  %114 = load ptr, ptr %16, align 8
-  %115 = getelementptr inbounds nuw %struct.counter, ptr %114, i64 %21
-  %116 = load atomic i32, ptr %115 acquire, align 16
-  %117 = icmp eq i32 %116, %27
-  br i1 %117, label %118, label %106, !llvm.loop !20
+115:                                              ; preds = %110, %98
+  br i1 %17, label %116, label %121
 
-118:                                              ; preds = %113, %101
-  br i1 %17, label %119, label %124
+116:                                              ; preds = %115
+  %117 = load ptr, ptr %18, align 8
+  %118 = icmp eq ptr %117, null
+  br i1 %118, label %121, label %119
 
-119:                                              ; preds = %118
-  %120 = load ptr, ptr %18, align 8
-  %121 = icmp eq ptr %120, null
-  br i1 %121, label %124, label %122
+119:                                              ; preds = %116
+  %120 = load ptr, ptr %1, align 8
+  tail call void %117(ptr noundef %120, i32 noundef %24) #20
+  br label %121
 
-122:                                              ; preds = %119
-  %123 = load ptr, ptr %1, align 8
-  tail call void %120(ptr noundef %123, i32 noundef %24) #19
-  br label %124
-
-124:                                              ; preds = %122, %119, %118
-  %125 = add nuw nsw i64 %21, 1
-  %126 = load i32, ptr %7, align 8
-  %127 = zext i32 %126 to i64
-  %128 = icmp samesign ult i64 %125, %127
-  br i1 %128, label %20, label %19, !llvm.loop !21
+121:                                              ; preds = %119, %116, %115
+  %122 = add nuw nsw i64 %21, 1
+  %123 = load i32, ptr %7, align 8
+  %124 = zext i32 %123 to i64
+  %125 = icmp samesign ult i64 %122, %124
+  br i1 %125, label %20, label %19, !llvm.loop !21
 }
 
 declare i32 @"\01_pthread_cond_wait"(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_unnamed_addr #1 {
-  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %3 = icmp eq i32 %2, 0
-  br i1 %3, label %37, label %4
+define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #1 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %53, label %5
 
-4:                                                ; preds = %1
-  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %8 = zext i32 %2 to i64
-  br label %9
+5:                                                ; preds = %2
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %10 = zext i32 %3 to i64
+  br label %11
 
-9:                                                ; preds = %4, %31
-  %10 = phi i64 [ 0, %4 ], [ %32, %31 ]
-  %11 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %5, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %13 = load i32, ptr %12, align 8
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %31, label %15
+11:                                               ; preds = %5, %47
+  %12 = phi i64 [ 0, %5 ], [ %48, %47 ]
+  %13 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %6, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %15 = load i32, ptr %14, align 8
+  %16 = icmp eq i32 %15, 1
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %18 = load i32, ptr %17, align 8
+  %19 = icmp eq i32 %18, 0
+  br i1 %16, label %20, label %21
 
-15:                                               ; preds = %9
-  %16 = load ptr, ptr %6, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %11, i64 20
-  %20 = load i32, ptr %19, align 4
-  %21 = zext i32 %20 to i64
-  %22 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %18, i64 %21
-  %23 = getelementptr inbounds nuw i8, ptr %22, i64 8
-  %24 = load i32, ptr %23, align 8
-  %25 = load ptr, ptr %22, align 8
-  %26 = load ptr, ptr %7, align 8
-  %27 = getelementptr inbounds nuw ptr, ptr %26, i64 %10
-  %28 = load ptr, ptr %27, align 8
-  %29 = tail call i32 %25(ptr noundef %28, i32 noundef 0, i32 noundef %24) #19
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %31, label %34
+20:                                               ; preds = %11
+  br i1 %19, label %47, label %22
 
-31:                                               ; preds = %9, %15
-  %32 = add nuw nsw i64 %10, 1
-  %33 = icmp eq i64 %32, %8
-  br i1 %33, label %37, label %9, !llvm.loop !7
+21:                                               ; preds = %11
+  br i1 %19, label %47, label %28
 
-34:                                               ; preds = %15
-  %35 = trunc nuw i64 %10 to i32
-  %36 = add nuw i32 %35, 1
-  br label %37
+22:                                               ; preds = %20
+  %23 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %26 = load i32, ptr %25, align 8
+  %27 = icmp eq i32 %26, 3
+  br i1 %27, label %31, label %28
 
-37:                                               ; preds = %31, %1, %34
-  %38 = phi i32 [ %36, %34 ], [ 0, %1 ], [ 0, %31 ]
-  ret i32 %38
-}
+28:                                               ; preds = %21, %22
+  %29 = load ptr, ptr %7, align 8
+  %30 = icmp eq ptr %1, %29
+  br i1 %30, label %31, label %47
 
-; Function Attrs: nounwind
-define internal i32 @stage_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) #1 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %6 = load ptr, ptr %5, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %8 = load ptr, ptr %7, align 8
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %10 = zext i32 %1 to i64
-  %11 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %9, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 20
-  %13 = load i32, ptr %12, align 4
-  %14 = zext i32 %13 to i64
-  %15 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %8, i64 %14
-  %16 = load ptr, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds nuw ptr, ptr %18, i64 %10
-  %20 = load ptr, ptr %19, align 8
-  %21 = tail call i32 %16(ptr noundef %20, i32 noundef %2, i32 noundef %3) #19
-  ret i32 %21
-}
+31:                                               ; preds = %22, %28
+  %32 = load ptr, ptr %8, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  %34 = load ptr, ptr %33, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %13, i64 20
+  %36 = load i32, ptr %35, align 4
+  %37 = zext i32 %36 to i64
+  %38 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %34, i64 %37
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  %40 = load i32, ptr %39, align 8
+  %41 = load ptr, ptr %38, align 8
+  %42 = load ptr, ptr %9, align 8
+  %43 = getelementptr inbounds nuw ptr, ptr %42, i64 %12
+  %44 = load ptr, ptr %43, align 8
+  %45 = tail call i32 %41(ptr noundef %44, i32 noundef 0, i32 noundef %40) #20
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %47, label %50
 
-; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2) local_unnamed_addr #1 {
-  %4 = alloca %struct.timespec, align 8
-  %5 = alloca %struct.timespec, align 8
-  %6 = alloca %struct.timespec, align 8
-  %7 = alloca %struct.bnnc_job, align 8
-  %8 = icmp eq ptr %0, null
-  br i1 %8, label %203, label %9
+47:                                               ; preds = %21, %28, %20, %31
+  %48 = add nuw nsw i64 %12, 1
+  %49 = icmp eq i64 %48, %10
+  br i1 %49, label %53, label %11, !llvm.loop !22
 
-9:                                                ; preds = %3
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %11 = load ptr, ptr %10, align 8
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %203, label %13
-
-13:                                               ; preds = %9
-  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  store ptr %0, ptr %7, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  store i32 %16, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %7, i64 12
-  store i32 0, ptr %17, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  store ptr @stage_extent, ptr %18, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  store ptr @stage_run, ptr %19, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 140
-  %22 = load i32, ptr %21, align 4
-  %23 = icmp eq i32 %22, 0
-  %24 = select i1 %23, ptr null, ptr @stage_completed
-  store ptr %24, ptr %20, align 8
-  %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %30, label %27
-
-27:                                               ; preds = %13
-  %28 = icmp eq ptr %1, null
-  %29 = zext i32 %25 to i64
-  br label %36
-
-30:                                               ; preds = %50, %13
-  %31 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %70, label %33
-
-33:                                               ; preds = %30
-  %34 = icmp eq ptr %2, null
-  %35 = zext i32 %31 to i64
+50:                                               ; preds = %31
+  %51 = trunc nuw i64 %12 to i32
+  %52 = add nuw nsw i32 %51, 1
   br label %53
 
-36:                                               ; preds = %50, %27
-  %37 = phi i64 [ 0, %27 ], [ %51, %50 ]
-  br i1 %28, label %42, label %38
+53:                                               ; preds = %47, %2, %50
+  %54 = phi i32 [ %52, %50 ], [ 0, %2 ], [ 0, %47 ]
+  ret i32 %54
+}
 
-38:                                               ; preds = %36
-  %39 = getelementptr inbounds nuw ptr, ptr %1, i64 %37
-  %40 = load ptr, ptr %39, align 8
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %50
+; Function Attrs: nounwind
+define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #1 {
+  %4 = alloca %struct.timespec, align 8
+  %5 = alloca %struct.bnnc_job, align 8
+  %6 = alloca %struct.run, align 8
+  %7 = icmp eq ptr %0, null
+  br i1 %7, label %281, label %8
 
-42:                                               ; preds = %38, %36
-  %43 = phi i64 [ %37, %38 ], [ 0, %36 ]
-  %44 = trunc nuw i64 %43 to i32
-  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %46 = and i64 %43, 4294967295
-  %47 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %45, i64 %46
-  %48 = load ptr, ptr %47, align 8
-  %49 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.15, i32 noundef %44, ptr noundef %48)
-  br label %200
+8:                                                ; preds = %3
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %10 = load ptr, ptr %9, align 8
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %281, label %12
 
-50:                                               ; preds = %38
-  %51 = add nuw nsw i64 %37, 1
-  %52 = icmp eq i64 %51, %29
-  br i1 %52, label %30, label %36, !llvm.loop !22
+12:                                               ; preds = %8
+  %13 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
+  store ptr %0, ptr %6, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store ptr %1, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  store ptr %2, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %6, i64 24
+  store i32 0, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %6, i64 28
+  store i32 0, ptr %17, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %19 = load ptr, ptr %18, align 8
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %25, label %21
 
-53:                                               ; preds = %67, %33
-  %54 = phi i64 [ 0, %33 ], [ %68, %67 ]
-  br i1 %34, label %59, label %55
+21:                                               ; preds = %12
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %23 = load ptr, ptr %22, align 8
+  %24 = icmp eq ptr %23, null
+  br label %25
 
-55:                                               ; preds = %53
-  %56 = getelementptr inbounds nuw ptr, ptr %2, i64 %54
-  %57 = load ptr, ptr %56, align 8
-  %58 = icmp eq ptr %57, null
-  br i1 %58, label %59, label %67
+25:                                               ; preds = %21, %12
+  %26 = phi i1 [ false, %12 ], [ %24, %21 ]
+  %27 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %32, label %29
 
-59:                                               ; preds = %55, %53
-  %60 = phi i64 [ %54, %55 ], [ 0, %53 ]
-  %61 = trunc nuw i64 %60 to i32
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %63 = and i64 %60, 4294967295
-  %64 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %62, i64 %63
-  %65 = load ptr, ptr %64, align 8
-  %66 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.16, i32 noundef %61, ptr noundef %65)
-  br label %200
+29:                                               ; preds = %25
+  %30 = icmp eq ptr %1, null
+  %31 = zext i32 %27 to i64
+  br label %38
 
-67:                                               ; preds = %55
-  %68 = add nuw nsw i64 %54, 1
-  %69 = icmp eq i64 %68, %35
-  br i1 %69, label %70, label %53, !llvm.loop !23
+32:                                               ; preds = %52, %25
+  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %72, label %35
 
-70:                                               ; preds = %67, %30
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %72 = load i64, ptr %71, align 8
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %97, label %74
+35:                                               ; preds = %32
+  %36 = icmp eq ptr %2, null
+  %37 = zext i32 %33 to i64
+  br label %55
 
-74:                                               ; preds = %70
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  br label %76
+38:                                               ; preds = %52, %29
+  %39 = phi i64 [ 0, %29 ], [ %53, %52 ]
+  br i1 %30, label %44, label %40
 
-76:                                               ; preds = %76, %74
-  %77 = phi i64 [ 0, %74 ], [ %94, %76 ]
-  %78 = load ptr, ptr %75, align 8
-  %79 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %78, i64 %77
-  %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
+40:                                               ; preds = %38
+  %41 = getelementptr inbounds nuw ptr, ptr %1, i64 %39
+  %42 = load ptr, ptr %41, align 8
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %44, label %52
+
+44:                                               ; preds = %40, %38
+  %45 = phi i64 [ %39, %40 ], [ 0, %38 ]
+  %46 = trunc nuw i64 %45 to i32
+  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %48 = and i64 %45, 4294967295
+  %49 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %47, i64 %48
+  %50 = load ptr, ptr %49, align 8
+  %51 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.15, i32 noundef %46, ptr noundef %50)
+  br label %278
+
+52:                                               ; preds = %40
+  %53 = add nuw nsw i64 %39, 1
+  %54 = icmp eq i64 %53, %31
+  br i1 %54, label %32, label %38, !llvm.loop !23
+
+55:                                               ; preds = %69, %35
+  %56 = phi i64 [ 0, %35 ], [ %70, %69 ]
+  br i1 %36, label %61, label %57
+
+57:                                               ; preds = %55
+  %58 = getelementptr inbounds nuw ptr, ptr %2, i64 %56
+  %59 = load ptr, ptr %58, align 8
+  %60 = icmp eq ptr %59, null
+  br i1 %60, label %61, label %69
+
+61:                                               ; preds = %57, %55
+  %62 = phi i64 [ %56, %57 ], [ 0, %55 ]
+  %63 = trunc nuw i64 %62 to i32
+  %64 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %65 = and i64 %62, 4294967295
+  %66 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %64, i64 %65
+  %67 = load ptr, ptr %66, align 8
+  %68 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.16, i32 noundef %63, ptr noundef %67)
+  br label %278
+
+69:                                               ; preds = %57
+  %70 = add nuw nsw i64 %56, 1
+  %71 = icmp eq i64 %70, %37
+  br i1 %71, label %72, label %55, !llvm.loop !24
+
+72:                                               ; preds = %69, %32
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 116
+  %74 = load i32, ptr %73, align 4
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %97, label %76
+
+76:                                               ; preds = %72
+  %77 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %78 = zext i32 %77 to i64
+  %79 = shl nuw nsw i64 %78, 3
+  %80 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %81 = load ptr, ptr %80, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %81, i8 0, i64 %79, i1 false)
+  %82 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %83 = load i32, ptr %82, align 8
-  %84 = icmp eq i32 %83, 3
-  %85 = getelementptr inbounds nuw i8, ptr %81, i64 12
-  %86 = load i32, ptr %85, align 4
-  %87 = zext i32 %86 to i64
-  %88 = select i1 %84, ptr %1, ptr %2
-  %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %87
-  %90 = load ptr, ptr %89, align 8
-  %91 = load i64, ptr %81, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %90, i64 %91
-  %93 = load ptr, ptr %79, align 8
-  store ptr %92, ptr %93, align 8
-  %94 = add nuw i64 %77, 1
-  %95 = load i64, ptr %71, align 8
-  %96 = icmp ult i64 %94, %95
-  br i1 %96, label %76, label %97, !llvm.loop !12
+  %84 = icmp eq i32 %83, 0
+  br i1 %84, label %97, label %85
 
-97:                                               ; preds = %76, %70
-  %98 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %6) #19
-  %99 = load i64, ptr %6, align 8
-  %100 = mul i64 %99, 1000000000
-  %101 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %102 = load i64, ptr %101, align 8
-  %103 = add i64 %100, %102
-  %104 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  store i64 %103, ptr %104, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %106 = load ptr, ptr %105, align 8
-  %107 = icmp eq ptr %106, null
-  br i1 %107, label %112, label %108
+85:                                               ; preds = %76
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %87
 
-108:                                              ; preds = %97
-  %109 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %110 = load ptr, ptr %109, align 8
-  %111 = icmp eq ptr %110, null
-  br i1 %111, label %187, label %112
+87:                                               ; preds = %87, %85
+  %88 = phi i64 [ 0, %85 ], [ %93, %87 ]
+  %89 = load ptr, ptr %86, align 8
+  %90 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %89, i64 %88
+  %91 = getelementptr inbounds nuw i8, ptr %90, i64 48
+  %92 = load ptr, ptr %91, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %92, i8 0, i64 %79, i1 false)
+  %93 = add nuw nsw i64 %88, 1
+  %94 = load i32, ptr %82, align 8
+  %95 = zext i32 %94 to i64
+  %96 = icmp samesign ult i64 %93, %95
+  br i1 %96, label %87, label %97, !llvm.loop !25
 
-112:                                              ; preds = %108, %97
-  %113 = icmp eq i32 %16, 0
-  br i1 %113, label %200, label %114
+97:                                               ; preds = %87, %76, %72
+  br i1 %26, label %98, label %172
 
-114:                                              ; preds = %112
-  %115 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %116 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %117 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %118 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %119 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %120 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %121 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %122 = zext i32 %16 to i64
-  br label %123
+98:                                               ; preds = %97
+  store ptr %6, ptr %5, align 8
+  %99 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %100 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %101 = add i32 %100, 1
+  store i32 %101, ptr %99, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %5, i64 12
+  store i32 0, ptr %102, align 4
+  %103 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store ptr @task_extent, ptr %103, align 8
+  %104 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  store ptr @task_run, ptr %104, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %5, i64 32
+  store ptr null, ptr %105, align 8
+  %106 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %107 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %108 = load i32, ptr %107, align 8
+  %109 = urem i32 %106, %108
+  store i32 %109, ptr %16, align 8
+  %110 = load i32, ptr %73, align 4
+  %111 = icmp eq i32 %110, 0
+  %112 = icmp eq i32 %109, 0
+  %113 = select i1 %111, i1 true, i1 %112
+  br i1 %113, label %115, label %114
 
-123:                                              ; preds = %182, %114
-  %124 = phi i64 [ 0, %114 ], [ %183, %182 ]
-  %125 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %115, i64 %124
-  %126 = getelementptr inbounds nuw i8, ptr %125, i64 24
-  %127 = load i32, ptr %126, align 8
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %145
+114:                                              ; preds = %98
+  store ptr @task_completed, ptr %105, align 8
+  br label %116
 
-129:                                              ; preds = %123
-  %130 = load ptr, ptr %10, align 8
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %132 = load ptr, ptr %131, align 8
-  %133 = getelementptr inbounds nuw i8, ptr %125, i64 20
-  %134 = load i32, ptr %133, align 4
-  %135 = zext i32 %134 to i64
-  %136 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %132, i64 %135
-  %137 = getelementptr inbounds nuw i8, ptr %136, i64 8
-  %138 = load i32, ptr %137, align 8
-  %139 = load ptr, ptr %136, align 8
-  %140 = load ptr, ptr %116, align 8
-  %141 = getelementptr inbounds nuw ptr, ptr %140, i64 %124
-  %142 = load ptr, ptr %141, align 8
-  %143 = call i32 %139(ptr noundef %142, i32 noundef 0, i32 noundef %138) #19
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %185
+115:                                              ; preds = %98
+  br i1 %112, label %162, label %116
 
-145:                                              ; preds = %129, %123
-  %146 = load i32, ptr %21, align 4
-  %147 = icmp eq i32 %146, 0
-  br i1 %147, label %163, label %148
+116:                                              ; preds = %115, %114
+  %117 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %118
 
-148:                                              ; preds = %145
-  %149 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %5) #19
-  %150 = load i64, ptr %5, align 8
-  %151 = mul i64 %150, 1000000000
-  %152 = load i64, ptr %117, align 8
-  %153 = add i64 %151, %152
-  %154 = load i32, ptr %126, align 8
-  %155 = icmp eq i32 %154, 0
-  br i1 %155, label %156, label %159
+118:                                              ; preds = %157, %116
+  %119 = phi i32 [ %109, %116 ], [ %158, %157 ]
+  %120 = phi i64 [ 0, %116 ], [ %159, %157 ]
+  %121 = load ptr, ptr %117, align 8
+  %122 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %121, i64 %120
+  %123 = load ptr, ptr %14, align 8
+  %124 = load ptr, ptr %15, align 8
+  %125 = getelementptr inbounds nuw i8, ptr %122, i64 40
+  %126 = load i64, ptr %125, align 8
+  %127 = icmp eq i64 %126, 0
+  br i1 %127, label %157, label %128
 
-156:                                              ; preds = %148
-  %157 = load i64, ptr %104, align 8
-  %158 = sub i64 %153, %157
-  br label %159
+128:                                              ; preds = %118
+  %129 = getelementptr inbounds nuw i8, ptr %122, i64 32
+  br label %130
 
-159:                                              ; preds = %156, %148
-  %160 = phi i64 [ %158, %156 ], [ 0, %148 ]
-  %161 = load ptr, ptr %118, align 8
-  %162 = getelementptr inbounds nuw i64, ptr %161, i64 %124
-  store i64 %160, ptr %162, align 8
-  store i64 %153, ptr %104, align 8
-  br label %163
+130:                                              ; preds = %130, %128
+  %131 = phi i64 [ 0, %128 ], [ %152, %130 ]
+  %132 = load ptr, ptr %129, align 8
+  %133 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %132, i64 %131
+  %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
+  %135 = load ptr, ptr %134, align 8
+  %136 = getelementptr inbounds nuw i8, ptr %135, i64 8
+  %137 = load i32, ptr %136, align 8
+  %138 = icmp eq i32 %137, 4
+  %139 = getelementptr inbounds nuw i8, ptr %135, i64 12
+  %140 = load i32, ptr %139, align 4
+  %141 = zext i32 %140 to i64
+  %142 = select i1 %138, ptr %123, ptr %124
+  %143 = getelementptr inbounds nuw ptr, ptr %142, i64 %141
+  %144 = load ptr, ptr %143, align 8
+  %145 = getelementptr inbounds nuw i8, ptr %133, i64 16
+  %146 = load i64, ptr %145, align 8
+  %147 = mul i64 %146, %120
+  %148 = load i64, ptr %135, align 8
+  %149 = getelementptr i8, ptr %144, i64 %147
+  %150 = getelementptr i8, ptr %149, i64 %148
+  %151 = load ptr, ptr %133, align 8
+  store ptr %150, ptr %151, align 8
+  %152 = add nuw i64 %131, 1
+  %153 = load i64, ptr %125, align 8
+  %154 = icmp ult i64 %152, %153
+  br i1 %154, label %130, label %155, !llvm.loop !12
 
-163:                                              ; preds = %159, %145
-  %164 = load i32, ptr %126, align 8
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %166, label %182
+155:                                              ; preds = %130
+  %156 = load i32, ptr %16, align 8
+  br label %157
 
-166:                                              ; preds = %163
-  %167 = load ptr, ptr %119, align 8
-  %168 = icmp eq ptr %167, null
-  br i1 %168, label %182, label %169
+157:                                              ; preds = %155, %118
+  %158 = phi i32 [ %156, %155 ], [ %119, %118 ]
+  %159 = add nuw nsw i64 %120, 1
+  %160 = zext i32 %158 to i64
+  %161 = icmp samesign ult i64 %159, %160
+  br i1 %161, label %118, label %162, !llvm.loop !26
 
-169:                                              ; preds = %166
-  %170 = load ptr, ptr %120, align 8
-  %171 = load ptr, ptr %116, align 8
-  %172 = getelementptr inbounds nuw ptr, ptr %171, i64 %124
-  %173 = load ptr, ptr %172, align 8
-  %174 = getelementptr inbounds nuw i8, ptr %125, i64 16
-  %175 = load i32, ptr %174, align 8
-  %176 = trunc nuw i64 %124 to i32
-  call void %167(ptr noundef %170, i32 noundef %176, ptr noundef %173, i32 noundef %175) #19
-  %177 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %4) #19
-  %178 = load i64, ptr %4, align 8
-  %179 = mul i64 %178, 1000000000
-  %180 = load i64, ptr %121, align 8
-  %181 = add i64 %179, %180
-  store i64 %181, ptr %104, align 8
-  br label %182
+162:                                              ; preds = %157, %115
+  %163 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %4) #20
+  %164 = load i64, ptr %4, align 8
+  %165 = mul i64 %164, 1000000000
+  %166 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %167 = load i64, ptr %166, align 8
+  %168 = add i64 %165, %167
+  %169 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 %168, ptr %169, align 8
+  %170 = load ptr, ptr %18, align 8
+  %171 = call i32 @bnnc_pool_run(ptr noundef %170, ptr noundef nonnull %5)
+  br label %185
 
-182:                                              ; preds = %169, %166, %163
-  %183 = add nuw nsw i64 %124, 1
-  %184 = icmp eq i64 %183, %122
-  br i1 %184, label %200, label %123, !llvm.loop !24
+172:                                              ; preds = %97
+  %173 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %174 = icmp eq i32 %173, 0
+  br i1 %174, label %198, label %175
 
-185:                                              ; preds = %129
-  %186 = trunc nuw i64 %124 to i32
-  br label %193
+175:                                              ; preds = %172
+  %176 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  br label %177
 
-187:                                              ; preds = %108
-  %188 = call i32 @bnnc_pool_run(ptr noundef nonnull %106, ptr noundef nonnull %7)
-  %189 = icmp eq i32 %188, 0
-  br i1 %189, label %200, label %190
+177:                                              ; preds = %177, %175
+  %178 = phi i32 [ %181, %177 ], [ 0, %175 ]
+  %179 = load ptr, ptr %176, align 8
+  %180 = call fastcc i32 @run_slice(ptr noundef nonnull readonly %6, ptr noundef %179, i32 noundef %178)
+  %181 = add nuw i32 %178, 1
+  %182 = icmp ult i32 %181, %173
+  %183 = icmp eq i32 %180, 0
+  %184 = select i1 %182, i1 %183, i1 false
+  br i1 %184, label %177, label %185, !llvm.loop !27
 
-190:                                              ; preds = %187
-  %191 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %192 = add i32 %188, -1
-  br label %193
+185:                                              ; preds = %177, %162
+  %186 = phi i32 [ %171, %162 ], [ %180, %177 ]
+  %187 = icmp eq i32 %186, 0
+  br i1 %187, label %195, label %188
 
-193:                                              ; preds = %190, %185
-  %194 = phi ptr [ %115, %185 ], [ %191, %190 ]
-  %195 = phi i32 [ %186, %185 ], [ %192, %190 ]
-  %196 = zext i32 %195 to i64
-  %197 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %194, i64 %196
-  %198 = load ptr, ptr %197, align 8
-  %199 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.9, ptr noundef %198)
-  br label %200
+188:                                              ; preds = %185
+  %189 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %190 = sext i32 %186 to i64
+  %191 = getelementptr %struct.bnnc_stage, ptr %189, i64 %190
+  %192 = getelementptr i8, ptr %191, i64 -32
+  %193 = load ptr, ptr %192, align 8
+  %194 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.12, ptr noundef %193)
+  br label %278
 
-200:                                              ; preds = %182, %42, %59, %112, %187, %193
-  %201 = phi i32 [ 6, %193 ], [ 1, %42 ], [ 1, %59 ], [ 0, %187 ], [ 0, %112 ], [ 0, %182 ]
-  %202 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
-  br label %203
+195:                                              ; preds = %185
+  %196 = load i32, ptr %73, align 4
+  %197 = icmp eq i32 %196, 0
+  br i1 %197, label %278, label %201
 
-203:                                              ; preds = %3, %9, %200
-  %204 = phi i32 [ %201, %200 ], [ 1, %9 ], [ 1, %3 ]
-  ret i32 %204
+198:                                              ; preds = %172
+  %199 = load i32, ptr %73, align 4
+  %200 = icmp eq i32 %199, 0
+  br i1 %200, label %278, label %205
+
+201:                                              ; preds = %195
+  br i1 %26, label %202, label %205
+
+202:                                              ; preds = %201
+  %203 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %204 = load i32, ptr %203, align 8
+  br label %205
+
+205:                                              ; preds = %202, %201, %198
+  %206 = phi i32 [ %204, %202 ], [ 1, %201 ], [ 1, %198 ]
+  %207 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %208 = icmp eq i32 %207, 0
+  br i1 %208, label %278, label %209
+
+209:                                              ; preds = %205
+  %210 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %211 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %212 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %213 = zext i32 %207 to i64
+  br label %214
+
+214:                                              ; preds = %221, %209
+  %215 = phi i64 [ 0, %209 ], [ %265, %221 ]
+  %216 = load i32, ptr %210, align 8
+  %217 = icmp eq i32 %216, 0
+  br i1 %217, label %221, label %218
+
+218:                                              ; preds = %214
+  %219 = load ptr, ptr %211, align 8
+  %220 = zext i32 %216 to i64
+  br label %267
+
+221:                                              ; preds = %267, %214
+  %222 = phi i64 [ 0, %214 ], [ %275, %267 ]
+  %223 = lshr i64 %222, 48
+  %224 = trunc nuw nsw i64 %223 to i32
+  %225 = freeze i32 %224
+  %226 = freeze i32 %206
+  %227 = udiv i32 %225, %226
+  %228 = zext nneg i32 %227 to i64
+  %229 = shl nuw i64 %228, 48
+  %230 = mul i32 %227, %226
+  %231 = sub i32 %225, %230
+  %232 = shl nuw i32 %231, 16
+  %233 = lshr i64 %222, 32
+  %234 = trunc nuw i64 %233 to i32
+  %235 = and i32 %234, 65535
+  %236 = or disjoint i32 %232, %235
+  %237 = freeze i32 %236
+  %238 = freeze i32 %206
+  %239 = udiv i32 %237, %238
+  %240 = zext i32 %239 to i64
+  %241 = shl nuw i64 %240, 32
+  %242 = or i64 %241, %229
+  %243 = mul i32 %239, %238
+  %244 = sub i32 %237, %243
+  %245 = trunc i64 %222 to i32
+  %246 = call i32 @llvm.fshl.i32(i32 %244, i32 %245, i32 16)
+  %247 = freeze i32 %246
+  %248 = freeze i32 %206
+  %249 = udiv i32 %247, %248
+  %250 = zext i32 %249 to i64
+  %251 = shl nuw nsw i64 %250, 16
+  %252 = or i64 %242, %251
+  %253 = mul i32 %249, %248
+  %254 = sub i32 %247, %253
+  %255 = shl i32 %254, 16
+  %256 = and i32 %245, 65535
+  %257 = or disjoint i32 %255, %256
+  %258 = udiv i32 %257, %206
+  %259 = zext i32 %258 to i64
+  %260 = or i64 %252, %259
+  %261 = load ptr, ptr %212, align 8
+  %262 = getelementptr inbounds nuw i64, ptr %261, i64 %215
+  %263 = load i64, ptr %262, align 8
+  %264 = add i64 %263, %260
+  store i64 %264, ptr %262, align 8
+  %265 = add nuw nsw i64 %215, 1
+  %266 = icmp eq i64 %265, %213
+  br i1 %266, label %278, label %214, !llvm.loop !28
+
+267:                                              ; preds = %267, %218
+  %268 = phi i64 [ 0, %218 ], [ %276, %267 ]
+  %269 = phi i64 [ 0, %218 ], [ %275, %267 ]
+  %270 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %268
+  %271 = getelementptr inbounds nuw i8, ptr %270, i64 48
+  %272 = load ptr, ptr %271, align 8
+  %273 = getelementptr inbounds nuw i64, ptr %272, i64 %215
+  %274 = load i64, ptr %273, align 8
+  %275 = add i64 %274, %269
+  %276 = add nuw nsw i64 %268, 1
+  %277 = icmp eq i64 %276, %220
+  br i1 %277, label %221, label %267, !llvm.loop !29
+
+278:                                              ; preds = %221, %44, %61, %188, %195, %198, %205
+  %279 = phi i32 [ 6, %188 ], [ 1, %44 ], [ 1, %61 ], [ 0, %198 ], [ 0, %195 ], [ 0, %205 ], [ 0, %221 ]
+  %280 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
+  br label %281
+
+281:                                              ; preds = %3, %8, %278
+  %282 = phi i32 [ %279, %278 ], [ 1, %8 ], [ 1, %3 ]
+  ret i32 %282
 }
 
 ; Function Attrs: nounwind
@@ -1678,12 +1859,12 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   br i1 %7, label %14, label %8
 
 8:                                                ; preds = %4
-  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 140
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 116
   store i32 %11, ptr %12, align 4
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
   br label %14
 
 14:                                               ; preds = %2, %4, %8
@@ -1705,14 +1886,14 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
   br i1 %9, label %10, label %18
 
 10:                                               ; preds = %4
-  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
   %16 = shl nuw nsw i64 %15, 3
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %1, ptr align 8 %13, i64 %16, i1 false)
-  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
   br label %18
 
 18:                                               ; preds = %2, %4, %10
@@ -1721,7 +1902,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #16
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #17
 
 ; Function Attrs: nounwind
 define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #1 {
@@ -1735,12 +1916,12 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %5
-  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 128
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 136
   store ptr %2, ptr %12, align 8
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
   br label %14
 
 14:                                               ; preds = %3, %5, %9
@@ -1751,81 +1932,495 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 declare i32 @sysctlbyname(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #3
 
 ; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #17
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #18
+
+; Function Attrs: nounwind
+define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #1 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp ult i32 %4, %1
+  br i1 %5, label %6, label %88
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %9 = add i32 %8, 1
+  %10 = zext i32 %9 to i64
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %12 = icmp eq i32 %8, 0
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %15 = zext i32 %8 to i64
+  br label %16
+
+16:                                               ; preds = %6, %85
+  %17 = phi i32 [ %4, %6 ], [ %86, %85 ]
+  %18 = load ptr, ptr %7, align 8
+  %19 = add nuw i32 %17, 1
+  store i32 %19, ptr %3, align 8
+  %20 = zext i32 %17 to i64
+  %21 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %18, i64 %20
+  %22 = tail call ptr @calloc(i64 noundef %10, i64 noundef 8) #21
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %21, i8 0, i64 48, i1 false)
+  %23 = getelementptr inbounds nuw i8, ptr %21, i64 48
+  store ptr %22, ptr %23, align 8
+  %24 = load ptr, ptr %11, align 8
+  %25 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %21, ptr noundef %24)
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %27, label %30
+
+27:                                               ; preds = %16
+  %28 = load ptr, ptr %23, align 8
+  %29 = icmp eq ptr %28, null
+  br i1 %29, label %30, label %35
+
+30:                                               ; preds = %27, %16
+  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %33 = add i64 %32, %31
+  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %33)
+  br label %88
+
+35:                                               ; preds = %27
+  br i1 %12, label %85, label %36
+
+36:                                               ; preds = %35
+  %37 = getelementptr inbounds nuw i8, ptr %21, i64 24
+  br label %38
+
+38:                                               ; preds = %74, %36
+  %39 = phi i64 [ 0, %36 ], [ %75, %74 ]
+  %40 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %13, i64 %39
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
+  %42 = load i32, ptr %41, align 8
+  %43 = icmp eq i32 %42, 1
+  %44 = getelementptr inbounds nuw i8, ptr %40, i64 24
+  %45 = load i32, ptr %44, align 8
+  %46 = icmp eq i32 %45, 0
+  br i1 %43, label %47, label %48
+
+47:                                               ; preds = %38
+  br i1 %46, label %74, label %49
+
+48:                                               ; preds = %38
+  br i1 %46, label %74, label %55
+
+49:                                               ; preds = %47
+  %50 = getelementptr inbounds nuw i8, ptr %40, i64 8
+  %51 = load ptr, ptr %50, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  %53 = load i32, ptr %52, align 8
+  %54 = icmp eq i32 %53, 3
+  br i1 %54, label %58, label %55
+
+55:                                               ; preds = %49, %48
+  %56 = load ptr, ptr %7, align 8
+  %57 = icmp eq ptr %21, %56
+  br i1 %57, label %58, label %74
+
+58:                                               ; preds = %55, %49
+  %59 = load ptr, ptr %14, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %59, i64 8
+  %61 = load ptr, ptr %60, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %40, i64 20
+  %63 = load i32, ptr %62, align 4
+  %64 = zext i32 %63 to i64
+  %65 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %61, i64 %64
+  %66 = getelementptr inbounds nuw i8, ptr %65, i64 8
+  %67 = load i32, ptr %66, align 8
+  %68 = load ptr, ptr %65, align 8
+  %69 = load ptr, ptr %37, align 8
+  %70 = getelementptr inbounds nuw ptr, ptr %69, i64 %39
+  %71 = load ptr, ptr %70, align 8
+  %72 = tail call i32 %68(ptr noundef %71, i32 noundef 0, i32 noundef %67) #20
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %74, label %77
+
+74:                                               ; preds = %58, %55, %48, %47
+  %75 = add nuw nsw i64 %39, 1
+  %76 = icmp eq i64 %75, %15
+  br i1 %76, label %85, label %38, !llvm.loop !22
+
+77:                                               ; preds = %58
+  %78 = shl i64 %39, 32
+  %79 = add i64 %78, 4294967296
+  %80 = ashr exact i64 %79, 27
+  %81 = getelementptr i8, ptr %13, i64 %80
+  %82 = getelementptr i8, ptr %81, i64 -32
+  %83 = load ptr, ptr %82, align 8
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.12, ptr noundef %83)
+  br label %88
+
+85:                                               ; preds = %74, %35
+  %86 = load i32, ptr %3, align 8
+  %87 = icmp ult i32 %86, %1
+  br i1 %87, label %16, label %88, !llvm.loop !30
+
+88:                                               ; preds = %85, %2, %77, %30
+  %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
+  ret i32 %89
+}
 
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #3
 
 declare i32 @sched_yield() local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #10 {
-  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %4 = zext i32 %1 to i64
-  %5 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %3, i64 %4
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %7 = load i32, ptr %6, align 8
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %9, label %20
+define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #10 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %1, %3
+  br i1 %4, label %5, label %10
 
-9:                                                ; preds = %2
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %11 = load ptr, ptr %10, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  %15 = load i32, ptr %14, align 4
-  %16 = zext i32 %15 to i64
-  %17 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %13, i64 %16
-  %18 = getelementptr inbounds nuw i8, ptr %17, i64 8
+5:                                                ; preds = %2
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %8 = load i32, ptr %7, align 8
+  %9 = sub i32 %6, %8
+  br label %32
+
+10:                                               ; preds = %2
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %12 = zext i32 %1 to i64
+  %13 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %11, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load i32, ptr %14, align 8
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %17, label %32
+
+17:                                               ; preds = %10
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %19 = load i32, ptr %18, align 8
-  br label %20
+  %20 = load ptr, ptr %0, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %20, i64 64
+  %22 = load ptr, ptr %21, align 8
+  %23 = getelementptr inbounds nuw i8, ptr %22, i64 8
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %13, i64 20
+  %26 = load i32, ptr %25, align 4
+  %27 = zext i32 %26 to i64
+  %28 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %24, i64 %27
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %30 = load i32, ptr %29, align 8
+  %31 = mul nsw i32 %30, %19
+  br label %32
 
-20:                                               ; preds = %2, %9
-  %21 = phi i32 [ %19, %9 ], [ 0, %2 ]
-  ret i32 %21
+32:                                               ; preds = %17, %10, %5
+  %33 = phi i32 [ %9, %5 ], [ %31, %17 ], [ 0, %10 ]
+  ret i32 %33
 }
 
 ; Function Attrs: nounwind
-define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef %1) #1 {
+define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) #1 {
+  %6 = load ptr, ptr %0, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 80
+  %8 = load ptr, ptr %7, align 8
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %10 = icmp eq i32 %2, %9
+  br i1 %10, label %11, label %26
+
+11:                                               ; preds = %5
+  %12 = icmp slt i32 %3, %4
+  br i1 %12, label %13, label %71
+
+13:                                               ; preds = %11
+  %14 = zext i32 %1 to i64
+  %15 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %8, i64 %14
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %17
+
+17:                                               ; preds = %13, %17
+  %18 = phi i32 [ %3, %13 ], [ %22, %17 ]
+  %19 = load i32, ptr %16, align 8
+  %20 = add i32 %19, %18
+  %21 = tail call fastcc i32 @run_slice(ptr noundef nonnull %0, ptr noundef %15, i32 noundef %20)
+  %22 = add nsw i32 %18, 1
+  %23 = icmp slt i32 %22, %4
+  %24 = icmp eq i32 %21, 0
+  %25 = select i1 %23, i1 %24, i1 false
+  br i1 %25, label %17, label %71, !llvm.loop !31
+
+26:                                               ; preds = %5
+  %27 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %30 = load ptr, ptr %29, align 8
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %32 = zext i32 %2 to i64
+  %33 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %31, i64 %32
+  %34 = getelementptr inbounds nuw i8, ptr %33, i64 20
+  %35 = load i32, ptr %34, align 4
+  %36 = zext i32 %35 to i64
+  %37 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %30, i64 %36
+  %38 = getelementptr inbounds nuw i8, ptr %37, i64 8
+  %39 = load i32, ptr %38, align 8
+  %40 = icmp slt i32 %3, %4
+  br i1 %40, label %41, label %71
+
+41:                                               ; preds = %26, %65
+  %42 = phi i32 [ %67, %65 ], [ %3, %26 ]
+  %43 = phi ptr [ %68, %65 ], [ %8, %26 ]
+  %44 = phi i32 [ %69, %65 ], [ %4, %26 ]
+  %45 = icmp sgt i32 %39, %42
+  br i1 %45, label %46, label %65
+
+46:                                               ; preds = %41
+  %47 = tail call i32 @llvm.smin.i32(i32 %44, i32 %39)
+  %48 = load ptr, ptr %0, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 64
+  %50 = load ptr, ptr %49, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  %52 = load ptr, ptr %51, align 8
+  %53 = load i32, ptr %34, align 4
+  %54 = zext i32 %53 to i64
+  %55 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %52, i64 %54
+  %56 = load ptr, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %43, i64 24
+  %58 = load ptr, ptr %57, align 8
+  %59 = getelementptr inbounds nuw ptr, ptr %58, i64 %32
+  %60 = load ptr, ptr %59, align 8
+  %61 = tail call i32 %56(ptr noundef %60, i32 noundef %42, i32 noundef %47) #20
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %65, label %63
+
+63:                                               ; preds = %46
+  %64 = add nsw i32 %2, 1
+  br label %71
+
+65:                                               ; preds = %41, %46
+  %66 = sub nsw i32 %42, %39
+  %67 = select i1 %45, i32 0, i32 %66
+  %68 = getelementptr inbounds nuw i8, ptr %43, i64 56
+  %69 = sub nsw i32 %44, %39
+  %70 = icmp slt i32 %67, %69
+  br i1 %70, label %41, label %71, !llvm.loop !32
+
+71:                                               ; preds = %65, %17, %26, %11, %63
+  %72 = phi i32 [ 0, %26 ], [ %64, %63 ], [ 0, %11 ], [ %21, %17 ], [ 0, %65 ]
+  ret i32 %72
+}
+
+; Function Attrs: nounwind
+define internal void @task_completed(ptr noundef readonly captures(none) %0, i32 noundef %1) #1 {
   %3 = alloca %struct.timespec, align 8
-  %4 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %3) #19
-  %5 = load i64, ptr %3, align 8
-  %6 = mul i64 %5, 1000000000
-  %7 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %8 = load i64, ptr %7, align 8
-  %9 = add i64 %6, %8
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %11 = zext i32 %1 to i64
-  %12 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %10, i64 %11
-  %13 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  %14 = load i32, ptr %13, align 8
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %20
+  %4 = load ptr, ptr %0, align 8
+  %5 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %3) #20
+  %6 = load i64, ptr %3, align 8
+  %7 = mul i64 %6, 1000000000
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %9 = load i64, ptr %8, align 8
+  %10 = add i64 %7, %9
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %12 = icmp ult i32 %1, %11
+  br i1 %12, label %13, label %27
 
-16:                                               ; preds = %2
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %18 = load i64, ptr %17, align 8
-  %19 = sub i64 %9, %18
-  br label %20
+13:                                               ; preds = %2
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %15 = zext i32 %1 to i64
+  %16 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %14, i64 %15
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 24
+  %18 = load i32, ptr %17, align 8
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %27
 
-20:                                               ; preds = %2, %16
-  %21 = phi i64 [ %19, %16 ], [ 0, %2 ]
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %23 = load ptr, ptr %22, align 8
-  %24 = getelementptr inbounds nuw i64, ptr %23, i64 %11
-  store i64 %21, ptr %24, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  store i64 %9, ptr %25, align 8
+20:                                               ; preds = %13
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  %22 = load i64, ptr %21, align 8
+  %23 = sub i64 %10, %22
+  %24 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %25 = load ptr, ptr %24, align 8
+  %26 = getelementptr inbounds nuw i64, ptr %25, i64 %15
+  store i64 %23, ptr %26, align 8
+  br label %27
+
+27:                                               ; preds = %20, %13, %2
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  store i64 %10, ptr %28, align 8
   ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #1 {
+  %4 = alloca %struct.timespec, align 8
+  %5 = alloca %struct.timespec, align 8
+  %6 = alloca %struct.timespec, align 8
+  %7 = load ptr, ptr %0, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 116
+  %9 = load i32, ptr %8, align 4
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %3
+  %12 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %6) #20
+  %13 = load i64, ptr %6, align 8
+  %14 = mul i64 %13, 1000000000
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %16 = load i64, ptr %15, align 8
+  %17 = add i64 %14, %16
+  br label %18
+
+18:                                               ; preds = %3, %11
+  %19 = phi i64 [ %17, %11 ], [ 0, %3 ]
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %21 = load ptr, ptr %20, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %25 = load i64, ptr %24, align 8
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %55, label %27
+
+27:                                               ; preds = %18
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %29 = zext i32 %2 to i64
+  br label %30
+
+30:                                               ; preds = %30, %27
+  %31 = phi i64 [ 0, %27 ], [ %52, %30 ]
+  %32 = load ptr, ptr %28, align 8
+  %33 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %32, i64 %31
+  %34 = getelementptr inbounds nuw i8, ptr %33, i64 8
+  %35 = load ptr, ptr %34, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 8
+  %37 = load i32, ptr %36, align 8
+  %38 = icmp eq i32 %37, 4
+  %39 = getelementptr inbounds nuw i8, ptr %35, i64 12
+  %40 = load i32, ptr %39, align 4
+  %41 = zext i32 %40 to i64
+  %42 = select i1 %38, ptr %21, ptr %23
+  %43 = getelementptr inbounds nuw ptr, ptr %42, i64 %41
+  %44 = load ptr, ptr %43, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %33, i64 16
+  %46 = load i64, ptr %45, align 8
+  %47 = mul i64 %46, %29
+  %48 = load i64, ptr %35, align 8
+  %49 = getelementptr i8, ptr %44, i64 %47
+  %50 = getelementptr i8, ptr %49, i64 %48
+  %51 = load ptr, ptr %33, align 8
+  store ptr %50, ptr %51, align 8
+  %52 = add nuw i64 %31, 1
+  %53 = load i64, ptr %24, align 8
+  %54 = icmp ult i64 %52, %53
+  br i1 %54, label %30, label %55, !llvm.loop !12
+
+55:                                               ; preds = %30, %18
+  %56 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %132, label %58
+
+58:                                               ; preds = %55
+  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %60 = getelementptr inbounds nuw i8, ptr %7, i64 64
+  %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %62 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %63 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %64 = getelementptr inbounds nuw i8, ptr %7, i64 128
+  %65 = getelementptr inbounds nuw i8, ptr %7, i64 136
+  %66 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %67 = zext i32 %56 to i64
+  br label %68
+
+68:                                               ; preds = %58, %128
+  %69 = phi i64 [ 0, %58 ], [ %130, %128 ]
+  %70 = phi i64 [ %19, %58 ], [ %129, %128 ]
+  %71 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %59, i64 %69
+  %72 = getelementptr inbounds nuw i8, ptr %71, i64 24
+  %73 = load i32, ptr %72, align 8
+  %74 = icmp eq i32 %73, 0
+  br i1 %74, label %75, label %128
+
+75:                                               ; preds = %68
+  %76 = load ptr, ptr %60, align 8
+  %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
+  %78 = load ptr, ptr %77, align 8
+  %79 = getelementptr inbounds nuw i8, ptr %71, i64 20
+  %80 = load i32, ptr %79, align 4
+  %81 = zext i32 %80 to i64
+  %82 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %78, i64 %81
+  %83 = getelementptr inbounds nuw i8, ptr %82, i64 8
+  %84 = load i32, ptr %83, align 8
+  %85 = load ptr, ptr %82, align 8
+  %86 = load ptr, ptr %61, align 8
+  %87 = getelementptr inbounds nuw ptr, ptr %86, i64 %69
+  %88 = load ptr, ptr %87, align 8
+  %89 = call i32 %85(ptr noundef %88, i32 noundef 0, i32 noundef %84) #20
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %91, label %125
+
+91:                                               ; preds = %75
+  %92 = load i32, ptr %8, align 4
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %105, label %94
+
+94:                                               ; preds = %91
+  %95 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %5) #20
+  %96 = load i64, ptr %5, align 8
+  %97 = mul i64 %96, 1000000000
+  %98 = load i64, ptr %62, align 8
+  %99 = add i64 %97, %98
+  %100 = sub i64 %99, %70
+  %101 = load ptr, ptr %63, align 8
+  %102 = getelementptr inbounds nuw i64, ptr %101, i64 %69
+  %103 = load i64, ptr %102, align 8
+  %104 = add i64 %100, %103
+  store i64 %104, ptr %102, align 8
+  br label %105
+
+105:                                              ; preds = %94, %91
+  %106 = phi i64 [ %99, %94 ], [ %70, %91 ]
+  %107 = load ptr, ptr %64, align 8
+  %108 = icmp eq ptr %107, null
+  br i1 %108, label %128, label %109
+
+109:                                              ; preds = %105
+  %110 = load ptr, ptr %65, align 8
+  %111 = load ptr, ptr %61, align 8
+  %112 = getelementptr inbounds nuw ptr, ptr %111, i64 %69
+  %113 = load ptr, ptr %112, align 8
+  %114 = getelementptr inbounds nuw i8, ptr %71, i64 16
+  %115 = load i32, ptr %114, align 8
+  %116 = trunc nuw i64 %69 to i32
+  call void %107(ptr noundef %110, i32 noundef %116, ptr noundef %113, i32 noundef %115) #20
+  %117 = load i32, ptr %8, align 4
+  %118 = icmp eq i32 %117, 0
+  br i1 %118, label %128, label %119
+
+119:                                              ; preds = %109
+  %120 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %4) #20
+  %121 = load i64, ptr %4, align 8
+  %122 = mul i64 %121, 1000000000
+  %123 = load i64, ptr %66, align 8
+  %124 = add i64 %122, %123
+  br label %128
+
+125:                                              ; preds = %75
+  %126 = trunc nuw i64 %69 to i32
+  %127 = add nuw nsw i32 %126, 1
+  br label %132
+
+128:                                              ; preds = %68, %119, %109, %105
+  %129 = phi i64 [ 0, %109 ], [ %124, %119 ], [ %106, %105 ], [ %70, %68 ]
+  %130 = add nuw nsw i64 %69, 1
+  %131 = icmp eq i64 %130, %67
+  br i1 %131, label %132, label %68, !llvm.loop !33
+
+132:                                              ; preds = %128, %55, %125
+  %133 = phi i32 [ %127, %125 ], [ 0, %55 ], [ 0, %128 ]
+  ret i32 %133
 }
 
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #18
+declare i64 @llvm.smax.i64(i64, i64) #19
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #18
+declare i32 @llvm.umin.i32(i32, i32) #19
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.smin.i32(i32, i32) #19
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.fshl.i32(i32, i32, i32) #19
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -1836,18 +2431,19 @@ attributes #5 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buf
 attributes #6 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #7 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { nofree "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #16 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #17 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #18 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #19 = { nounwind }
-attributes #20 = { allocsize(0,1) }
+attributes #13 = { nofree "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #15 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #17 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #18 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #19 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #20 = { nounwind }
+attributes #21 = { allocsize(0,1) }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -1871,9 +2467,18 @@ attributes #20 = { allocsize(0,1) }
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
-!19 = !{i64 2414595}
+!19 = !{i64 2417860}
 !20 = distinct !{!20, !5}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
 !23 = distinct !{!23, !5}
 !24 = distinct !{!24, !5}
+!25 = distinct !{!25, !5}
+!26 = distinct !{!26, !5}
+!27 = distinct !{!27, !5}
+!28 = distinct !{!28, !5}
+!29 = distinct !{!29, !5}
+!30 = distinct !{!30, !5}
+!31 = distinct !{!31, !5}
+!32 = distinct !{!32, !5}
+!33 = distinct !{!33, !5}

@@ -20,7 +20,7 @@ extern "C" {
 #endif
 
 /* The interface this header describes. A library states its own: see bnnc_check. */
-#define BNNC_ABI_VERSION 1
+#define BNNC_ABI_VERSION 2
 
 #define BNNC_API __attribute__((visibility("default")))
 
@@ -87,10 +87,12 @@ BNNC_API bnnc_status bnnc_run(bnnc_instance *instance, const void *const *inputs
 
 /* With `enabled`, later runs note how long each stage took. */
 BNNC_API bnnc_status bnnc_enable_times(bnnc_instance *instance, int enabled);
-/* Writes bnnc_stage_count() numbers: each stage's nanoseconds in the last noted run, 0 for stages that ran at creation. */
+/* Writes bnnc_stage_count() numbers: each stage's nanoseconds in the last noted run, 0 for stages that ran at creation.
+ * Of what threads did side by side, for different parts of the batch, each stage gets its share. */
 BNNC_API bnnc_status bnnc_stage_times(bnnc_instance *instance, uint64_t *nanoseconds);
 
 /* Called on the caller's thread after each stage of a run, with the addresses of the kernel's arguments (outputs last).
+ * Where the batch is computed in parts ("slices" in the metadata), all stages of one part come before those of the next.
  * What they point to is only meaningful until the observer returns. It must not call functions on the instance.
  * While one is set, runs use one thread. Null for none. */
 typedef void (*bnnc_observer)(void *context, uint32_t stage, void *const *arguments, uint32_t count);

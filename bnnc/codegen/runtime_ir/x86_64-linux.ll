@@ -1,20 +1,23 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: a76b83bec22c2a972e0409f89b01c76d7223b9d30ac0c95f4b58969586896538
+; sources: 7169f56f9fa19021ca8a33c18e82b9f53103be0786e95dba71750c3663803823
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64 }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64 }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list_tag = type { i32, i32, ptr, ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
-%struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
-%struct.bnnc_kernel = type { ptr, i32, i32 }
+%struct.bnnc_lane = type { %struct.bnnc_memory, ptr }
+%struct.bnnc_memory = type { ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.bnnc_tensor = type { ptr, ptr, ptr, i64, i32 }
+%struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
-%struct.bnnc_slot = type { ptr, ptr }
+%struct.bnnc_slot = type { ptr, ptr, i64 }
 %struct.counter = type { i32, [60 x i8] }
+%struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
+%struct.run = type { ptr, ptr, ptr, i32 }
 
 @bnnc_cpu_feature_name.names.rel = internal unnamed_addr constant [23 x i32] [i32 trunc (i64 sub (i64 ptrtoint (ptr @.str to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.1 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.2 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.3 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.4 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.5 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.6 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.7 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.8 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.9 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.10 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.11 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.12 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.13 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.14 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.15 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.16 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.17 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.18 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.19 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.20 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.21 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.22 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32)], align 4
 @.str = private unnamed_addr constant [5 x i8] c"sse3\00", align 1
@@ -47,10 +50,10 @@ target triple = "x86_64-unknown-linux-gnu"
 @.str.26 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
 @.str.27 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
 @.str.28 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.29 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.30 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.31 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.32 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.29 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.30 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.31 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.32 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
 @.str.33 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
 @.str.34 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
 @.str.35 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
@@ -59,7 +62,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %0, i8 0, i64 136, i1 false)
-  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %0) #18
+  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %0) #19
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 128
@@ -77,7 +80,7 @@ declare i32 @sched_getaffinity(i32 noundef, i64 noundef, ptr noundef) local_unna
 define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
   %1 = alloca %struct.bnnc_processors, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %1, i8 0, i64 136, i1 false)
-  %2 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %1) #18
+  %2 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %1) #19
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 128
@@ -137,7 +140,7 @@ define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_processor() local_unnamed_addr #0 {
-  %1 = tail call i32 @sched_getcpu() #18
+  %1 = tail call i32 @sched_getcpu() #19
   ret i32 %1
 }
 
@@ -146,7 +149,7 @@ declare i32 @sched_getcpu() local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_thread_number() local_unnamed_addr #0 {
-  %1 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #18
+  %1 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #19
   %2 = trunc i64 %1 to i32
   ret i32 %2
 }
@@ -299,7 +302,7 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(
   br i1 %125, label %128, label %126
 
 126:                                              ; preds = %10
-  %127 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #18
+  %127 = call i32 @sched_setaffinity(i32 noundef %0, i64 noundef 128, ptr noundef nonnull %4) #19
   br label %128
 
 128:                                              ; preds = %10, %126, %3
@@ -311,15 +314,15 @@ declare i32 @sched_setaffinity(i32 noundef, i64 noundef, ptr noundef) local_unna
 
 ; Function Attrs: nounwind
 define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
-  %1 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 1, i32 0) #18, !srcloc !7
+  %1 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 1, i32 0) #19, !srcloc !7
   %2 = extractvalue { i32, i32, i32, i32 } %1, 2
-  %3 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0, i32 0) #18, !srcloc !7
+  %3 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0, i32 0) #19, !srcloc !7
   %4 = extractvalue { i32, i32, i32, i32 } %3, 0
   %5 = icmp ugt i32 %4, 6
   br i1 %5, label %6, label %10
 
 6:                                                ; preds = %0
-  %7 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 7, i32 0) #18, !srcloc !7
+  %7 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 7, i32 0) #19, !srcloc !7
   %8 = extractvalue { i32, i32, i32, i32 } %7, 1
   %9 = extractvalue { i32, i32, i32, i32 } %7, 2
   br label %10
@@ -327,13 +330,13 @@ define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr 
 10:                                               ; preds = %0, %6
   %11 = phi i32 [ %9, %6 ], [ 0, %0 ]
   %12 = phi i32 [ %8, %6 ], [ 0, %0 ]
-  %13 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483648, i32 0) #18, !srcloc !7
+  %13 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483648, i32 0) #19, !srcloc !7
   %14 = extractvalue { i32, i32, i32, i32 } %13, 0
   %15 = icmp ugt i32 %14, -2147483648
   br i1 %15, label %16, label %19
 
 16:                                               ; preds = %10
-  %17 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483647, i32 0) #18, !srcloc !7
+  %17 = tail call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 -2147483647, i32 0) #19, !srcloc !7
   %18 = extractvalue { i32, i32, i32, i32 } %17, 2
   br label %19
 
@@ -344,7 +347,7 @@ define hidden range(i64 0, 8388608) i64 @bnnc_cpu_features() local_unnamed_addr 
   br i1 %22, label %26, label %23
 
 23:                                               ; preds = %19
-  %24 = tail call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0) #18, !srcloc !8
+  %24 = tail call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0) #19, !srcloc !8
   %25 = extractvalue { i32, i32 } %24, 0
   br label %26
 
@@ -567,8 +570,8 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #5 {
 define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #6 {
   %4 = alloca [1 x %struct.__va_list_tag], align 16
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %6 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef nonnull %4) #18
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %6 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef nonnull %4) #19
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
 }
@@ -584,207 +587,185 @@ declare void @llvm.va_end.p0(ptr) #7
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
-  %2 = icmp eq ptr %0, null
-  br i1 %2, label %133, label %3
+  %2 = alloca ptr, align 8
+  %3 = icmp eq ptr %0, null
+  br i1 %3, label %114, label %4
 
-3:                                                ; preds = %1
+4:                                                ; preds = %1
   store ptr null, ptr %0, align 8
-  %4 = tail call noalias dereferenceable_or_null(400) ptr @calloc(i64 noundef 1, i64 noundef 400) #22
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %133, label %6
+  %5 = tail call noalias dereferenceable_or_null(376) ptr @calloc(i64 noundef 1, i64 noundef 376) #23
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %114, label %7
 
-6:                                                ; preds = %3
-  %7 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %4, ptr noundef null) #18
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %10, label %9
+7:                                                ; preds = %4
+  %8 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %5, ptr noundef null) #19
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %11, label %10
 
-9:                                                ; preds = %6
-  tail call void @free(ptr noundef nonnull %4) #18
-  br label %133
+10:                                               ; preds = %7
+  tail call void @free(ptr noundef nonnull %5) #19
+  br label %114
 
-10:                                               ; preds = %6
-  store ptr %4, ptr %0, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %4, i64 112
-  store i32 1, ptr %11, align 8
-  %12 = tail call ptr @getenv(ptr noundef nonnull @.str.26) #18
-  %13 = load i32, ptr @bnnc_compiled_model, align 8
-  %14 = icmp eq i32 %13, 1
-  br i1 %14, label %17, label %15
+11:                                               ; preds = %7
+  store ptr %5, ptr %0, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %5, i64 88
+  store i32 1, ptr %12, align 8
+  %13 = tail call ptr @getenv(ptr noundef nonnull @.str.26) #19
+  %14 = load i32, ptr @bnnc_compiled_model, align 8
+  %15 = icmp eq i32 %14, 2
+  br i1 %15, label %18, label %16
 
-15:                                               ; preds = %10
-  %16 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 2, ptr noundef nonnull @.str.27, i32 noundef %13, i32 noundef 1)
-  br label %130
+16:                                               ; preds = %11
+  %17 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 2, ptr noundef nonnull @.str.27, i32 noundef %14, i32 noundef 2)
+  br label %111
 
-17:                                               ; preds = %10
-  %18 = icmp eq ptr %12, null
-  br i1 %18, label %50, label %19
+18:                                               ; preds = %11
+  %19 = icmp eq ptr %13, null
+  br i1 %19, label %51, label %20
 
-19:                                               ; preds = %17
-  %20 = load i8, ptr %12, align 1
-  %21 = icmp eq i8 %20, 0
-  br i1 %21, label %50, label %22
+20:                                               ; preds = %18
+  %21 = load i8, ptr %13, align 1
+  %22 = icmp eq i8 %21, 0
+  br i1 %22, label %51, label %23
 
-22:                                               ; preds = %19
-  %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %24 = icmp eq i32 %23, 0
-  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %24, label %47, label %26
+23:                                               ; preds = %20
+  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %25 = icmp eq i32 %24, 0
+  %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %25, label %48, label %27
 
-26:                                               ; preds = %22
-  %27 = zext i32 %23 to i64
-  br label %31
+27:                                               ; preds = %23
+  %28 = zext i32 %24 to i64
+  br label %32
 
-28:                                               ; preds = %31
-  %29 = add nuw nsw i64 %32, 1
-  %30 = icmp eq i64 %29, %27
-  br i1 %30, label %47, label %31, !llvm.loop !9
+29:                                               ; preds = %32
+  %30 = add nuw nsw i64 %33, 1
+  %31 = icmp eq i64 %30, %28
+  br i1 %31, label %48, label %32, !llvm.loop !9
 
-31:                                               ; preds = %28, %26
-  %32 = phi i64 [ 0, %26 ], [ %29, %28 ]
-  %33 = getelementptr inbounds nuw %struct.bnnc_level, ptr %25, i64 %32
-  %34 = getelementptr inbounds nuw i8, ptr %33, i64 16
-  %35 = load i64, ptr %34, align 8
-  %36 = tail call i64 @bnnc_cpu_features()
-  %37 = load ptr, ptr %33, align 8
-  %38 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %37, ptr noundef nonnull dereferenceable(1) %12) #23
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %40, label %28
+32:                                               ; preds = %29, %27
+  %33 = phi i64 [ 0, %27 ], [ %30, %29 ]
+  %34 = getelementptr inbounds nuw %struct.bnnc_level, ptr %26, i64 %33
+  %35 = getelementptr inbounds nuw i8, ptr %34, i64 16
+  %36 = load i64, ptr %35, align 8
+  %37 = tail call i64 @bnnc_cpu_features()
+  %38 = load ptr, ptr %34, align 8
+  %39 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %38, ptr noundef nonnull dereferenceable(1) %13) #24
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %41, label %29
 
-40:                                               ; preds = %31
-  %41 = xor i64 %36, -1
-  %42 = and i64 %35, %41
-  %43 = icmp eq i64 %42, 0
-  br i1 %43, label %76, label %44
+41:                                               ; preds = %32
+  %42 = xor i64 %37, -1
+  %43 = and i64 %36, %42
+  %44 = icmp eq i64 %43, 0
+  br i1 %44, label %77, label %45
 
-44:                                               ; preds = %40
-  %45 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %42)
-  %46 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.30, ptr noundef nonnull %12, ptr noundef %45)
-  br label %130
+45:                                               ; preds = %41
+  %46 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %43)
+  %47 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.29, ptr noundef nonnull %13, ptr noundef %46)
+  br label %111
 
-47:                                               ; preds = %28, %22
-  %48 = load ptr, ptr %25, align 8
-  %49 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.31, ptr noundef nonnull %12, ptr noundef %48)
-  br label %130
+48:                                               ; preds = %29, %23
+  %49 = load ptr, ptr %26, align 8
+  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.30, ptr noundef nonnull %13, ptr noundef %49)
+  br label %111
 
-50:                                               ; preds = %19, %17
-  %51 = tail call i64 @bnnc_cpu_features()
-  %52 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %53 = icmp eq i32 %52, 0
-  %54 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %53, label %68, label %55
+51:                                               ; preds = %20, %18
+  %52 = tail call i64 @bnnc_cpu_features()
+  %53 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %54 = icmp eq i32 %53, 0
+  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %54, label %69, label %56
 
-55:                                               ; preds = %50
-  %56 = xor i64 %51, -1
-  %57 = zext i32 %52 to i64
-  br label %61
+56:                                               ; preds = %51
+  %57 = xor i64 %52, -1
+  %58 = zext i32 %53 to i64
+  br label %62
 
-58:                                               ; preds = %61
-  %59 = add nuw nsw i64 %62, 1
-  %60 = icmp eq i64 %59, %57
-  br i1 %60, label %68, label %61, !llvm.loop !10
+59:                                               ; preds = %62
+  %60 = add nuw nsw i64 %63, 1
+  %61 = icmp eq i64 %60, %58
+  br i1 %61, label %69, label %62, !llvm.loop !10
 
-61:                                               ; preds = %58, %55
-  %62 = phi i64 [ 0, %55 ], [ %59, %58 ]
-  %63 = getelementptr inbounds nuw %struct.bnnc_level, ptr %54, i64 %62
-  %64 = getelementptr inbounds nuw i8, ptr %63, i64 16
-  %65 = load i64, ptr %64, align 8
-  %66 = and i64 %65, %56
-  %67 = icmp eq i64 %66, 0
-  br i1 %67, label %76, label %58
+62:                                               ; preds = %59, %56
+  %63 = phi i64 [ 0, %56 ], [ %60, %59 ]
+  %64 = getelementptr inbounds nuw %struct.bnnc_level, ptr %55, i64 %63
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 16
+  %66 = load i64, ptr %65, align 8
+  %67 = and i64 %66, %57
+  %68 = icmp eq i64 %67, 0
+  br i1 %68, label %77, label %59
 
-68:                                               ; preds = %58, %50
-  %69 = phi i64 [ 0, %50 ], [ %66, %58 ]
-  %70 = add i32 %52, -1
-  %71 = zext i32 %70 to i64
-  %72 = getelementptr inbounds nuw %struct.bnnc_level, ptr %54, i64 %71
-  %73 = load ptr, ptr %72, align 8
-  %74 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %69)
-  %75 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 4, ptr noundef nonnull @.str.32, ptr noundef %73, ptr noundef %74)
-  br label %130
+69:                                               ; preds = %59, %51
+  %70 = phi i64 [ 0, %51 ], [ %67, %59 ]
+  %71 = add i32 %53, -1
+  %72 = zext i32 %71 to i64
+  %73 = getelementptr inbounds nuw %struct.bnnc_level, ptr %55, i64 %72
+  %74 = load ptr, ptr %73, align 8
+  %75 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %70)
+  %76 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.31, ptr noundef %74, ptr noundef %75)
+  br label %111
 
-76:                                               ; preds = %61, %40
-  %77 = phi ptr [ %33, %40 ], [ %63, %61 ]
-  %78 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  store ptr %77, ptr %78, align 8
-  %79 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %80 = add i32 %79, 1
-  %81 = zext i32 %80 to i64
-  %82 = tail call noalias ptr @calloc(i64 noundef %81, i64 noundef 8) #22
-  %83 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  store ptr %82, ptr %83, align 8
-  %84 = icmp eq ptr %82, null
-  br i1 %84, label %89, label %85
+77:                                               ; preds = %62, %41
+  %78 = phi ptr [ %34, %41 ], [ %64, %62 ]
+  %79 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  store ptr %78, ptr %79, align 8
+  %80 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %81 = add i32 %80, 1
+  %82 = zext i32 %81 to i64
+  %83 = tail call noalias ptr @calloc(i64 noundef %82, i64 noundef 8) #23
+  %84 = getelementptr inbounds nuw i8, ptr %5, i64 72
+  store ptr %83, ptr %84, align 8
+  %85 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %86 = tail call noundef i32 @llvm.umin.i32(i32 %85, i32 256)
+  %87 = zext nneg i32 %86 to i64
+  %88 = tail call noalias ptr @calloc(i64 noundef %87, i64 noundef 56) #23
+  %89 = getelementptr inbounds nuw i8, ptr %5, i64 56
+  store ptr %88, ptr %89, align 8
+  %90 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %91 = add i64 %90, 64
+  %92 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %91) #19
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %94, label %96
 
-85:                                               ; preds = %76
-  %86 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %87 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %86)
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %94, label %89
+94:                                               ; preds = %77
+  %95 = load ptr, ptr %2, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %95, i8 0, i64 %91, i1 false)
+  br label %96
 
-89:                                               ; preds = %85, %76
-  %90 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %91 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %92 = add i64 %91, %90
-  %93 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 5, ptr noundef nonnull @.str.28, i64 noundef %92)
-  br label %130
+96:                                               ; preds = %94, %77
+  %97 = phi ptr [ %95, %94 ], [ null, %77 ]
+  %98 = getelementptr inbounds nuw i8, ptr %5, i64 48
+  store ptr %97, ptr %98, align 8
+  %99 = load ptr, ptr %84, align 8
+  %100 = icmp eq ptr %99, null
+  br i1 %100, label %106, label %101
 
-94:                                               ; preds = %85
-  %95 = icmp eq i32 %79, 0
-  br i1 %95, label %133, label %96
+101:                                              ; preds = %96
+  %102 = load ptr, ptr %89, align 8
+  %103 = icmp eq ptr %102, null
+  %104 = icmp eq ptr %97, null
+  %105 = select i1 %103, i1 true, i1 %104
+  br i1 %105, label %106, label %108
 
-96:                                               ; preds = %94
-  %97 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %98 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %99 = zext i32 %79 to i64
-  br label %100
+106:                                              ; preds = %101, %96
+  %107 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 5, ptr noundef nonnull @.str.28, i64 noundef %90)
+  br label %111
 
-100:                                              ; preds = %122, %96
-  %101 = phi i64 [ 0, %96 ], [ %123, %122 ]
-  %102 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %97, i64 %101
-  %103 = getelementptr inbounds nuw i8, ptr %102, i64 24
-  %104 = load i32, ptr %103, align 8
-  %105 = icmp eq i32 %104, 0
-  br i1 %105, label %122, label %106
+108:                                              ; preds = %101
+  %109 = call fastcc i32 @add_lanes(ptr noundef nonnull %5, i32 noundef 1)
+  %110 = icmp eq i32 %109, 0
+  br i1 %110, label %114, label %111
 
-106:                                              ; preds = %100
-  %107 = load ptr, ptr %78, align 8
-  %108 = getelementptr inbounds nuw i8, ptr %107, i64 8
-  %109 = load ptr, ptr %108, align 8
-  %110 = getelementptr inbounds nuw i8, ptr %102, i64 20
-  %111 = load i32, ptr %110, align 4
-  %112 = zext i32 %111 to i64
-  %113 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %109, i64 %112
-  %114 = getelementptr inbounds nuw i8, ptr %113, i64 8
-  %115 = load i32, ptr %114, align 8
-  %116 = load ptr, ptr %113, align 8
-  %117 = load ptr, ptr %98, align 8
-  %118 = getelementptr inbounds nuw ptr, ptr %117, i64 %101
-  %119 = load ptr, ptr %118, align 8
-  %120 = tail call i32 %116(ptr noundef %119, i32 noundef 0, i32 noundef %115) #18
-  %121 = icmp eq i32 %120, 0
-  br i1 %121, label %122, label %125
+111:                                              ; preds = %69, %45, %48, %106, %16, %108
+  %112 = phi i32 [ %109, %108 ], [ 4, %69 ], [ 4, %45 ], [ 4, %48 ], [ 5, %106 ], [ 2, %16 ]
+  %113 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  store ptr null, ptr %113, align 8
+  br label %114
 
-122:                                              ; preds = %106, %100
-  %123 = add nuw nsw i64 %101, 1
-  %124 = icmp eq i64 %123, %99
-  br i1 %124, label %133, label %100, !llvm.loop !11
-
-125:                                              ; preds = %106
-  %126 = and i64 %101, 4294967295
-  %127 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %97, i64 %126
-  %128 = load ptr, ptr %127, align 8
-  %129 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %4, i32 noundef 6, ptr noundef nonnull @.str.29, ptr noundef %128)
-  br label %130
-
-130:                                              ; preds = %15, %68, %89, %125, %47, %44
-  %131 = phi i32 [ 4, %44 ], [ 4, %47 ], [ 6, %125 ], [ 5, %89 ], [ 4, %68 ], [ 2, %15 ]
-  %132 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  store ptr null, ptr %132, align 8
-  br label %133
-
-133:                                              ; preds = %122, %94, %130, %3, %1, %9
-  %134 = phi i32 [ 5, %9 ], [ 5, %3 ], [ 1, %1 ], [ %131, %130 ], [ 0, %94 ], [ 0, %122 ]
-  ret i32 %134
+114:                                              ; preds = %108, %111, %4, %1, %10
+  %115 = phi i32 [ 5, %10 ], [ 5, %4 ], [ 1, %1 ], [ %112, %111 ], [ 0, %108 ]
+  ret i32 %115
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -799,35 +780,27 @@ declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #10
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %19, label %3
+  br i1 %2, label %13, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %8 = load ptr, ptr %7, align 8
-  tail call void @free(ptr noundef %8) #18
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %10 = load ptr, ptr %9, align 8
-  tail call void @free(ptr noundef %10) #18
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %12 = load ptr, ptr %11, align 8
-  tail call void @free(ptr noundef %12) #18
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #18
-  %15 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %15) #18
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %17 = load ptr, ptr %16, align 8
-  tail call void @free(ptr noundef %17) #18
-  %18 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
-  tail call void @free(ptr noundef nonnull %0) #18
-  br label %19
+  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %7 = load ptr, ptr %6, align 8
+  tail call void @free(ptr noundef %7) #19
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = load ptr, ptr %8, align 8
+  tail call void @free(ptr noundef %9) #19
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %11 = load ptr, ptr %10, align 8
+  tail call void @free(ptr noundef %11) #19
+  %12 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #19
+  tail call void @free(ptr noundef nonnull %0) #19
+  br label %13
 
-19:                                               ; preds = %1, %3
+13:                                               ; preds = %1, %3
   ret void
 }
 
@@ -838,12 +811,12 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #18
+  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #19
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   store i32 1, ptr %6, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #18
-  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #18
+  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #19
+  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #19
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 28
   %11 = load i32, ptr %10, align 4
   %12 = icmp eq i32 %11, 0
@@ -857,43 +830,67 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %16 = phi i64 [ 0, %13 ], [ %20, %15 ]
   %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
   %18 = load i64, ptr %17, align 8
-  %19 = tail call i32 @pthread_join(i64 noundef %18, ptr noundef null) #18
+  %19 = tail call i32 @pthread_join(i64 noundef %18, ptr noundef null) #19
   %20 = add nuw nsw i64 %16, 1
   %21 = load i32, ptr %10, align 4
   %22 = zext i32 %21 to i64
   %23 = icmp samesign ult i64 %20, %22
-  br i1 %23, label %15, label %24, !llvm.loop !12
+  br i1 %23, label %15, label %24, !llvm.loop !11
 
 24:                                               ; preds = %15, %3
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #18
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
+  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #19
+  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #19
+  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #19
   %29 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %29) #18
-  tail call void @free(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef %29) #19
+  tail call void @free(ptr noundef nonnull %0) #19
   br label %30
 
 30:                                               ; preds = %1, %24
   ret void
 }
 
-; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #11 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %3 = load ptr, ptr %2, align 8
-  tail call void @free(ptr noundef %3) #18
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %5 = load ptr, ptr %4, align 8
-  tail call void @free(ptr noundef %5) #18
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %7 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %7) #18
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %9 = load ptr, ptr %8, align 8
-  tail call void @free(ptr noundef %9) #18
-  %10 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %10) #18
+; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #11 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp ugt i32 %4, %1
+  br i1 %5, label %6, label %27
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  br label %8
+
+8:                                                ; preds = %6, %8
+  %9 = phi i32 [ %4, %6 ], [ %25, %8 ]
+  %10 = load ptr, ptr %7, align 8
+  %11 = add i32 %9, -1
+  store i32 %11, ptr %3, align 8
+  %12 = zext i32 %11 to i64
+  %13 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %10, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 32
+  %15 = load ptr, ptr %14, align 8
+  tail call void @free(ptr noundef %15) #19
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %17 = load ptr, ptr %16, align 8
+  tail call void @free(ptr noundef %17) #19
+  %18 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %19 = load ptr, ptr %18, align 8
+  tail call void @free(ptr noundef %19) #19
+  %20 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %21 = load ptr, ptr %20, align 8
+  tail call void @free(ptr noundef %21) #19
+  %22 = load ptr, ptr %13, align 8
+  tail call void @free(ptr noundef %22) #19
+  %23 = getelementptr inbounds nuw i8, ptr %13, i64 48
+  %24 = load ptr, ptr %23, align 8
+  tail call void @free(ptr noundef %24) #19
+  %25 = load i32, ptr %3, align 8
+  %26 = icmp ugt i32 %25, %1
+  br i1 %26, label %8, label %27, !llvm.loop !12
+
+27:                                               ; preds = %8, %2
   ret void
 }
 
@@ -903,7 +900,7 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #2
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #5 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %4 = select i1 %2, ptr @.str.24, ptr %3
   ret ptr %4
 }
@@ -929,16 +926,16 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %76, label %5
+  br i1 %4, label %87, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %76, label %9
+  br i1 %8, label %87, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
@@ -946,7 +943,7 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 
 11:                                               ; preds = %9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(136) %3, i8 0, i64 136, i1 false)
-  %12 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %3) #18
+  %12 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %3) #19
   %13 = icmp eq i32 %12, 0
   %14 = zext i1 %13 to i32
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 128
@@ -1002,51 +999,68 @@ define range(i32 0, 6) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 
 51:                                               ; preds = %46, %9
   %52 = phi i32 [ %50, %46 ], [ %1, %9 ]
-  %53 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %55 = load i32, ptr %54, align 8
-  %56 = icmp eq i32 %52, %55
-  br i1 %56, label %73, label %57
+  %53 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  %54 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %55 = call noundef i32 @llvm.umin.i32(i32 %52, i32 %54)
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %57 = load i32, ptr %56, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %59 = load i32, ptr %58, align 8
+  %60 = icmp eq i32 %52, %59
+  br i1 %60, label %84, label %61
 
-57:                                               ; preds = %51
-  %58 = icmp ugt i32 %52, 256
-  br i1 %58, label %59, label %61
-
-59:                                               ; preds = %57
-  %60 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.33, i32 noundef %52, i32 noundef 256)
-  br label %73
-
-61:                                               ; preds = %57
-  %62 = icmp samesign ugt i32 %52, 1
-  br i1 %62, label %63, label %69
+61:                                               ; preds = %51
+  %62 = icmp ugt i32 %52, 256
+  br i1 %62, label %63, label %65
 
 63:                                               ; preds = %61
-  %64 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %65 = call ptr @bnnc_pool_create(i32 noundef %52, i32 noundef %64)
-  %66 = icmp eq ptr %65, null
-  br i1 %66, label %67, label %69
+  %64 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.33, i32 noundef %52, i32 noundef 256)
+  br label %84
 
-67:                                               ; preds = %63
-  %68 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.34, i32 noundef %52)
-  br label %73
+65:                                               ; preds = %61
+  %66 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %55)
+  %67 = icmp eq i32 %66, 0
+  %68 = icmp samesign ugt i32 %52, 1
+  %69 = and i1 %68, %67
+  br i1 %69, label %70, label %77
 
-69:                                               ; preds = %63, %61
-  %70 = phi ptr [ %65, %63 ], [ null, %61 ]
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %72 = load ptr, ptr %71, align 8
-  call void @bnnc_pool_destroy(ptr noundef %72)
-  store ptr %70, ptr %71, align 8
-  store i32 %52, ptr %54, align 8
-  br label %73
+70:                                               ; preds = %65
+  %71 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %72 = add i32 %71, 1
+  %73 = call ptr @bnnc_pool_create(i32 noundef %52, i32 noundef %72)
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %75, label %80
 
-73:                                               ; preds = %51, %59, %67, %69
-  %74 = phi i32 [ 5, %67 ], [ 1, %59 ], [ 0, %69 ], [ 0, %51 ]
-  %75 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %76
+75:                                               ; preds = %70
+  %76 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.34, i32 noundef %52)
+  br label %78
 
-76:                                               ; preds = %2, %5, %73
-  %77 = phi i32 [ %74, %73 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %77
+77:                                               ; preds = %65
+  br i1 %67, label %80, label %78
+
+78:                                               ; preds = %77, %75
+  %79 = phi i32 [ 5, %75 ], [ %66, %77 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %57)
+  br label %84
+
+80:                                               ; preds = %77, %70
+  %81 = phi ptr [ null, %77 ], [ %73, %70 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %55)
+  %82 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %83 = load ptr, ptr %82, align 8
+  call void @bnnc_pool_destroy(ptr noundef %83)
+  store ptr %81, ptr %82, align 8
+  store i32 %52, ptr %58, align 8
+  br label %84
+
+84:                                               ; preds = %51, %63, %78, %80
+  %85 = phi i32 [ 0, %80 ], [ 1, %63 ], [ %79, %78 ], [ 0, %51 ]
+  %86 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  br label %87
+
+87:                                               ; preds = %2, %5, %84
+  %88 = phi i32 [ %85, %84 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %88
 }
 
 ; Function Attrs: nounwind
@@ -1103,7 +1117,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
-  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #23
+  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #24
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
   br label %12
@@ -1157,270 +1171,338 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #12 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0) local_unnamed_addr #6 {
+define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #6 {
   %2 = alloca ptr, align 8
-  %3 = alloca ptr, align 8
-  %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %3 = add i64 %0, 64
+  %4 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %3) #19
   %5 = icmp eq i32 %4, 0
-  br i1 %5, label %34, label %6
+  br i1 %5, label %6, label %8
 
 6:                                                ; preds = %1
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %8 = zext i32 %4 to i64
-  %9 = and i64 %8, 3
-  %10 = icmp ult i32 %4, 4
-  br i1 %10, label %15, label %11
+  %7 = load ptr, ptr %2, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %7, i8 0, i64 %3, i1 false)
+  br label %8
 
-11:                                               ; preds = %6
-  %12 = and i64 %8, 4294967292
-  br label %67
+8:                                                ; preds = %1, %6
+  %9 = phi ptr [ %7, %6 ], [ null, %1 ]
+  ret ptr %9
+}
 
-13:                                               ; preds = %67
-  %14 = icmp eq i64 %9, 0
-  br i1 %14, label %31, label %15
+; Function Attrs: nofree nounwind
+declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #8
 
-15:                                               ; preds = %13, %6
-  %16 = phi i64 [ 0, %6 ], [ %91, %13 ]
-  %17 = phi i64 [ 0, %6 ], [ %90, %13 ]
-  %18 = icmp ne i64 %9, 0
-  tail call void @llvm.assume(i1 %18)
-  br label %19
+; Function Attrs: nofree nounwind
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #6 {
+  %3 = alloca ptr, align 8
+  %4 = alloca ptr, align 8
+  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %35, label %7
 
-19:                                               ; preds = %19, %15
-  %20 = phi i64 [ %16, %15 ], [ %28, %19 ]
-  %21 = phi i64 [ %17, %15 ], [ %27, %19 ]
-  %22 = phi i64 [ 0, %15 ], [ %29, %19 ]
-  %23 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %20
-  %24 = getelementptr inbounds nuw i8, ptr %23, i64 16
-  %25 = load i32, ptr %24, align 8
-  %26 = zext i32 %25 to i64
-  %27 = add i64 %21, %26
-  %28 = add nuw nsw i64 %20, 1
-  %29 = add i64 %22, 1
-  %30 = icmp eq i64 %29, %9
-  br i1 %30, label %31, label %19, !llvm.loop !13
+7:                                                ; preds = %2
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %9 = zext i32 %5 to i64
+  %10 = and i64 %9, 3
+  %11 = icmp ult i32 %5, 4
+  br i1 %11, label %16, label %12
 
-31:                                               ; preds = %19, %13
-  %32 = phi i64 [ %90, %13 ], [ %27, %19 ]
-  %33 = add i64 %32, 1
-  br label %34
+12:                                               ; preds = %7
+  %13 = and i64 %9, 4294967292
+  br label %68
 
-34:                                               ; preds = %31, %1
-  %35 = phi i64 [ 1, %1 ], [ %33, %31 ]
-  %36 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %37 = add i64 %36, 64
-  %38 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %37) #18
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %40, label %42
+14:                                               ; preds = %68
+  %15 = icmp eq i64 %10, 0
+  br i1 %15, label %32, label %16
 
-40:                                               ; preds = %34
-  %41 = load ptr, ptr %3, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %41, i8 0, i64 %37, i1 false)
-  br label %42
+16:                                               ; preds = %14, %7
+  %17 = phi i64 [ 0, %7 ], [ %92, %14 ]
+  %18 = phi i64 [ 0, %7 ], [ %91, %14 ]
+  %19 = icmp ne i64 %10, 0
+  tail call void @llvm.assume(i1 %19)
+  br label %20
 
-42:                                               ; preds = %34, %40
-  %43 = phi ptr [ %41, %40 ], [ null, %34 ]
-  store ptr %43, ptr %0, align 8
-  %44 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %45 = add i64 %44, 64
-  %46 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %45) #18
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %48, label %50
+20:                                               ; preds = %20, %16
+  %21 = phi i64 [ %17, %16 ], [ %29, %20 ]
+  %22 = phi i64 [ %18, %16 ], [ %28, %20 ]
+  %23 = phi i64 [ 0, %16 ], [ %30, %20 ]
+  %24 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %8, i64 %21
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 16
+  %26 = load i32, ptr %25, align 8
+  %27 = zext i32 %26 to i64
+  %28 = add i64 %22, %27
+  %29 = add nuw nsw i64 %21, 1
+  %30 = add i64 %23, 1
+  %31 = icmp eq i64 %30, %10
+  br i1 %31, label %32, label %20, !llvm.loop !13
 
-48:                                               ; preds = %42
-  %49 = load ptr, ptr %2, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %49, i8 0, i64 %45, i1 false)
-  br label %50
+32:                                               ; preds = %20, %14
+  %33 = phi i64 [ %91, %14 ], [ %28, %20 ]
+  %34 = add i64 %33, 1
+  br label %35
 
-50:                                               ; preds = %42, %48
-  %51 = phi ptr [ %49, %48 ], [ null, %42 ]
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store ptr %51, ptr %52, align 8
-  %53 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 8) #22
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store ptr %53, ptr %54, align 8
-  %55 = add i32 %4, 1
-  %56 = zext i32 %55 to i64
-  %57 = call noalias ptr @calloc(i64 noundef %56, i64 noundef 8) #22
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %57, ptr %58, align 8
-  %59 = call noalias ptr @calloc(i64 noundef %35, i64 noundef 16) #22
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %59, ptr %60, align 8
-  %61 = load ptr, ptr %0, align 8
-  %62 = icmp eq ptr %61, null
-  %63 = icmp eq ptr %51, null
-  %64 = select i1 %62, i1 true, i1 %63
-  %65 = icmp eq ptr %53, null
-  %66 = or i1 %65, %64
-  br i1 %66, label %150, label %94
+35:                                               ; preds = %32, %2
+  %36 = phi i64 [ 1, %2 ], [ %34, %32 ]
+  %37 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %38 = add i64 %37, 64
+  %39 = call i32 @posix_memalign(ptr noundef nonnull %4, i64 noundef 64, i64 noundef %38) #19
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %41, label %43
 
-67:                                               ; preds = %67, %11
-  %68 = phi i64 [ 0, %11 ], [ %91, %67 ]
-  %69 = phi i64 [ 0, %11 ], [ %90, %67 ]
-  %70 = phi i64 [ 0, %11 ], [ %92, %67 ]
-  %71 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %68
-  %72 = getelementptr inbounds nuw i8, ptr %71, i64 16
-  %73 = load i32, ptr %72, align 8
-  %74 = zext i32 %73 to i64
-  %75 = add i64 %69, %74
-  %76 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %68
-  %77 = getelementptr inbounds nuw i8, ptr %76, i64 48
-  %78 = load i32, ptr %77, align 8
-  %79 = zext i32 %78 to i64
-  %80 = add i64 %75, %79
-  %81 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %68
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 80
-  %83 = load i32, ptr %82, align 8
-  %84 = zext i32 %83 to i64
-  %85 = add i64 %80, %84
-  %86 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %7, i64 %68
-  %87 = getelementptr inbounds nuw i8, ptr %86, i64 112
-  %88 = load i32, ptr %87, align 8
-  %89 = zext i32 %88 to i64
-  %90 = add i64 %85, %89
-  %91 = add nuw nsw i64 %68, 4
-  %92 = add i64 %70, 4
-  %93 = icmp eq i64 %92, %12
-  br i1 %93, label %13, label %67, !llvm.loop !15
+41:                                               ; preds = %35
+  %42 = load ptr, ptr %4, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %42, i8 0, i64 %38, i1 false)
+  br label %43
 
-94:                                               ; preds = %50
-  %95 = icmp eq ptr %57, null
-  %96 = icmp eq ptr %59, null
-  %97 = or i1 %95, %96
-  %98 = or i1 %97, %5
-  %99 = zext i1 %97 to i32
-  br i1 %98, label %150, label %100
+43:                                               ; preds = %35, %41
+  %44 = phi ptr [ %42, %41 ], [ null, %35 ]
+  store ptr %44, ptr %0, align 8
+  %45 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %46 = add i64 %45, 64
+  %47 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %46) #19
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %49, label %51
 
-100:                                              ; preds = %94
-  %101 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %102 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
-  %103 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %104 = zext i32 %4 to i64
-  br label %105
+49:                                               ; preds = %43
+  %50 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %50, i8 0, i64 %46, i1 false)
+  br label %51
 
-105:                                              ; preds = %116, %100
-  %106 = phi i64 [ 0, %100 ], [ %118, %116 ]
-  %107 = phi ptr [ %53, %100 ], [ %117, %116 ]
-  %108 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %101, i64 %106
-  %109 = load ptr, ptr %58, align 8
-  %110 = getelementptr inbounds nuw ptr, ptr %109, i64 %106
-  store ptr %107, ptr %110, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %108, i64 16
-  %112 = load i32, ptr %111, align 8
-  %113 = icmp eq i32 %112, 0
-  br i1 %113, label %116, label %114
+51:                                               ; preds = %43, %49
+  %52 = phi ptr [ %50, %49 ], [ null, %43 ]
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store ptr %52, ptr %53, align 8
+  %54 = call noalias ptr @calloc(i64 noundef %36, i64 noundef 8) #23
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store ptr %54, ptr %55, align 8
+  %56 = add i32 %5, 1
+  %57 = zext i32 %56 to i64
+  %58 = call noalias ptr @calloc(i64 noundef %57, i64 noundef 8) #23
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %58, ptr %59, align 8
+  %60 = call noalias ptr @calloc(i64 noundef %36, i64 noundef 24) #23
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %60, ptr %61, align 8
+  %62 = load ptr, ptr %0, align 8
+  %63 = icmp eq ptr %62, null
+  %64 = icmp eq ptr %52, null
+  %65 = select i1 %63, i1 true, i1 %64
+  %66 = icmp eq ptr %54, null
+  %67 = or i1 %66, %65
+  br i1 %67, label %169, label %95
 
-114:                                              ; preds = %105
-  %115 = getelementptr inbounds nuw i8, ptr %108, i64 8
-  br label %120
+68:                                               ; preds = %68, %12
+  %69 = phi i64 [ 0, %12 ], [ %92, %68 ]
+  %70 = phi i64 [ 0, %12 ], [ %91, %68 ]
+  %71 = phi i64 [ 0, %12 ], [ %93, %68 ]
+  %72 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %8, i64 %69
+  %73 = getelementptr inbounds nuw i8, ptr %72, i64 16
+  %74 = load i32, ptr %73, align 8
+  %75 = zext i32 %74 to i64
+  %76 = add i64 %70, %75
+  %77 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %8, i64 %69
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 48
+  %79 = load i32, ptr %78, align 8
+  %80 = zext i32 %79 to i64
+  %81 = add i64 %76, %80
+  %82 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %8, i64 %69
+  %83 = getelementptr inbounds nuw i8, ptr %82, i64 80
+  %84 = load i32, ptr %83, align 8
+  %85 = zext i32 %84 to i64
+  %86 = add i64 %81, %85
+  %87 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %8, i64 %69
+  %88 = getelementptr inbounds nuw i8, ptr %87, i64 112
+  %89 = load i32, ptr %88, align 8
+  %90 = zext i32 %89 to i64
+  %91 = add i64 %86, %90
+  %92 = add nuw nsw i64 %69, 4
+  %93 = add i64 %71, 4
+  %94 = icmp eq i64 %93, %13
+  br i1 %94, label %14, label %68, !llvm.loop !15
 
-116:                                              ; preds = %144, %105
-  %117 = phi ptr [ %107, %105 ], [ %146, %144 ]
-  %118 = add nuw nsw i64 %106, 1
-  %119 = icmp eq i64 %118, %104
-  br i1 %119, label %150, label %105, !llvm.loop !16
+95:                                               ; preds = %51
+  %96 = icmp eq ptr %58, null
+  %97 = icmp eq ptr %60, null
+  %98 = or i1 %96, %97
+  %99 = or i1 %98, %6
+  %100 = zext i1 %98 to i32
+  br i1 %99, label %169, label %101
 
-120:                                              ; preds = %144, %114
-  %121 = phi i64 [ 0, %114 ], [ %145, %144 ]
-  %122 = phi ptr [ %107, %114 ], [ %146, %144 ]
-  %123 = load ptr, ptr %115, align 8
-  %124 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %123, i64 %121
-  %125 = getelementptr inbounds nuw i8, ptr %124, i64 8
-  %126 = load i32, ptr %125, align 8
-  switch i32 %126, label %138 [
-    i32 0, label %127
-    i32 1, label %130
-    i32 2, label %134
+101:                                              ; preds = %95
+  %102 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %103 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %104 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %105 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %106 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %107 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %108 = zext i32 %107 to i64
+  %109 = zext i32 %5 to i64
+  br label %110
+
+110:                                              ; preds = %121, %101
+  %111 = phi i64 [ 0, %101 ], [ %123, %121 ]
+  %112 = phi ptr [ %54, %101 ], [ %122, %121 ]
+  %113 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %102, i64 %111
+  %114 = load ptr, ptr %59, align 8
+  %115 = getelementptr inbounds nuw ptr, ptr %114, i64 %111
+  store ptr %112, ptr %115, align 8
+  %116 = getelementptr inbounds nuw i8, ptr %113, i64 16
+  %117 = load i32, ptr %116, align 8
+  %118 = icmp eq i32 %117, 0
+  br i1 %118, label %121, label %119
+
+119:                                              ; preds = %110
+  %120 = getelementptr inbounds nuw i8, ptr %113, i64 8
+  br label %125
+
+121:                                              ; preds = %163, %110
+  %122 = phi ptr [ %112, %110 ], [ %165, %163 ]
+  %123 = add nuw nsw i64 %111, 1
+  %124 = icmp eq i64 %123, %109
+  br i1 %124, label %169, label %110, !llvm.loop !16
+
+125:                                              ; preds = %163, %119
+  %126 = phi i64 [ 0, %119 ], [ %164, %163 ]
+  %127 = phi ptr [ %112, %119 ], [ %165, %163 ]
+  %128 = load ptr, ptr %120, align 8
+  %129 = getelementptr inbounds nuw %struct.bnnc_argument, ptr %128, i64 %126
+  %130 = getelementptr inbounds nuw i8, ptr %129, i64 8
+  %131 = load i32, ptr %130, align 8
+  switch i32 %131, label %146 [
+    i32 0, label %132
+    i32 1, label %135
+    i32 2, label %139
+    i32 3, label %142
   ]
 
-127:                                              ; preds = %120
-  %128 = load i64, ptr %124, align 8
-  %129 = getelementptr inbounds nuw i8, ptr %102, i64 %128
-  store ptr %129, ptr %122, align 8
-  br label %144
+132:                                              ; preds = %125
+  %133 = load i64, ptr %129, align 8
+  %134 = getelementptr inbounds nuw i8, ptr %103, i64 %133
+  store ptr %134, ptr %127, align 8
+  br label %163
 
-130:                                              ; preds = %120
-  %131 = load ptr, ptr %0, align 8
-  %132 = load i64, ptr %124, align 8
-  %133 = getelementptr inbounds nuw i8, ptr %131, i64 %132
-  store ptr %133, ptr %122, align 8
-  br label %144
+135:                                              ; preds = %125
+  %136 = load ptr, ptr %0, align 8
+  %137 = load i64, ptr %129, align 8
+  %138 = getelementptr inbounds nuw i8, ptr %136, i64 %137
+  store ptr %138, ptr %127, align 8
+  br label %163
 
-134:                                              ; preds = %120
-  %135 = load ptr, ptr %52, align 8
-  %136 = load i64, ptr %124, align 8
-  %137 = getelementptr inbounds nuw i8, ptr %135, i64 %136
-  store ptr %137, ptr %122, align 8
-  br label %144
+139:                                              ; preds = %125
+  %140 = load i64, ptr %129, align 8
+  %141 = getelementptr inbounds nuw i8, ptr %1, i64 %140
+  store ptr %141, ptr %127, align 8
+  br label %163
 
-138:                                              ; preds = %120
-  %139 = load ptr, ptr %60, align 8
-  %140 = load i64, ptr %103, align 8
-  %141 = add i64 %140, 1
-  store i64 %141, ptr %103, align 8
-  %142 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %139, i64 %140
-  store ptr %122, ptr %142, align 8
-  %143 = getelementptr inbounds nuw i8, ptr %142, i64 8
-  store ptr %124, ptr %143, align 8
-  br label %144
+142:                                              ; preds = %125
+  %143 = load ptr, ptr %53, align 8
+  %144 = load i64, ptr %129, align 8
+  %145 = getelementptr inbounds nuw i8, ptr %143, i64 %144
+  store ptr %145, ptr %127, align 8
+  br label %163
 
-144:                                              ; preds = %138, %134, %130, %127
-  %145 = add nuw nsw i64 %121, 1
-  %146 = getelementptr inbounds nuw i8, ptr %122, i64 8
-  %147 = load i32, ptr %111, align 8
-  %148 = zext i32 %147 to i64
-  %149 = icmp samesign ult i64 %145, %148
-  br i1 %149, label %120, label %116, !llvm.loop !17
+146:                                              ; preds = %125
+  %147 = load ptr, ptr %61, align 8
+  %148 = load i64, ptr %104, align 8
+  %149 = add i64 %148, 1
+  store i64 %149, ptr %104, align 8
+  %150 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %147, i64 %148
+  %151 = load i32, ptr %130, align 8
+  %152 = icmp eq i32 %151, 4
+  %153 = select i1 %152, ptr %105, ptr %106
+  %154 = getelementptr inbounds nuw i8, ptr %129, i64 12
+  %155 = load i32, ptr %154, align 4
+  %156 = zext i32 %155 to i64
+  %157 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %153, i64 %156
+  %158 = getelementptr inbounds nuw i8, ptr %157, i64 24
+  %159 = load i64, ptr %158, align 8
+  %160 = udiv i64 %159, %108
+  store ptr %127, ptr %150, align 8
+  %161 = getelementptr inbounds nuw i8, ptr %150, i64 8
+  store ptr %129, ptr %161, align 8
+  %162 = getelementptr inbounds nuw i8, ptr %150, i64 16
+  store i64 %160, ptr %162, align 8
+  br label %163
 
-150:                                              ; preds = %116, %94, %50
-  %151 = phi i32 [ 1, %50 ], [ %99, %94 ], [ 0, %116 ]
-  ret i32 %151
+163:                                              ; preds = %146, %142, %139, %135, %132
+  %164 = add nuw nsw i64 %126, 1
+  %165 = getelementptr inbounds nuw i8, ptr %127, i64 8
+  %166 = load i32, ptr %116, align 8
+  %167 = zext i32 %166 to i64
+  %168 = icmp samesign ult i64 %164, %167
+  br i1 %168, label %125, label %121, !llvm.loop !17
+
+169:                                              ; preds = %121, %95, %51
+  %170 = phi i32 [ 1, %51 ], [ %100, %95 ], [ 0, %121 ]
+  ret i32 %170
+}
+
+; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #15 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %3 = load ptr, ptr %2, align 8
+  tail call void @free(ptr noundef %3) #19
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %5 = load ptr, ptr %4, align 8
+  tail call void @free(ptr noundef %5) #19
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = load ptr, ptr %6, align 8
+  tail call void @free(ptr noundef %7) #19
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load ptr, ptr %8, align 8
+  tail call void @free(ptr noundef %9) #19
+  %10 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %10) #19
+  ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #15 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %5 = load i64, ptr %4, align 8
-  %6 = icmp eq i64 %5, 0
-  br i1 %6, label %9, label %7
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #16 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %6 = load i64, ptr %5, align 8
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %11, label %8
 
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  br label %10
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %10 = zext i32 %3 to i64
+  br label %12
 
-9:                                                ; preds = %10, %3
+11:                                               ; preds = %12, %4
   ret void
 
-10:                                               ; preds = %7, %10
-  %11 = phi i64 [ 0, %7 ], [ %28, %10 ]
-  %12 = load ptr, ptr %8, align 8
-  %13 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %12, i64 %11
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  %15 = load ptr, ptr %14, align 8
+12:                                               ; preds = %8, %12
+  %13 = phi i64 [ 0, %8 ], [ %34, %12 ]
+  %14 = load ptr, ptr %9, align 8
+  %15 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %14, i64 %13
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 8
-  %17 = load i32, ptr %16, align 8
-  %18 = icmp eq i32 %17, 3
-  %19 = getelementptr inbounds nuw i8, ptr %15, i64 12
-  %20 = load i32, ptr %19, align 4
-  %21 = zext i32 %20 to i64
-  %22 = select i1 %18, ptr %1, ptr %2
-  %23 = getelementptr inbounds nuw ptr, ptr %22, i64 %21
-  %24 = load ptr, ptr %23, align 8
-  %25 = load i64, ptr %15, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %24, i64 %25
-  %27 = load ptr, ptr %13, align 8
-  store ptr %26, ptr %27, align 8
-  %28 = add nuw i64 %11, 1
-  %29 = load i64, ptr %4, align 8
-  %30 = icmp ult i64 %28, %29
-  br i1 %30, label %10, label %9, !llvm.loop !18
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  %19 = load i32, ptr %18, align 8
+  %20 = icmp eq i32 %19, 4
+  %21 = getelementptr inbounds nuw i8, ptr %17, i64 12
+  %22 = load i32, ptr %21, align 4
+  %23 = zext i32 %22 to i64
+  %24 = select i1 %20, ptr %1, ptr %2
+  %25 = getelementptr inbounds nuw ptr, ptr %24, i64 %23
+  %26 = load ptr, ptr %25, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  %28 = load i64, ptr %27, align 8
+  %29 = mul i64 %28, %10
+  %30 = load i64, ptr %17, align 8
+  %31 = getelementptr i8, ptr %26, i64 %29
+  %32 = getelementptr i8, ptr %31, i64 %30
+  %33 = load ptr, ptr %15, align 8
+  store ptr %32, ptr %33, align 8
+  %34 = add nuw i64 %13, 1
+  %35 = load i64, ptr %5, align 8
+  %36 = icmp ult i64 %34, %35
+  br i1 %36, label %12, label %11, !llvm.loop !18
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
-  %4 = tail call noalias dereferenceable_or_null(3400) ptr @calloc(i64 noundef 1, i64 noundef 3400) #22
+  %4 = tail call noalias dereferenceable_or_null(3400) ptr @calloc(i64 noundef 1, i64 noundef 3400) #23
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
   br i1 %6, label %52, label %7
@@ -1430,12 +1512,12 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %9 = zext i32 %8 to i64
   %10 = shl nuw nsw i64 %9, 6
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #18
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #19
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
 14:                                               ; preds = %7
-  call void @free(ptr noundef nonnull %4) #18
+  call void @free(ptr noundef nonnull %4) #19
   br label %52
 
 15:                                               ; preds = %7
@@ -1451,17 +1533,17 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %22 = getelementptr inbounds nuw i8, ptr %4, i64 320
   store i32 -1, ptr %22, align 8
   %23 = getelementptr inbounds nuw i8, ptr %4, i64 184
-  %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #18
+  %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #19
   %25 = icmp eq i32 %24, 0
   %26 = zext i1 %25 to i32
   %27 = getelementptr inbounds nuw i8, ptr %4, i64 312
   store i32 %26, ptr %27, align 8
   %28 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #18
+  %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #19
   %30 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #18
+  %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #19
   %32 = getelementptr inbounds nuw i8, ptr %4, i64 136
-  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #18
+  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #19
   %34 = getelementptr inbounds nuw i8, ptr %4, i64 28
   %35 = load i32, ptr %34, align 4
   %36 = add i32 %35, 1
@@ -1476,7 +1558,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %41 = phi i32 [ %35, %38 ], [ %49, %47 ]
   %42 = zext i32 %41 to i64
   %43 = getelementptr inbounds nuw i64, ptr %39, i64 %42
-  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
+  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #19
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %47, label %46
 
@@ -1497,9 +1579,6 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   ret ptr %53
 }
 
-; Function Attrs: nofree nounwind
-declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #8
-
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_init(ptr noundef, ptr noundef) local_unnamed_addr #2
 
@@ -1509,7 +1588,7 @@ declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) 
 ; Function Attrs: nounwind
 define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
@@ -1517,7 +1596,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 324
   %8 = zext i32 %5 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
-  %10 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #18
+  %10 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #19
   %11 = trunc i64 %10 to i32
   store atomic i32 %11, ptr %9 monotonic, align 4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -1545,16 +1624,16 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %27, label %28, label %30
 
 28:                                               ; preds = %25, %21
-  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #18
+  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #19
   br label %40
 
 30:                                               ; preds = %25
   %31 = load i32, ptr %18, align 4
   %32 = add i32 %31, 1
   store i32 %32, ptr %18, align 4
-  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %23, i32 noundef %6)
-  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
   %35 = load i32, ptr %18, align 4
   %36 = add i32 %35, -1
   store i32 %36, ptr %18, align 4
@@ -1562,7 +1641,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %37, label %38, label %40
 
 38:                                               ; preds = %30
-  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #18
+  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #19
   br label %40
 
 40:                                               ; preds = %30, %38, %28
@@ -1572,14 +1651,14 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %43, label %21, label %44
 
 44:                                               ; preds = %40, %1
-  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
   ret ptr null
 }
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #2
 
-declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #16
+declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #17
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #2
@@ -1588,7 +1667,7 @@ declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #2
 define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
   store atomic i32 0, ptr %3 monotonic, align 4
-  %4 = tail call i32 @sched_getcpu() #18
+  %4 = tail call i32 @sched_getcpu() #19
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 320
   %6 = load i32, ptr %5, align 8
   %7 = icmp eq i32 %4, %6
@@ -1626,7 +1705,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
 
 26:                                               ; preds = %15, %2, %25
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
+  %28 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #19
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %1, ptr %29, align 8
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -1634,10 +1713,10 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %32 = add i32 %31, 1
   store i32 %32, ptr %30, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %34 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %33) #18
-  %35 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
+  %34 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %33) #19
+  %35 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #19
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
-  %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
+  %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #19
   store ptr null, ptr %29, align 8
   %37 = getelementptr inbounds nuw i8, ptr %0, i64 36
   %38 = load i32, ptr %37, align 4
@@ -1649,13 +1728,13 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br label %42
 
 42:                                               ; preds = %40, %42
-  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
+  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #19
   %44 = load i32, ptr %37, align 4
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %46, label %42, !llvm.loop !21
 
 46:                                               ; preds = %42, %26
-  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
+  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #19
   %48 = load atomic i32, ptr %3 monotonic, align 4
   ret i32 %48
 }
@@ -1681,529 +1760,674 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
   br label %20
 
-19:                                               ; preds = %121, %3
+19:                                               ; preds = %118, %3
   ret void
 
-20:                                               ; preds = %10, %121
-  %21 = phi i64 [ 0, %10 ], [ %122, %121 ]
+20:                                               ; preds = %10, %118
+  %21 = phi i64 [ 0, %10 ], [ %119, %118 ]
   %22 = load ptr, ptr %11, align 8
   %23 = load ptr, ptr %1, align 8
   %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #18
+  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #19
   %26 = load i32, ptr %12, align 8
   %27 = mul i32 %26, %25
-  br i1 %13, label %98, label %28
+  br i1 %13, label %95, label %28
 
-28:                                               ; preds = %20
-  %29 = trunc i64 %21 to i32
-  %30 = add i32 %29, 1
-  br label %31
-
-31:                                               ; preds = %28, %91
-  %32 = phi i32 [ 0, %28 ], [ %40, %91 ]
-  %33 = phi i32 [ 0, %28 ], [ %92, %91 ]
-  %34 = add i32 %33, %2
-  %35 = urem i32 %34, %6
-  %36 = add nuw i32 %35, 1
-  br label %39
-
-37:                                               ; preds = %91
-  %38 = icmp eq i32 %40, 0
-  br i1 %38, label %98, label %94
-
-39:                                               ; preds = %31, %89
-  %40 = phi i32 [ %90, %89 ], [ %32, %31 ]
-  %41 = load i32, ptr %4, align 4
-  %42 = add i32 %41, 1
-  %43 = udiv i32 %25, %42
-  %44 = mul i32 %43, %35
-  %45 = urem i32 %25, %42
-  %46 = mul i32 %45, %35
-  %47 = add i32 %46, %41
-  %48 = udiv i32 %47, %42
-  %49 = add i32 %48, %44
-  %50 = mul i32 %43, %36
-  %51 = mul i32 %45, %36
-  %52 = add i32 %51, %41
-  %53 = udiv i32 %52, %42
-  %54 = add i32 %53, %50
-  %55 = sub i32 %54, %49
-  %56 = load i32, ptr %12, align 8
-  %57 = sub i32 1, %56
-  %58 = mul i32 %57, %55
-  %59 = load ptr, ptr %0, align 8
-  %60 = mul i32 %42, %24
-  %61 = add i32 %60, %35
-  %62 = zext i32 %61 to i64
-  %63 = getelementptr inbounds nuw %struct.counter, ptr %59, i64 %62
-  %64 = load atomic i32, ptr %63 monotonic, align 4
-  %65 = mul i32 %55, %56
-  br label %66
-
-66:                                               ; preds = %69, %39
-  %67 = phi i32 [ %64, %39 ], [ %76, %69 ]
-  %68 = icmp eq i32 %65, %67
-  br i1 %68, label %91, label %69
-
-69:                                               ; preds = %66
-  %70 = sub i32 %65, %67
-  %71 = lshr i32 %70, 1
-  %72 = sub i32 %70, %71
-  %73 = add i32 %72, %67
-  %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
-  %75 = extractvalue { i32, i1 } %74, 1
-  %76 = extractvalue { i32, i1 } %74, 0
-  br i1 %75, label %77, label %66, !llvm.loop !22
-
-77:                                               ; preds = %69
-  %78 = load atomic i32, ptr %14 monotonic, align 4
-  %79 = icmp eq i32 %78, 0
-  br i1 %79, label %80, label %89
-
-80:                                               ; preds = %77
-  %81 = add i32 %58, %49
-  %82 = add i32 %81, %67
-  %83 = load ptr, ptr %15, align 8
-  %84 = load ptr, ptr %1, align 8
-  %85 = add i32 %72, %82
-  %86 = tail call i32 %83(ptr noundef %84, i32 noundef %24, i32 noundef %82, i32 noundef %85) #18
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %89, label %88
-
-88:                                               ; preds = %80
-  store atomic i32 %30, ptr %14 monotonic, align 4
-  br label %89
-
-89:                                               ; preds = %88, %80, %77
-  %90 = add i32 %72, %40
-  br label %39, !llvm.loop !23
-
-91:                                               ; preds = %66
-  %92 = add nuw i32 %33, 1
-  %93 = icmp eq i32 %33, %5
-  br i1 %93, label %37, label %31, !llvm.loop !24
-
-94:                                               ; preds = %37
-  %95 = load ptr, ptr %16, align 8
-  %96 = getelementptr inbounds nuw %struct.counter, ptr %95, i64 %21
-  %97 = atomicrmw add ptr %96, i32 %40 release, align 64
-  br label %98
-
-98:                                               ; preds = %20, %94, %37
-  %99 = load ptr, ptr %16, align 8
-  %100 = getelementptr inbounds nuw %struct.counter, ptr %99, i64 %21
-  %101 = load atomic i32, ptr %100 acquire, align 64
-  %102 = icmp eq i32 %101, %27
-  br i1 %102, label %115, label %103
-
-103:                                              ; preds = %98, %110
-  %104 = phi i32 [ %105, %110 ], [ 0, %98 ]
-  %105 = add nuw nsw i32 %104, 1
-  %106 = icmp samesign ult i32 %104, 199
-  br i1 %106, label %107, label %108
-
-107:                                              ; preds = %103
-  tail call void @llvm.x86.sse2.pause()
-  br label %110
-
-108:                                              ; preds = %103
-  %109 = tail call i32 @sched_yield() #18
-  br label %110
-
-110:                                              ; preds = %107, %108
-  %111 = load ptr, ptr %16, align 8
-  %112 = getelementptr inbounds nuw %struct.counter, ptr %111, i64 %21
-  %113 = load atomic i32, ptr %112 acquire, align 64
-  %114 = icmp eq i32 %113, %27
-  br i1 %114, label %115, label %103, !llvm.loop !25
-
-115:                                              ; preds = %110, %98
-  br i1 %17, label %116, label %121
-
-116:                                              ; preds = %115
-  %117 = load ptr, ptr %18, align 8
-  %118 = icmp eq ptr %117, null
-  br i1 %118, label %121, label %119
-
-119:                                              ; preds = %116
-  %120 = load ptr, ptr %1, align 8
-  tail call void %117(ptr noundef %120, i32 noundef %24) #18
-  br label %121
-
-121:                                              ; preds = %119, %116, %115
-  %122 = add nuw nsw i64 %21, 1
-  %123 = load i32, ptr %7, align 8
-  %124 = zext i32 %123 to i64
-  %125 = icmp samesign ult i64 %122, %124
-  br i1 %125, label %20, label %19, !llvm.loop !26
-}
-
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
-
-; Function Attrs: nounwind
-define hidden i32 @bnnc_prepare(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
-  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %3 = icmp eq i32 %2, 0
-  br i1 %3, label %37, label %4
-
-4:                                                ; preds = %1
-  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %8 = zext i32 %2 to i64
-  br label %9
-
-9:                                                ; preds = %4, %31
-  %10 = phi i64 [ 0, %4 ], [ %32, %31 ]
-  %11 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %5, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %13 = load i32, ptr %12, align 8
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %31, label %15
-
-15:                                               ; preds = %9
-  %16 = load ptr, ptr %6, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %11, i64 20
-  %20 = load i32, ptr %19, align 4
-  %21 = zext i32 %20 to i64
-  %22 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %18, i64 %21
-  %23 = getelementptr inbounds nuw i8, ptr %22, i64 8
-  %24 = load i32, ptr %23, align 8
-  %25 = load ptr, ptr %22, align 8
-  %26 = load ptr, ptr %7, align 8
-  %27 = getelementptr inbounds nuw ptr, ptr %26, i64 %10
-  %28 = load ptr, ptr %27, align 8
-  %29 = tail call i32 %25(ptr noundef %28, i32 noundef 0, i32 noundef %24) #18
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %31, label %34
-
-31:                                               ; preds = %9, %15
-  %32 = add nuw nsw i64 %10, 1
-  %33 = icmp eq i64 %32, %8
-  br i1 %33, label %37, label %9, !llvm.loop !11
-
-34:                                               ; preds = %15
-  %35 = trunc nuw i64 %10 to i32
-  %36 = add nuw i32 %35, 1
-  br label %37
-
-37:                                               ; preds = %31, %1, %34
-  %38 = phi i32 [ %36, %34 ], [ 0, %1 ], [ 0, %31 ]
-  ret i32 %38
-}
-
-; Function Attrs: nounwind
-define internal i32 @stage_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %6 = load ptr, ptr %5, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %8 = load ptr, ptr %7, align 8
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %10 = zext i32 %1 to i64
-  %11 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %9, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 20
-  %13 = load i32, ptr %12, align 4
-  %14 = zext i32 %13 to i64
-  %15 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %8, i64 %14
-  %16 = load ptr, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %18 = load ptr, ptr %17, align 8
-  %19 = getelementptr inbounds nuw ptr, ptr %18, i64 %10
-  %20 = load ptr, ptr %19, align 8
-  %21 = tail call i32 %16(ptr noundef %20, i32 noundef %2, i32 noundef %3) #18
-  ret i32 %21
-}
-
-; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2) local_unnamed_addr #0 {
-  %4 = alloca %struct.timespec, align 8
-  %5 = alloca %struct.timespec, align 8
-  %6 = alloca %struct.timespec, align 8
-  %7 = alloca %struct.bnnc_job, align 8
-  %8 = icmp eq ptr %0, null
-  br i1 %8, label %203, label %9
-
-9:                                                ; preds = %3
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %11 = load ptr, ptr %10, align 8
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %203, label %13
-
-13:                                               ; preds = %9
-  %14 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  store ptr %0, ptr %7, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  store i32 %16, ptr %15, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %7, i64 12
-  store i32 0, ptr %17, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  store ptr @stage_extent, ptr %18, align 8
-  %19 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  store ptr @stage_run, ptr %19, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 116
-  %22 = load i32, ptr %21, align 4
-  %23 = icmp eq i32 %22, 0
-  %24 = select i1 %23, ptr null, ptr @stage_completed
-  store ptr %24, ptr %20, align 8
-  %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %30, label %27
-
-27:                                               ; preds = %13
-  %28 = icmp eq ptr %1, null
-  %29 = zext i32 %25 to i64
+28:                                               ; preds = %20, %88
+  %29 = phi i32 [ %37, %88 ], [ 0, %20 ]
+  %30 = phi i32 [ %89, %88 ], [ 0, %20 ]
+  %31 = add i32 %30, %2
+  %32 = urem i32 %31, %6
+  %33 = add nuw i32 %32, 1
   br label %36
 
-30:                                               ; preds = %50, %13
-  %31 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %70, label %33
+34:                                               ; preds = %88
+  %35 = icmp eq i32 %37, 0
+  br i1 %35, label %95, label %91
 
-33:                                               ; preds = %30
-  %34 = icmp eq ptr %2, null
-  %35 = zext i32 %31 to i64
+36:                                               ; preds = %28, %86
+  %37 = phi i32 [ %87, %86 ], [ %29, %28 ]
+  %38 = load i32, ptr %4, align 4
+  %39 = add i32 %38, 1
+  %40 = udiv i32 %25, %39
+  %41 = mul i32 %40, %32
+  %42 = urem i32 %25, %39
+  %43 = mul i32 %42, %32
+  %44 = add i32 %43, %38
+  %45 = udiv i32 %44, %39
+  %46 = add i32 %45, %41
+  %47 = mul i32 %40, %33
+  %48 = mul i32 %42, %33
+  %49 = add i32 %48, %38
+  %50 = udiv i32 %49, %39
+  %51 = add i32 %50, %47
+  %52 = sub i32 %51, %46
+  %53 = load i32, ptr %12, align 8
+  %54 = sub i32 1, %53
+  %55 = mul i32 %54, %52
+  %56 = load ptr, ptr %0, align 8
+  %57 = mul i32 %39, %24
+  %58 = add i32 %57, %32
+  %59 = zext i32 %58 to i64
+  %60 = getelementptr inbounds nuw %struct.counter, ptr %56, i64 %59
+  %61 = load atomic i32, ptr %60 monotonic, align 4
+  %62 = mul i32 %52, %53
+  br label %63
+
+63:                                               ; preds = %66, %36
+  %64 = phi i32 [ %61, %36 ], [ %73, %66 ]
+  %65 = icmp eq i32 %62, %64
+  br i1 %65, label %88, label %66
+
+66:                                               ; preds = %63
+  %67 = sub i32 %62, %64
+  %68 = lshr i32 %67, 1
+  %69 = sub i32 %67, %68
+  %70 = add i32 %69, %64
+  %71 = cmpxchg weak ptr %60, i32 %64, i32 %70 monotonic monotonic, align 4
+  %72 = extractvalue { i32, i1 } %71, 1
+  %73 = extractvalue { i32, i1 } %71, 0
+  br i1 %72, label %74, label %63, !llvm.loop !22
+
+74:                                               ; preds = %66
+  %75 = load atomic i32, ptr %14 monotonic, align 4
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %77, label %86
+
+77:                                               ; preds = %74
+  %78 = add i32 %55, %46
+  %79 = add i32 %78, %64
+  %80 = load ptr, ptr %15, align 8
+  %81 = load ptr, ptr %1, align 8
+  %82 = add i32 %69, %79
+  %83 = tail call i32 %80(ptr noundef %81, i32 noundef %2, i32 noundef %24, i32 noundef %79, i32 noundef %82) #19
+  %84 = icmp eq i32 %83, 0
+  br i1 %84, label %86, label %85
+
+85:                                               ; preds = %77
+  store atomic i32 %83, ptr %14 monotonic, align 4
+  br label %86
+
+86:                                               ; preds = %85, %77, %74
+  %87 = add i32 %69, %37
+  br label %36, !llvm.loop !23
+
+88:                                               ; preds = %63
+  %89 = add nuw i32 %30, 1
+  %90 = icmp eq i32 %30, %5
+  br i1 %90, label %34, label %28, !llvm.loop !24
+
+91:                                               ; preds = %34
+  %92 = load ptr, ptr %16, align 8
+  %93 = getelementptr inbounds nuw %struct.counter, ptr %92, i64 %21
+  %94 = atomicrmw add ptr %93, i32 %37 release, align 64
+  br label %95
+
+95:                                               ; preds = %20, %91, %34
+  %96 = load ptr, ptr %16, align 8
+  %97 = getelementptr inbounds nuw %struct.counter, ptr %96, i64 %21
+  %98 = load atomic i32, ptr %97 acquire, align 64
+  %99 = icmp eq i32 %98, %27
+  br i1 %99, label %112, label %100
+
+100:                                              ; preds = %95, %107
+  %101 = phi i32 [ %102, %107 ], [ 0, %95 ]
+  %102 = add nuw nsw i32 %101, 1
+  %103 = icmp samesign ult i32 %101, 199
+  br i1 %103, label %104, label %105
+
+104:                                              ; preds = %100
+  tail call void @llvm.x86.sse2.pause()
+  br label %107
+
+105:                                              ; preds = %100
+  %106 = tail call i32 @sched_yield() #19
+  br label %107
+
+107:                                              ; preds = %104, %105
+  %108 = load ptr, ptr %16, align 8
+  %109 = getelementptr inbounds nuw %struct.counter, ptr %108, i64 %21
+  %110 = load atomic i32, ptr %109 acquire, align 64
+  %111 = icmp eq i32 %110, %27
+  br i1 %111, label %112, label %100, !llvm.loop !25
+
+112:                                              ; preds = %107, %95
+  br i1 %17, label %113, label %118
+
+113:                                              ; preds = %112
+  %114 = load ptr, ptr %18, align 8
+  %115 = icmp eq ptr %114, null
+  br i1 %115, label %118, label %116
+
+116:                                              ; preds = %113
+  %117 = load ptr, ptr %1, align 8
+  tail call void %114(ptr noundef %117, i32 noundef %24) #19
+  br label %118
+
+118:                                              ; preds = %116, %113, %112
+  %119 = add nuw nsw i64 %21, 1
+  %120 = load i32, ptr %7, align 8
+  %121 = zext i32 %120 to i64
+  %122 = icmp samesign ult i64 %119, %121
+  br i1 %122, label %20, label %19, !llvm.loop !26
+}
+
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #17
+
+; Function Attrs: nounwind
+define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %53, label %5
+
+5:                                                ; preds = %2
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %10 = zext i32 %3 to i64
+  br label %11
+
+11:                                               ; preds = %5, %47
+  %12 = phi i64 [ 0, %5 ], [ %48, %47 ]
+  %13 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %6, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %15 = load i32, ptr %14, align 8
+  %16 = icmp eq i32 %15, 1
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %18 = load i32, ptr %17, align 8
+  %19 = icmp eq i32 %18, 0
+  br i1 %16, label %20, label %21
+
+20:                                               ; preds = %11
+  br i1 %19, label %47, label %22
+
+21:                                               ; preds = %11
+  br i1 %19, label %47, label %28
+
+22:                                               ; preds = %20
+  %23 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  %26 = load i32, ptr %25, align 8
+  %27 = icmp eq i32 %26, 3
+  br i1 %27, label %31, label %28
+
+28:                                               ; preds = %21, %22
+  %29 = load ptr, ptr %7, align 8
+  %30 = icmp eq ptr %1, %29
+  br i1 %30, label %31, label %47
+
+31:                                               ; preds = %22, %28
+  %32 = load ptr, ptr %8, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  %34 = load ptr, ptr %33, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %13, i64 20
+  %36 = load i32, ptr %35, align 4
+  %37 = zext i32 %36 to i64
+  %38 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %34, i64 %37
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  %40 = load i32, ptr %39, align 8
+  %41 = load ptr, ptr %38, align 8
+  %42 = load ptr, ptr %9, align 8
+  %43 = getelementptr inbounds nuw ptr, ptr %42, i64 %12
+  %44 = load ptr, ptr %43, align 8
+  %45 = tail call i32 %41(ptr noundef %44, i32 noundef 0, i32 noundef %40) #19
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %47, label %50
+
+47:                                               ; preds = %21, %28, %20, %31
+  %48 = add nuw nsw i64 %12, 1
+  %49 = icmp eq i64 %48, %10
+  br i1 %49, label %53, label %11, !llvm.loop !27
+
+50:                                               ; preds = %31
+  %51 = trunc nuw i64 %12 to i32
+  %52 = add nuw nsw i32 %51, 1
   br label %53
 
-36:                                               ; preds = %50, %27
-  %37 = phi i64 [ 0, %27 ], [ %51, %50 ]
-  br i1 %28, label %42, label %38
+53:                                               ; preds = %47, %2, %50
+  %54 = phi i32 [ %52, %50 ], [ 0, %2 ], [ 0, %47 ]
+  ret i32 %54
+}
 
-38:                                               ; preds = %36
-  %39 = getelementptr inbounds nuw ptr, ptr %1, i64 %37
-  %40 = load ptr, ptr %39, align 8
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %50
+; Function Attrs: nounwind
+define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = alloca %struct.timespec, align 8
+  %5 = alloca %struct.bnnc_job, align 8
+  %6 = alloca %struct.run, align 8
+  %7 = icmp eq ptr %0, null
+  br i1 %7, label %315, label %8
 
-42:                                               ; preds = %38, %36
-  %43 = phi i64 [ %37, %38 ], [ 0, %36 ]
-  %44 = trunc nuw i64 %43 to i32
-  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %46 = and i64 %43, 4294967295
-  %47 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %45, i64 %46
-  %48 = load ptr, ptr %47, align 8
-  %49 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.35, i32 noundef %44, ptr noundef %48)
-  br label %200
+8:                                                ; preds = %3
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %10 = load ptr, ptr %9, align 8
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %315, label %12
 
-50:                                               ; preds = %38
-  %51 = add nuw nsw i64 %37, 1
-  %52 = icmp eq i64 %51, %29
-  br i1 %52, label %30, label %36, !llvm.loop !27
+12:                                               ; preds = %8
+  %13 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  store ptr %0, ptr %6, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store ptr %1, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  store ptr %2, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %6, i64 24
+  store i32 0, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %6, i64 28
+  store i32 0, ptr %17, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %19 = load ptr, ptr %18, align 8
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %25, label %21
 
-53:                                               ; preds = %67, %33
-  %54 = phi i64 [ 0, %33 ], [ %68, %67 ]
-  br i1 %34, label %59, label %55
+21:                                               ; preds = %12
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %23 = load ptr, ptr %22, align 8
+  %24 = icmp eq ptr %23, null
+  br label %25
 
-55:                                               ; preds = %53
-  %56 = getelementptr inbounds nuw ptr, ptr %2, i64 %54
-  %57 = load ptr, ptr %56, align 8
-  %58 = icmp eq ptr %57, null
-  br i1 %58, label %59, label %67
+25:                                               ; preds = %21, %12
+  %26 = phi i1 [ false, %12 ], [ %24, %21 ]
+  %27 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %32, label %29
 
-59:                                               ; preds = %55, %53
-  %60 = phi i64 [ %54, %55 ], [ 0, %53 ]
-  %61 = trunc nuw i64 %60 to i32
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %63 = and i64 %60, 4294967295
-  %64 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %62, i64 %63
-  %65 = load ptr, ptr %64, align 8
-  %66 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.36, i32 noundef %61, ptr noundef %65)
-  br label %200
+29:                                               ; preds = %25
+  %30 = icmp eq ptr %1, null
+  %31 = zext i32 %27 to i64
+  br label %38
 
-67:                                               ; preds = %55
-  %68 = add nuw nsw i64 %54, 1
-  %69 = icmp eq i64 %68, %35
-  br i1 %69, label %70, label %53, !llvm.loop !28
+32:                                               ; preds = %52, %25
+  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %72, label %35
 
-70:                                               ; preds = %67, %30
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %72 = load i64, ptr %71, align 8
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %97, label %74
+35:                                               ; preds = %32
+  %36 = icmp eq ptr %2, null
+  %37 = zext i32 %33 to i64
+  br label %55
 
-74:                                               ; preds = %70
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  br label %76
+38:                                               ; preds = %52, %29
+  %39 = phi i64 [ 0, %29 ], [ %53, %52 ]
+  br i1 %30, label %44, label %40
 
-76:                                               ; preds = %76, %74
-  %77 = phi i64 [ 0, %74 ], [ %94, %76 ]
-  %78 = load ptr, ptr %75, align 8
-  %79 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %78, i64 %77
-  %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
+40:                                               ; preds = %38
+  %41 = getelementptr inbounds nuw ptr, ptr %1, i64 %39
+  %42 = load ptr, ptr %41, align 8
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %44, label %52
+
+44:                                               ; preds = %40, %38
+  %45 = phi i64 [ %39, %40 ], [ 0, %38 ]
+  %46 = trunc nuw i64 %45 to i32
+  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %48 = and i64 %45, 4294967295
+  %49 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %47, i64 %48
+  %50 = load ptr, ptr %49, align 8
+  %51 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.35, i32 noundef %46, ptr noundef %50)
+  br label %312
+
+52:                                               ; preds = %40
+  %53 = add nuw nsw i64 %39, 1
+  %54 = icmp eq i64 %53, %31
+  br i1 %54, label %32, label %38, !llvm.loop !28
+
+55:                                               ; preds = %69, %35
+  %56 = phi i64 [ 0, %35 ], [ %70, %69 ]
+  br i1 %36, label %61, label %57
+
+57:                                               ; preds = %55
+  %58 = getelementptr inbounds nuw ptr, ptr %2, i64 %56
+  %59 = load ptr, ptr %58, align 8
+  %60 = icmp eq ptr %59, null
+  br i1 %60, label %61, label %69
+
+61:                                               ; preds = %57, %55
+  %62 = phi i64 [ %56, %57 ], [ 0, %55 ]
+  %63 = trunc nuw i64 %62 to i32
+  %64 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %65 = and i64 %62, 4294967295
+  %66 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %64, i64 %65
+  %67 = load ptr, ptr %66, align 8
+  %68 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.36, i32 noundef %63, ptr noundef %67)
+  br label %312
+
+69:                                               ; preds = %57
+  %70 = add nuw nsw i64 %56, 1
+  %71 = icmp eq i64 %70, %37
+  br i1 %71, label %72, label %55, !llvm.loop !29
+
+72:                                               ; preds = %69, %32
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 92
+  %74 = load i32, ptr %73, align 4
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %97, label %76
+
+76:                                               ; preds = %72
+  %77 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %78 = zext i32 %77 to i64
+  %79 = shl nuw nsw i64 %78, 3
+  %80 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %81 = load ptr, ptr %80, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %81, i8 0, i64 %79, i1 false)
+  %82 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %83 = load i32, ptr %82, align 8
-  %84 = icmp eq i32 %83, 3
-  %85 = getelementptr inbounds nuw i8, ptr %81, i64 12
-  %86 = load i32, ptr %85, align 4
-  %87 = zext i32 %86 to i64
-  %88 = select i1 %84, ptr %1, ptr %2
-  %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %87
-  %90 = load ptr, ptr %89, align 8
-  %91 = load i64, ptr %81, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %90, i64 %91
-  %93 = load ptr, ptr %79, align 8
-  store ptr %92, ptr %93, align 8
-  %94 = add nuw i64 %77, 1
-  %95 = load i64, ptr %71, align 8
-  %96 = icmp ult i64 %94, %95
-  br i1 %96, label %76, label %97, !llvm.loop !18
+  %84 = icmp eq i32 %83, 0
+  br i1 %84, label %97, label %85
 
-97:                                               ; preds = %76, %70
-  %98 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
-  %99 = load i64, ptr %6, align 8
-  %100 = mul i64 %99, 1000000000
-  %101 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %102 = load i64, ptr %101, align 8
-  %103 = add i64 %100, %102
-  %104 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %103, ptr %104, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %106 = load ptr, ptr %105, align 8
-  %107 = icmp eq ptr %106, null
-  br i1 %107, label %112, label %108
+85:                                               ; preds = %76
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  br label %87
 
-108:                                              ; preds = %97
-  %109 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %110 = load ptr, ptr %109, align 8
-  %111 = icmp eq ptr %110, null
-  br i1 %111, label %187, label %112
+87:                                               ; preds = %87, %85
+  %88 = phi i64 [ 0, %85 ], [ %93, %87 ]
+  %89 = load ptr, ptr %86, align 8
+  %90 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %89, i64 %88
+  %91 = getelementptr inbounds nuw i8, ptr %90, i64 48
+  %92 = load ptr, ptr %91, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %92, i8 0, i64 %79, i1 false)
+  %93 = add nuw nsw i64 %88, 1
+  %94 = load i32, ptr %82, align 8
+  %95 = zext i32 %94 to i64
+  %96 = icmp samesign ult i64 %93, %95
+  br i1 %96, label %87, label %97, !llvm.loop !30
 
-112:                                              ; preds = %108, %97
-  %113 = icmp eq i32 %16, 0
-  br i1 %113, label %200, label %114
+97:                                               ; preds = %87, %76, %72
+  br i1 %26, label %98, label %172
 
-114:                                              ; preds = %112
-  %115 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %116 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %117 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %118 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %119 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %120 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %121 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %122 = zext i32 %16 to i64
-  br label %123
+98:                                               ; preds = %97
+  store ptr %6, ptr %5, align 8
+  %99 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %100 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %101 = add i32 %100, 1
+  store i32 %101, ptr %99, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %5, i64 12
+  store i32 0, ptr %102, align 4
+  %103 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store ptr @task_extent, ptr %103, align 8
+  %104 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  store ptr @task_run, ptr %104, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %5, i64 32
+  store ptr null, ptr %105, align 8
+  %106 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %107 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %108 = load i32, ptr %107, align 8
+  %109 = urem i32 %106, %108
+  store i32 %109, ptr %16, align 8
+  %110 = load i32, ptr %73, align 4
+  %111 = icmp eq i32 %110, 0
+  %112 = icmp eq i32 %109, 0
+  %113 = select i1 %111, i1 true, i1 %112
+  br i1 %113, label %115, label %114
 
-123:                                              ; preds = %182, %114
-  %124 = phi i64 [ 0, %114 ], [ %183, %182 ]
-  %125 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %115, i64 %124
-  %126 = getelementptr inbounds nuw i8, ptr %125, i64 24
-  %127 = load i32, ptr %126, align 8
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %145
+114:                                              ; preds = %98
+  store ptr @task_completed, ptr %105, align 8
+  br label %116
 
-129:                                              ; preds = %123
-  %130 = load ptr, ptr %10, align 8
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %132 = load ptr, ptr %131, align 8
-  %133 = getelementptr inbounds nuw i8, ptr %125, i64 20
-  %134 = load i32, ptr %133, align 4
-  %135 = zext i32 %134 to i64
-  %136 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %132, i64 %135
-  %137 = getelementptr inbounds nuw i8, ptr %136, i64 8
-  %138 = load i32, ptr %137, align 8
-  %139 = load ptr, ptr %136, align 8
-  %140 = load ptr, ptr %116, align 8
-  %141 = getelementptr inbounds nuw ptr, ptr %140, i64 %124
-  %142 = load ptr, ptr %141, align 8
-  %143 = call i32 %139(ptr noundef %142, i32 noundef 0, i32 noundef %138) #18
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %185
+115:                                              ; preds = %98
+  br i1 %112, label %162, label %116
 
-145:                                              ; preds = %129, %123
-  %146 = load i32, ptr %21, align 4
-  %147 = icmp eq i32 %146, 0
-  br i1 %147, label %163, label %148
+116:                                              ; preds = %115, %114
+  %117 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  br label %118
 
-148:                                              ; preds = %145
-  %149 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
-  %150 = load i64, ptr %5, align 8
-  %151 = mul i64 %150, 1000000000
-  %152 = load i64, ptr %117, align 8
-  %153 = add i64 %151, %152
-  %154 = load i32, ptr %126, align 8
-  %155 = icmp eq i32 %154, 0
-  br i1 %155, label %156, label %159
+118:                                              ; preds = %157, %116
+  %119 = phi i32 [ %109, %116 ], [ %158, %157 ]
+  %120 = phi i64 [ 0, %116 ], [ %159, %157 ]
+  %121 = load ptr, ptr %117, align 8
+  %122 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %121, i64 %120
+  %123 = load ptr, ptr %14, align 8
+  %124 = load ptr, ptr %15, align 8
+  %125 = getelementptr inbounds nuw i8, ptr %122, i64 40
+  %126 = load i64, ptr %125, align 8
+  %127 = icmp eq i64 %126, 0
+  br i1 %127, label %157, label %128
 
-156:                                              ; preds = %148
-  %157 = load i64, ptr %104, align 8
-  %158 = sub i64 %153, %157
-  br label %159
+128:                                              ; preds = %118
+  %129 = getelementptr inbounds nuw i8, ptr %122, i64 32
+  br label %130
 
-159:                                              ; preds = %156, %148
-  %160 = phi i64 [ %158, %156 ], [ 0, %148 ]
-  %161 = load ptr, ptr %118, align 8
-  %162 = getelementptr inbounds nuw i64, ptr %161, i64 %124
-  store i64 %160, ptr %162, align 8
-  store i64 %153, ptr %104, align 8
-  br label %163
+130:                                              ; preds = %130, %128
+  %131 = phi i64 [ 0, %128 ], [ %152, %130 ]
+  %132 = load ptr, ptr %129, align 8
+  %133 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %132, i64 %131
+  %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
+  %135 = load ptr, ptr %134, align 8
+  %136 = getelementptr inbounds nuw i8, ptr %135, i64 8
+  %137 = load i32, ptr %136, align 8
+  %138 = icmp eq i32 %137, 4
+  %139 = getelementptr inbounds nuw i8, ptr %135, i64 12
+  %140 = load i32, ptr %139, align 4
+  %141 = zext i32 %140 to i64
+  %142 = select i1 %138, ptr %123, ptr %124
+  %143 = getelementptr inbounds nuw ptr, ptr %142, i64 %141
+  %144 = load ptr, ptr %143, align 8
+  %145 = getelementptr inbounds nuw i8, ptr %133, i64 16
+  %146 = load i64, ptr %145, align 8
+  %147 = mul i64 %146, %120
+  %148 = load i64, ptr %135, align 8
+  %149 = getelementptr i8, ptr %144, i64 %147
+  %150 = getelementptr i8, ptr %149, i64 %148
+  %151 = load ptr, ptr %133, align 8
+  store ptr %150, ptr %151, align 8
+  %152 = add nuw i64 %131, 1
+  %153 = load i64, ptr %125, align 8
+  %154 = icmp ult i64 %152, %153
+  br i1 %154, label %130, label %155, !llvm.loop !18
 
-163:                                              ; preds = %159, %145
-  %164 = load i32, ptr %126, align 8
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %166, label %182
+155:                                              ; preds = %130
+  %156 = load i32, ptr %16, align 8
+  br label %157
 
-166:                                              ; preds = %163
-  %167 = load ptr, ptr %119, align 8
-  %168 = icmp eq ptr %167, null
-  br i1 %168, label %182, label %169
+157:                                              ; preds = %155, %118
+  %158 = phi i32 [ %156, %155 ], [ %119, %118 ]
+  %159 = add nuw nsw i64 %120, 1
+  %160 = zext i32 %158 to i64
+  %161 = icmp samesign ult i64 %159, %160
+  br i1 %161, label %118, label %162, !llvm.loop !31
 
-169:                                              ; preds = %166
-  %170 = load ptr, ptr %120, align 8
-  %171 = load ptr, ptr %116, align 8
-  %172 = getelementptr inbounds nuw ptr, ptr %171, i64 %124
-  %173 = load ptr, ptr %172, align 8
-  %174 = getelementptr inbounds nuw i8, ptr %125, i64 16
-  %175 = load i32, ptr %174, align 8
-  %176 = trunc nuw i64 %124 to i32
-  call void %167(ptr noundef %170, i32 noundef %176, ptr noundef %173, i32 noundef %175) #18
-  %177 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
-  %178 = load i64, ptr %4, align 8
-  %179 = mul i64 %178, 1000000000
-  %180 = load i64, ptr %121, align 8
-  %181 = add i64 %179, %180
-  store i64 %181, ptr %104, align 8
-  br label %182
+162:                                              ; preds = %157, %115
+  %163 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #19
+  %164 = load i64, ptr %4, align 8
+  %165 = mul i64 %164, 1000000000
+  %166 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %167 = load i64, ptr %166, align 8
+  %168 = add i64 %165, %167
+  %169 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 %168, ptr %169, align 8
+  %170 = load ptr, ptr %18, align 8
+  %171 = call i32 @bnnc_pool_run(ptr noundef %170, ptr noundef nonnull %5)
+  br label %185
 
-182:                                              ; preds = %169, %166, %163
-  %183 = add nuw nsw i64 %124, 1
-  %184 = icmp eq i64 %183, %122
-  br i1 %184, label %200, label %123, !llvm.loop !29
+172:                                              ; preds = %97
+  %173 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %174 = icmp eq i32 %173, 0
+  br i1 %174, label %198, label %175
 
-185:                                              ; preds = %129
-  %186 = trunc nuw i64 %124 to i32
-  br label %193
+175:                                              ; preds = %172
+  %176 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  br label %177
 
-187:                                              ; preds = %108
-  %188 = call i32 @bnnc_pool_run(ptr noundef nonnull %106, ptr noundef nonnull %7)
-  %189 = icmp eq i32 %188, 0
-  br i1 %189, label %200, label %190
+177:                                              ; preds = %177, %175
+  %178 = phi i32 [ %181, %177 ], [ 0, %175 ]
+  %179 = load ptr, ptr %176, align 8
+  %180 = call fastcc i32 @run_slice(ptr noundef nonnull readonly %6, ptr noundef %179, i32 noundef %178)
+  %181 = add nuw i32 %178, 1
+  %182 = icmp ult i32 %181, %173
+  %183 = icmp eq i32 %180, 0
+  %184 = select i1 %182, i1 %183, i1 false
+  br i1 %184, label %177, label %185, !llvm.loop !32
 
-190:                                              ; preds = %187
-  %191 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %192 = add i32 %188, -1
-  br label %193
+185:                                              ; preds = %177, %162
+  %186 = phi i32 [ %171, %162 ], [ %180, %177 ]
+  %187 = icmp eq i32 %186, 0
+  br i1 %187, label %195, label %188
 
-193:                                              ; preds = %190, %185
-  %194 = phi ptr [ %115, %185 ], [ %191, %190 ]
-  %195 = phi i32 [ %186, %185 ], [ %192, %190 ]
-  %196 = zext i32 %195 to i64
-  %197 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %194, i64 %196
-  %198 = load ptr, ptr %197, align 8
-  %199 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.29, ptr noundef %198)
-  br label %200
+188:                                              ; preds = %185
+  %189 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %190 = sext i32 %186 to i64
+  %191 = getelementptr %struct.bnnc_stage, ptr %189, i64 %190
+  %192 = getelementptr i8, ptr %191, i64 -32
+  %193 = load ptr, ptr %192, align 8
+  %194 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.32, ptr noundef %193)
+  br label %312
 
-200:                                              ; preds = %182, %42, %59, %112, %187, %193
-  %201 = phi i32 [ 6, %193 ], [ 1, %42 ], [ 1, %59 ], [ 0, %187 ], [ 0, %112 ], [ 0, %182 ]
-  %202 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %203
+195:                                              ; preds = %185
+  %196 = load i32, ptr %73, align 4
+  %197 = icmp eq i32 %196, 0
+  br i1 %197, label %312, label %201
 
-203:                                              ; preds = %3, %9, %200
-  %204 = phi i32 [ %201, %200 ], [ 1, %9 ], [ 1, %3 ]
-  ret i32 %204
+198:                                              ; preds = %172
+  %199 = load i32, ptr %73, align 4
+  %200 = icmp eq i32 %199, 0
+  br i1 %200, label %312, label %205
+
+201:                                              ; preds = %195
+  br i1 %26, label %202, label %205
+
+202:                                              ; preds = %201
+  %203 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %204 = load i32, ptr %203, align 8
+  br label %205
+
+205:                                              ; preds = %202, %201, %198
+  %206 = phi i32 [ %204, %202 ], [ 1, %201 ], [ 1, %198 ]
+  %207 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %208 = icmp eq i32 %207, 0
+  br i1 %208, label %312, label %209
+
+209:                                              ; preds = %205
+  %210 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %211 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %212 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %213 = zext i32 %207 to i64
+  br label %214
+
+214:                                              ; preds = %244, %209
+  %215 = phi i64 [ 0, %209 ], [ %279, %244 ]
+  %216 = load i32, ptr %210, align 8
+  %217 = icmp eq i32 %216, 0
+  br i1 %217, label %244, label %218
+
+218:                                              ; preds = %214
+  %219 = load ptr, ptr %211, align 8
+  %220 = zext i32 %216 to i64
+  %221 = and i64 %220, 3
+  %222 = icmp ult i32 %216, 4
+  br i1 %222, label %227, label %223
+
+223:                                              ; preds = %218
+  %224 = and i64 %220, 4294967292
+  br label %281
+
+225:                                              ; preds = %281
+  %226 = icmp eq i64 %221, 0
+  br i1 %226, label %244, label %227
+
+227:                                              ; preds = %225, %218
+  %228 = phi i64 [ 0, %218 ], [ %309, %225 ]
+  %229 = phi i64 [ 0, %218 ], [ %308, %225 ]
+  %230 = icmp ne i64 %221, 0
+  call void @llvm.assume(i1 %230)
+  br label %231
+
+231:                                              ; preds = %231, %227
+  %232 = phi i64 [ %228, %227 ], [ %241, %231 ]
+  %233 = phi i64 [ %229, %227 ], [ %240, %231 ]
+  %234 = phi i64 [ 0, %227 ], [ %242, %231 ]
+  %235 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %232
+  %236 = getelementptr inbounds nuw i8, ptr %235, i64 48
+  %237 = load ptr, ptr %236, align 8
+  %238 = getelementptr inbounds nuw i64, ptr %237, i64 %215
+  %239 = load i64, ptr %238, align 8
+  %240 = add i64 %239, %233
+  %241 = add nuw nsw i64 %232, 1
+  %242 = add i64 %234, 1
+  %243 = icmp eq i64 %242, %221
+  br i1 %243, label %244, label %231, !llvm.loop !33
+
+244:                                              ; preds = %225, %231, %214
+  %245 = phi i64 [ 0, %214 ], [ %308, %225 ], [ %240, %231 ]
+  %246 = lshr i64 %245, 48
+  %247 = trunc nuw nsw i64 %246 to i32
+  %248 = udiv i32 %247, %206
+  %249 = zext nneg i32 %248 to i64
+  %250 = shl nuw i64 %249, 48
+  %251 = urem i32 %247, %206
+  %252 = shl nuw i32 %251, 16
+  %253 = lshr i64 %245, 32
+  %254 = trunc nuw i64 %253 to i32
+  %255 = and i32 %254, 65535
+  %256 = or disjoint i32 %252, %255
+  %257 = udiv i32 %256, %206
+  %258 = zext i32 %257 to i64
+  %259 = shl nuw i64 %258, 32
+  %260 = or i64 %259, %250
+  %261 = urem i32 %256, %206
+  %262 = trunc i64 %245 to i32
+  %263 = call i32 @llvm.fshl.i32(i32 %261, i32 %262, i32 16)
+  %264 = udiv i32 %263, %206
+  %265 = zext i32 %264 to i64
+  %266 = shl nuw nsw i64 %265, 16
+  %267 = or i64 %260, %266
+  %268 = urem i32 %263, %206
+  %269 = shl i32 %268, 16
+  %270 = and i32 %262, 65535
+  %271 = or disjoint i32 %269, %270
+  %272 = udiv i32 %271, %206
+  %273 = zext i32 %272 to i64
+  %274 = or i64 %267, %273
+  %275 = load ptr, ptr %212, align 8
+  %276 = getelementptr inbounds nuw i64, ptr %275, i64 %215
+  %277 = load i64, ptr %276, align 8
+  %278 = add i64 %277, %274
+  store i64 %278, ptr %276, align 8
+  %279 = add nuw nsw i64 %215, 1
+  %280 = icmp eq i64 %279, %213
+  br i1 %280, label %312, label %214, !llvm.loop !34
+
+281:                                              ; preds = %281, %223
+  %282 = phi i64 [ 0, %223 ], [ %309, %281 ]
+  %283 = phi i64 [ 0, %223 ], [ %308, %281 ]
+  %284 = phi i64 [ 0, %223 ], [ %310, %281 ]
+  %285 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %282
+  %286 = getelementptr inbounds nuw i8, ptr %285, i64 48
+  %287 = load ptr, ptr %286, align 8
+  %288 = getelementptr inbounds nuw i64, ptr %287, i64 %215
+  %289 = load i64, ptr %288, align 8
+  %290 = add i64 %289, %283
+  %291 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %282
+  %292 = getelementptr inbounds nuw i8, ptr %291, i64 104
+  %293 = load ptr, ptr %292, align 8
+  %294 = getelementptr inbounds nuw i64, ptr %293, i64 %215
+  %295 = load i64, ptr %294, align 8
+  %296 = add i64 %295, %290
+  %297 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %282
+  %298 = getelementptr inbounds nuw i8, ptr %297, i64 160
+  %299 = load ptr, ptr %298, align 8
+  %300 = getelementptr inbounds nuw i64, ptr %299, i64 %215
+  %301 = load i64, ptr %300, align 8
+  %302 = add i64 %301, %296
+  %303 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %282
+  %304 = getelementptr inbounds nuw i8, ptr %303, i64 216
+  %305 = load ptr, ptr %304, align 8
+  %306 = getelementptr inbounds nuw i64, ptr %305, i64 %215
+  %307 = load i64, ptr %306, align 8
+  %308 = add i64 %307, %302
+  %309 = add nuw nsw i64 %282, 4
+  %310 = add i64 %284, 4
+  %311 = icmp eq i64 %310, %224
+  br i1 %311, label %225, label %281, !llvm.loop !35
+
+312:                                              ; preds = %244, %44, %61, %188, %195, %198, %205
+  %313 = phi i32 [ 6, %188 ], [ 1, %44 ], [ 1, %61 ], [ 0, %198 ], [ 0, %195 ], [ 0, %205 ], [ 0, %244 ]
+  %314 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  br label %315
+
+315:                                              ; preds = %3, %8, %312
+  %316 = phi i32 [ %313, %312 ], [ 1, %8 ], [ 1, %3 ]
+  ret i32 %316
 }
 
 ; Function Attrs: nounwind
@@ -2218,12 +2442,12 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   br i1 %7, label %14, label %8
 
 8:                                                ; preds = %4
-  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 116
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 92
   store i32 %11, ptr %12, align 4
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %14
 
 14:                                               ; preds = %2, %4, %8
@@ -2245,14 +2469,14 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
   br i1 %9, label %10, label %18
 
 10:                                               ; preds = %4
-  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
   %16 = shl nuw nsw i64 %15, 3
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %1, ptr align 8 %13, i64 %16, i1 false)
-  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %18
 
 18:                                               ; preds = %2, %4, %10
@@ -2272,12 +2496,12 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %5
-  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 104
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store ptr %2, ptr %12, align 8
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %14
 
 14:                                               ; preds = %3, %5, %9
@@ -2286,90 +2510,504 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 }
 
 ; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #17
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #18
+
+; Function Attrs: nounwind
+define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #0 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %4 = load i32, ptr %3, align 8
+  %5 = icmp ult i32 %4, %1
+  br i1 %5, label %6, label %88
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %9 = add i32 %8, 1
+  %10 = zext i32 %9 to i64
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %12 = icmp eq i32 %8, 0
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %15 = zext i32 %8 to i64
+  br label %16
+
+16:                                               ; preds = %6, %85
+  %17 = phi i32 [ %4, %6 ], [ %86, %85 ]
+  %18 = load ptr, ptr %7, align 8
+  %19 = add nuw i32 %17, 1
+  store i32 %19, ptr %3, align 8
+  %20 = zext i32 %17 to i64
+  %21 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %18, i64 %20
+  %22 = tail call noalias ptr @calloc(i64 noundef %10, i64 noundef 8) #23
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %21, i8 0, i64 48, i1 false)
+  %23 = getelementptr inbounds nuw i8, ptr %21, i64 48
+  store ptr %22, ptr %23, align 8
+  %24 = load ptr, ptr %11, align 8
+  %25 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %21, ptr noundef %24)
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %27, label %30
+
+27:                                               ; preds = %16
+  %28 = load ptr, ptr %23, align 8
+  %29 = icmp eq ptr %28, null
+  br i1 %29, label %30, label %35
+
+30:                                               ; preds = %27, %16
+  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %33 = add i64 %32, %31
+  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.28, i64 noundef %33)
+  br label %88
+
+35:                                               ; preds = %27
+  br i1 %12, label %85, label %36
+
+36:                                               ; preds = %35
+  %37 = getelementptr inbounds nuw i8, ptr %21, i64 24
+  br label %38
+
+38:                                               ; preds = %74, %36
+  %39 = phi i64 [ 0, %36 ], [ %75, %74 ]
+  %40 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %13, i64 %39
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
+  %42 = load i32, ptr %41, align 8
+  %43 = icmp eq i32 %42, 1
+  %44 = getelementptr inbounds nuw i8, ptr %40, i64 24
+  %45 = load i32, ptr %44, align 8
+  %46 = icmp eq i32 %45, 0
+  br i1 %43, label %47, label %48
+
+47:                                               ; preds = %38
+  br i1 %46, label %74, label %49
+
+48:                                               ; preds = %38
+  br i1 %46, label %74, label %55
+
+49:                                               ; preds = %47
+  %50 = getelementptr inbounds nuw i8, ptr %40, i64 8
+  %51 = load ptr, ptr %50, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  %53 = load i32, ptr %52, align 8
+  %54 = icmp eq i32 %53, 3
+  br i1 %54, label %58, label %55
+
+55:                                               ; preds = %49, %48
+  %56 = load ptr, ptr %7, align 8
+  %57 = icmp eq ptr %21, %56
+  br i1 %57, label %58, label %74
+
+58:                                               ; preds = %55, %49
+  %59 = load ptr, ptr %14, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %59, i64 8
+  %61 = load ptr, ptr %60, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %40, i64 20
+  %63 = load i32, ptr %62, align 4
+  %64 = zext i32 %63 to i64
+  %65 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %61, i64 %64
+  %66 = getelementptr inbounds nuw i8, ptr %65, i64 8
+  %67 = load i32, ptr %66, align 8
+  %68 = load ptr, ptr %65, align 8
+  %69 = load ptr, ptr %37, align 8
+  %70 = getelementptr inbounds nuw ptr, ptr %69, i64 %39
+  %71 = load ptr, ptr %70, align 8
+  %72 = tail call i32 %68(ptr noundef %71, i32 noundef 0, i32 noundef %67) #19
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %74, label %77
+
+74:                                               ; preds = %58, %55, %48, %47
+  %75 = add nuw nsw i64 %39, 1
+  %76 = icmp eq i64 %75, %15
+  br i1 %76, label %85, label %38, !llvm.loop !27
+
+77:                                               ; preds = %58
+  %78 = shl i64 %39, 32
+  %79 = add i64 %78, 4294967296
+  %80 = ashr exact i64 %79, 27
+  %81 = getelementptr i8, ptr %13, i64 %80
+  %82 = getelementptr i8, ptr %81, i64 -32
+  %83 = load ptr, ptr %82, align 8
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.32, ptr noundef %83)
+  br label %88
+
+85:                                               ; preds = %74, %35
+  %86 = load i32, ptr %3, align 8
+  %87 = icmp ult i32 %86, %1
+  br i1 %87, label %16, label %88, !llvm.loop !36
+
+88:                                               ; preds = %85, %2, %77, %30
+  %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
+  ret i32 %89
+}
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
-declare void @llvm.x86.sse2.pause() #18
+declare void @llvm.x86.sse2.pause() #19
 
 ; Function Attrs: nounwind
 declare i32 @sched_yield() local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @stage_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #12 {
-  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %4 = zext i32 %1 to i64
-  %5 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %3, i64 %4
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %7 = load i32, ptr %6, align 8
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %9, label %20
+define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #12 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %1, %3
+  br i1 %4, label %5, label %10
 
-9:                                                ; preds = %2
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %11 = load ptr, ptr %10, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  %15 = load i32, ptr %14, align 4
-  %16 = zext i32 %15 to i64
-  %17 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %13, i64 %16
-  %18 = getelementptr inbounds nuw i8, ptr %17, i64 8
+5:                                                ; preds = %2
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %8 = load i32, ptr %7, align 8
+  %9 = sub i32 %6, %8
+  br label %32
+
+10:                                               ; preds = %2
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %12 = zext i32 %1 to i64
+  %13 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %11, i64 %12
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load i32, ptr %14, align 8
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %17, label %32
+
+17:                                               ; preds = %10
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %19 = load i32, ptr %18, align 8
-  br label %20
+  %20 = load ptr, ptr %0, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %20, i64 40
+  %22 = load ptr, ptr %21, align 8
+  %23 = getelementptr inbounds nuw i8, ptr %22, i64 8
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %13, i64 20
+  %26 = load i32, ptr %25, align 4
+  %27 = zext i32 %26 to i64
+  %28 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %24, i64 %27
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %30 = load i32, ptr %29, align 8
+  %31 = mul nsw i32 %30, %19
+  br label %32
 
-20:                                               ; preds = %2, %9
-  %21 = phi i32 [ %19, %9 ], [ 0, %2 ]
-  ret i32 %21
+32:                                               ; preds = %17, %10, %5
+  %33 = phi i32 [ %9, %5 ], [ %31, %17 ], [ 0, %10 ]
+  ret i32 %33
 }
 
 ; Function Attrs: nounwind
-define internal void @stage_completed(ptr noundef captures(none) %0, i32 noundef %1) #0 {
+define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) #0 {
+  %6 = load ptr, ptr %0, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 56
+  %8 = load ptr, ptr %7, align 8
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %10 = icmp eq i32 %2, %9
+  br i1 %10, label %11, label %26
+
+11:                                               ; preds = %5
+  %12 = icmp slt i32 %3, %4
+  br i1 %12, label %13, label %71
+
+13:                                               ; preds = %11
+  %14 = zext i32 %1 to i64
+  %15 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %8, i64 %14
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %17
+
+17:                                               ; preds = %13, %17
+  %18 = phi i32 [ %3, %13 ], [ %22, %17 ]
+  %19 = load i32, ptr %16, align 8
+  %20 = add i32 %19, %18
+  %21 = tail call fastcc i32 @run_slice(ptr noundef nonnull %0, ptr noundef %15, i32 noundef %20)
+  %22 = add nsw i32 %18, 1
+  %23 = icmp slt i32 %22, %4
+  %24 = icmp eq i32 %21, 0
+  %25 = select i1 %23, i1 %24, i1 false
+  br i1 %25, label %17, label %71, !llvm.loop !37
+
+26:                                               ; preds = %5
+  %27 = getelementptr inbounds nuw i8, ptr %6, i64 40
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %30 = load ptr, ptr %29, align 8
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %32 = zext i32 %2 to i64
+  %33 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %31, i64 %32
+  %34 = getelementptr inbounds nuw i8, ptr %33, i64 20
+  %35 = load i32, ptr %34, align 4
+  %36 = zext i32 %35 to i64
+  %37 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %30, i64 %36
+  %38 = getelementptr inbounds nuw i8, ptr %37, i64 8
+  %39 = load i32, ptr %38, align 8
+  %40 = icmp slt i32 %3, %4
+  br i1 %40, label %41, label %71
+
+41:                                               ; preds = %26, %65
+  %42 = phi i32 [ %67, %65 ], [ %3, %26 ]
+  %43 = phi ptr [ %68, %65 ], [ %8, %26 ]
+  %44 = phi i32 [ %69, %65 ], [ %4, %26 ]
+  %45 = icmp sgt i32 %39, %42
+  br i1 %45, label %46, label %65
+
+46:                                               ; preds = %41
+  %47 = tail call i32 @llvm.smin.i32(i32 %44, i32 %39)
+  %48 = load ptr, ptr %0, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 40
+  %50 = load ptr, ptr %49, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  %52 = load ptr, ptr %51, align 8
+  %53 = load i32, ptr %34, align 4
+  %54 = zext i32 %53 to i64
+  %55 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %52, i64 %54
+  %56 = load ptr, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %43, i64 24
+  %58 = load ptr, ptr %57, align 8
+  %59 = getelementptr inbounds nuw ptr, ptr %58, i64 %32
+  %60 = load ptr, ptr %59, align 8
+  %61 = tail call i32 %56(ptr noundef %60, i32 noundef %42, i32 noundef %47) #19
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %65, label %63
+
+63:                                               ; preds = %46
+  %64 = add nsw i32 %2, 1
+  br label %71
+
+65:                                               ; preds = %41, %46
+  %66 = sub nsw i32 %42, %39
+  %67 = select i1 %45, i32 0, i32 %66
+  %68 = getelementptr inbounds nuw i8, ptr %43, i64 56
+  %69 = sub nsw i32 %44, %39
+  %70 = icmp slt i32 %67, %69
+  br i1 %70, label %41, label %71, !llvm.loop !38
+
+71:                                               ; preds = %65, %17, %26, %11, %63
+  %72 = phi i32 [ 0, %26 ], [ %64, %63 ], [ 0, %11 ], [ %21, %17 ], [ 0, %65 ]
+  ret i32 %72
+}
+
+; Function Attrs: nounwind
+define internal void @task_completed(ptr noundef readonly captures(none) %0, i32 noundef %1) #0 {
   %3 = alloca %struct.timespec, align 8
-  %4 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #18
-  %5 = load i64, ptr %3, align 8
-  %6 = mul i64 %5, 1000000000
-  %7 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %8 = load i64, ptr %7, align 8
-  %9 = add i64 %6, %8
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %11 = zext i32 %1 to i64
-  %12 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %10, i64 %11
-  %13 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  %14 = load i32, ptr %13, align 8
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %20
+  %4 = load ptr, ptr %0, align 8
+  %5 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #19
+  %6 = load i64, ptr %3, align 8
+  %7 = mul i64 %6, 1000000000
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %9 = load i64, ptr %8, align 8
+  %10 = add i64 %7, %9
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %12 = icmp ult i32 %1, %11
+  br i1 %12, label %13, label %27
 
-16:                                               ; preds = %2
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %18 = load i64, ptr %17, align 8
-  %19 = sub i64 %9, %18
-  br label %20
+13:                                               ; preds = %2
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %15 = zext i32 %1 to i64
+  %16 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %14, i64 %15
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 24
+  %18 = load i32, ptr %17, align 8
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %27
 
-20:                                               ; preds = %2, %16
-  %21 = phi i64 [ %19, %16 ], [ 0, %2 ]
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %23 = load ptr, ptr %22, align 8
-  %24 = getelementptr inbounds nuw i64, ptr %23, i64 %11
-  store i64 %21, ptr %24, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %9, ptr %25, align 8
+20:                                               ; preds = %13
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %22 = load i64, ptr %21, align 8
+  %23 = sub i64 %10, %22
+  %24 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %25 = load ptr, ptr %24, align 8
+  %26 = getelementptr inbounds nuw i64, ptr %25, i64 %15
+  store i64 %23, ptr %26, align 8
+  br label %27
+
+27:                                               ; preds = %20, %13, %2
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  store i64 %10, ptr %28, align 8
   ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #0 {
+  %4 = alloca %struct.timespec, align 8
+  %5 = alloca %struct.timespec, align 8
+  %6 = alloca %struct.timespec, align 8
+  %7 = load ptr, ptr %0, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 92
+  %9 = load i32, ptr %8, align 4
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %3
+  %12 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #19
+  %13 = load i64, ptr %6, align 8
+  %14 = mul i64 %13, 1000000000
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %16 = load i64, ptr %15, align 8
+  %17 = add i64 %14, %16
+  br label %18
+
+18:                                               ; preds = %3, %11
+  %19 = phi i64 [ %17, %11 ], [ 0, %3 ]
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %21 = load ptr, ptr %20, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %25 = load i64, ptr %24, align 8
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %55, label %27
+
+27:                                               ; preds = %18
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %29 = zext i32 %2 to i64
+  br label %30
+
+30:                                               ; preds = %30, %27
+  %31 = phi i64 [ 0, %27 ], [ %52, %30 ]
+  %32 = load ptr, ptr %28, align 8
+  %33 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %32, i64 %31
+  %34 = getelementptr inbounds nuw i8, ptr %33, i64 8
+  %35 = load ptr, ptr %34, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 8
+  %37 = load i32, ptr %36, align 8
+  %38 = icmp eq i32 %37, 4
+  %39 = getelementptr inbounds nuw i8, ptr %35, i64 12
+  %40 = load i32, ptr %39, align 4
+  %41 = zext i32 %40 to i64
+  %42 = select i1 %38, ptr %21, ptr %23
+  %43 = getelementptr inbounds nuw ptr, ptr %42, i64 %41
+  %44 = load ptr, ptr %43, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %33, i64 16
+  %46 = load i64, ptr %45, align 8
+  %47 = mul i64 %46, %29
+  %48 = load i64, ptr %35, align 8
+  %49 = getelementptr i8, ptr %44, i64 %47
+  %50 = getelementptr i8, ptr %49, i64 %48
+  %51 = load ptr, ptr %33, align 8
+  store ptr %50, ptr %51, align 8
+  %52 = add nuw i64 %31, 1
+  %53 = load i64, ptr %24, align 8
+  %54 = icmp ult i64 %52, %53
+  br i1 %54, label %30, label %55, !llvm.loop !18
+
+55:                                               ; preds = %30, %18
+  %56 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %132, label %58
+
+58:                                               ; preds = %55
+  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %60 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %62 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %63 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %64 = getelementptr inbounds nuw i8, ptr %7, i64 104
+  %65 = getelementptr inbounds nuw i8, ptr %7, i64 112
+  %66 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %67 = zext i32 %56 to i64
+  br label %68
+
+68:                                               ; preds = %58, %128
+  %69 = phi i64 [ 0, %58 ], [ %130, %128 ]
+  %70 = phi i64 [ %19, %58 ], [ %129, %128 ]
+  %71 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %59, i64 %69
+  %72 = getelementptr inbounds nuw i8, ptr %71, i64 24
+  %73 = load i32, ptr %72, align 8
+  %74 = icmp eq i32 %73, 0
+  br i1 %74, label %75, label %128
+
+75:                                               ; preds = %68
+  %76 = load ptr, ptr %60, align 8
+  %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
+  %78 = load ptr, ptr %77, align 8
+  %79 = getelementptr inbounds nuw i8, ptr %71, i64 20
+  %80 = load i32, ptr %79, align 4
+  %81 = zext i32 %80 to i64
+  %82 = getelementptr inbounds nuw %struct.bnnc_kernel, ptr %78, i64 %81
+  %83 = getelementptr inbounds nuw i8, ptr %82, i64 8
+  %84 = load i32, ptr %83, align 8
+  %85 = load ptr, ptr %82, align 8
+  %86 = load ptr, ptr %61, align 8
+  %87 = getelementptr inbounds nuw ptr, ptr %86, i64 %69
+  %88 = load ptr, ptr %87, align 8
+  %89 = call i32 %85(ptr noundef %88, i32 noundef 0, i32 noundef %84) #19
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %91, label %125
+
+91:                                               ; preds = %75
+  %92 = load i32, ptr %8, align 4
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %105, label %94
+
+94:                                               ; preds = %91
+  %95 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #19
+  %96 = load i64, ptr %5, align 8
+  %97 = mul i64 %96, 1000000000
+  %98 = load i64, ptr %62, align 8
+  %99 = add i64 %97, %98
+  %100 = sub i64 %99, %70
+  %101 = load ptr, ptr %63, align 8
+  %102 = getelementptr inbounds nuw i64, ptr %101, i64 %69
+  %103 = load i64, ptr %102, align 8
+  %104 = add i64 %100, %103
+  store i64 %104, ptr %102, align 8
+  br label %105
+
+105:                                              ; preds = %94, %91
+  %106 = phi i64 [ %99, %94 ], [ %70, %91 ]
+  %107 = load ptr, ptr %64, align 8
+  %108 = icmp eq ptr %107, null
+  br i1 %108, label %128, label %109
+
+109:                                              ; preds = %105
+  %110 = load ptr, ptr %65, align 8
+  %111 = load ptr, ptr %61, align 8
+  %112 = getelementptr inbounds nuw ptr, ptr %111, i64 %69
+  %113 = load ptr, ptr %112, align 8
+  %114 = getelementptr inbounds nuw i8, ptr %71, i64 16
+  %115 = load i32, ptr %114, align 8
+  %116 = trunc nuw i64 %69 to i32
+  call void %107(ptr noundef %110, i32 noundef %116, ptr noundef %113, i32 noundef %115) #19
+  %117 = load i32, ptr %8, align 4
+  %118 = icmp eq i32 %117, 0
+  br i1 %118, label %128, label %119
+
+119:                                              ; preds = %109
+  %120 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #19
+  %121 = load i64, ptr %4, align 8
+  %122 = mul i64 %121, 1000000000
+  %123 = load i64, ptr %66, align 8
+  %124 = add i64 %122, %123
+  br label %128
+
+125:                                              ; preds = %75
+  %126 = trunc nuw i64 %69 to i32
+  %127 = add nuw nsw i32 %126, 1
+  br label %132
+
+128:                                              ; preds = %68, %119, %109, %105
+  %129 = phi i64 [ 0, %109 ], [ %124, %119 ], [ %106, %105 ], [ %70, %68 ]
+  %130 = add nuw nsw i64 %69, 1
+  %131 = icmp eq i64 %130, %67
+  br i1 %131, label %132, label %68, !llvm.loop !39
+
+132:                                              ; preds = %128, %55, %125
+  %133 = phi i32 [ %127, %125 ], [ 0, %55 ], [ 0, %128 ]
+  ret i32 %133
 }
 
 ; Function Attrs: nounwind
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #19
+declare i32 @llvm.umin.i32(i32, i32) #20
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.smin.i32(i32, i32) #20
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.fshl.i32(i32, i32, i32) #20
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #20
+declare void @llvm.assume(i1 noundef) #21
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
-declare ptr @llvm.load.relative.i64(ptr, i64) #21
+declare ptr @llvm.load.relative.i64(ptr, i64) #22
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
@@ -2382,19 +3020,20 @@ attributes #7 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #8 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #13 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #16 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #17 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #18 = { nounwind }
-attributes #19 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #20 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #21 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
-attributes #22 = { nounwind allocsize(0,1) }
-attributes #23 = { nounwind willreturn memory(read) }
+attributes #15 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #17 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #18 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #19 = { nounwind }
+attributes #20 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #21 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #22 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
+attributes #23 = { nounwind allocsize(0,1) }
+attributes #24 = { nounwind willreturn memory(read) }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -2429,3 +3068,13 @@ attributes #23 = { nounwind willreturn memory(read) }
 !27 = distinct !{!27, !5}
 !28 = distinct !{!28, !5}
 !29 = distinct !{!29, !5}
+!30 = distinct !{!30, !5}
+!31 = distinct !{!31, !5}
+!32 = distinct !{!32, !5}
+!33 = distinct !{!33, !14}
+!34 = distinct !{!34, !5}
+!35 = distinct !{!35, !5}
+!36 = distinct !{!36, !5}
+!37 = distinct !{!37, !5}
+!38 = distinct !{!38, !5}
+!39 = distinct !{!39, !5}

@@ -17,6 +17,7 @@ from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.guards import split_ends
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
+from bnnc.codegen.short_sums import SHORT_SUM_WORDS
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
@@ -122,7 +123,8 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     ways = [True, False] if counted <= MOST_TRIED else [False]
     if choose("straight_taps", ways, lambda straight: straight != (counted <= MOST_UNROLLED)):
         unroll(sch, taps)
-    attach(sch, followers, inside[-1])
+    short = sums is None and isa.popcount == "byte_lut" and words <= SHORT_SUM_WORDS and tile.vectors % 2 == 0
+    attach(sch, followers, inside[-1], isa if short else None)
     if sums is not None:
         _count_inside(sch, counts, taps[-1])
     sch.decompose_reduction(total, taps[0])

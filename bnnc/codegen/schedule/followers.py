@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from math import gcd
 
 from tvm import s_tir
@@ -9,6 +11,8 @@ from tvm.s_tir.schedule import LoopRV, SBlockRV
 
 from bnnc.codegen.schedule.blocks import inline_elementwise, name_of, top_blocks
 from bnnc.codegen.schedule.packing import BITS, HALVES, WORDS, role_of, use_masks
+from bnnc.codegen.schedule.short_sums import compares_with_limits, use_short_sums
+from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
 
@@ -28,9 +32,14 @@ def isolate(sch: s_tir.Schedule, anchor: SBlockRV) -> list[SBlockRV]:
     return [block for block in top_blocks(sch) if name_of(sch, block) in stay - {name}]
 
 
-def attach(sch: s_tir.Schedule, followers: list[SBlockRV], loop: LoopRV) -> None:
-    """Computes each of ``followers`` at the end of ``loop``'s body, a vector of channels at a time."""
-    halves = []
+def attach(
+    sch: s_tir.Schedule, followers: list[SBlockRV], loop: LoopRV, short_sums: InstructionSet | None = None
+) -> None:
+    """Computes each of ``followers`` at the end of ``loop``'s body, a vector of channels at a time.
+
+    ``short_sums`` names the instruction set where bits come of few byte counts, to be compared the shorter way.
+    """
+    later: list[Callable[[], None]] = []  # what follows these blocks is found through their loops
     for block in followers:
         sch.reverse_compute_at(block, loop, preserve_unit_loops=True)
         axes, role = sch.get(block).iter_vars, role_of(sch, block)
@@ -38,7 +47,10 @@ def attach(sch: s_tir.Schedule, followers: list[SBlockRV], loop: LoopRV) -> None
         if role in (BITS, HALVES):
             sch.set_scope(block, 0, "local")
         if role == HALVES:  # the innermost loop is the reduction
-            halves.append(block)
+            later.append(partial(use_masks, sch, block))
+            unroll(sch, outer)
+        elif role == BITS and short_sums and compares_with_limits(sch, block):
+            later.append(partial(use_short_sums, sch, block, short_sums))
             unroll(sch, outer)
         elif role == WORDS:
             unroll(sch, [*outer, channel])
@@ -48,8 +60,8 @@ def attach(sch: s_tir.Schedule, followers: list[SBlockRV], loop: LoopRV) -> None
             unroll(sch, [*outer, vector])
             if width > 1:
                 sch.vectorize(lane)
-    for block in halves:  # only now, for what follows the halves is found through their reduction
-        use_masks(sch, block)
+    for replace in later:
+        replace()
 
 
 def unroll(sch: s_tir.Schedule, loops: list[LoopRV]) -> None:
