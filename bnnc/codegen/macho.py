@@ -18,7 +18,8 @@ PLATFORMS = {"macos": 1, "ios": 2, "ios-simulator": 7}
 _HEADER = struct.Struct("<4sIIIIIII")
 _COMMAND = struct.Struct("<II")
 _SYMBOL = struct.Struct("<IBBHQ")
-_LC_SYMTAB, _LC_LOAD_DYLIB, _LC_ID_DYLIB, _LC_CODE_SIGNATURE, _LC_BUILD_VERSION = 0x2, 0xC, 0xD, 0x1D, 0x32
+_SEGMENT = struct.Struct("<16sQQQQ")  # name, address, size there, offset and size in the file
+_LC_SYMTAB, _LC_LOAD_DYLIB, _LC_ID_DYLIB, _LC_SEGMENT, _LC_CODE_SIGNATURE, _LC_BUILD_VERSION = 2, 12, 13, 25, 29, 50
 _N_STAB, _N_TYPE, _N_EXT = 0xE0, 0x0E, 0x01
 
 
@@ -50,9 +51,12 @@ class _Reader:
     def __init__(self, data: bytes):
         self.data = data
 
+    def require(self, end: int) -> None:
+        if end > len(self.data):
+            raise MachOError(f"the file is cut short: {len(self.data):,} bytes of at least {end:,}")
+
     def unpack(self, layout: struct.Struct, offset: int) -> tuple:
-        if offset + layout.size > len(self.data):
-            raise MachOError(f"the file is cut short: {len(self.data):,} bytes of at least {offset + layout.size:,}")
+        self.require(offset + layout.size)
         return layout.unpack_from(self.data, offset)
 
     def text(self, start: int, limit: int) -> str:
@@ -76,7 +80,10 @@ def read(data: bytes) -> MachOFile:
         command, size = reader.unpack(_COMMAND, position)
         if size < _COMMAND.size or position + size > len(data):
             raise MachOError("a load command is damaged")
-        if command == _LC_BUILD_VERSION:
+        if command == _LC_SEGMENT:
+            *_, offset, extent = reader.unpack(_SEGMENT, position + 8)
+            reader.require(offset + extent)
+        elif command == _LC_BUILD_VERSION:
             system, version = reader.unpack(_COMMAND, position + 8)
             minimum = (version >> 16, version >> 8 & 255)
         elif command in (_LC_LOAD_DYLIB, _LC_ID_DYLIB):
@@ -97,6 +104,7 @@ def read(data: bytes) -> MachOFile:
 
 def _symbols(reader: _Reader, offset: int, count: int, strings: int, size: int) -> list[tuple[str, int]]:
     """(name, 0 if undefined) of each symbol that is visible outside the file."""
+    reader.require(strings + size)
     found = []
     for i in range(count):
         name, kind, *_ = reader.unpack(_SYMBOL, offset + i * _SYMBOL.size)

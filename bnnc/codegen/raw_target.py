@@ -80,9 +80,12 @@ def _instruction_set(platform: Platform, cpu: str, attributes: Sequence[str]) ->
     found = {str(name) for name in llvm_get_cpu_features(tvm.target.Target(config))}
     found = (found | {a[1:] for a in attributes if a[0] == "+"}) - {a[1:] for a in attributes if a[0] == "-"}
     names = _FEATURES_ARMV7 if platform.family == "armv7a" else _FEATURES
-    features = {names.get(feature, feature) for feature in found} & set(platform.features)
+    features = frozenset(names.get(feature, feature) for feature in found) & set(platform.features)
     for level in levels:
-        if feature_bits(level) & ~feature_bits(replace(level, features=frozenset(features))) == 0:
-            name = re.sub(r"\W", "_", cpu or level.name)
-            return replace(level, name=name, mcpu=cpu or "generic", mattr=tuple(attributes), features=frozenset(features))
+        own = replace(
+            level, name=re.sub(r"\W", "_", cpu or level.name), mcpu=cpu or "generic", mattr=tuple(attributes),
+            features=features,
+        )  # fmt: skip
+        if not feature_bits(level) & ~feature_bits(own):
+            return own
     raise UsageError(f"target: {cpu or 'the generic processor'} lacks what {levels[-1].name} needs, the least for it")

@@ -94,12 +94,12 @@ def _link_macho(objects: Sequence[Path], output: Path, name: str, linker: Linker
     folder = output.parent
     exports = folder / "exports.txt"
     exports.write_text("".join(f"_{name}\n" for name in FUNCTIONS))
-    stubs = [_text_stub(library, folder, platform) for library in platform.libraries]
+    stubs = [text_stub(library, folder, platform) for library in platform.libraries]
     options = ["-dead_strip", "-install_name", name, "-exported_symbols_list", str(exports)]
     linker.run(options, [*objects, *stubs], output, platform)
 
 
-def _text_stub(library: str, folder: Path, platform: Platform) -> Path:
+def text_stub(library: str, folder: Path, platform: Platform) -> Path:
     """The same for Apple's linkers, which take a text for a library."""
     names = [name for text in platform.libraries[library].values() for name in text.split()]
     target = f"{platform.emulation}-{platform.system}"
