@@ -32,6 +32,8 @@ def targets_command() -> None:
         levels = ", ".join(isa.name for isa in target.instruction_sets)
         if name == levels:
             levels = "runs here" if name in usable else "does not run here"
+        if target.gpus:
+            levels = f"{', '.join(a for family in target.gpus for a in family.architectures)}; without a GPU {levels}"
         platform = f"{target.platform.name}: {BOARDS[name][2]}" if name in BOARDS else target.platform.name
         try:
             found = find_linker(target.platform).name

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from bnnc.codegen.platforms import ANDROID_API, Platform
+
+
+def assembly(lines: Sequence[str]) -> list[str]:
+    """Lines for the assembler as LLVM IR."""
+    return ['module asm "{}"'.format(line.replace('"', "\\22")) for line in lines]
 
 
 def included(platform: Platform, symbol: str, file: Path) -> list[str]:

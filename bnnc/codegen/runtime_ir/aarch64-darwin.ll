@@ -1,9 +1,9 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 7169f56f9fa19021ca8a33c18e82b9f53103be0786e95dba71750c3663803823
+; sources: 99353667e6e7d3f113dc8e7f7c5677732c0d44903111828800f2adaad9adc302
 target datalayout = "e-m:o-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-apple-macosx11.0"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64 }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
 %struct.bnnc_lane = type { %struct.bnnc_memory, ptr }
 %struct.bnnc_memory = type { ptr, ptr, ptr, ptr, ptr, i64 }
@@ -13,29 +13,37 @@ target triple = "aarch64-apple-macosx11.0"
 %struct.bnnc_slot = type { ptr, ptr, i64 }
 %struct.counter = type { i32, [60 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
+%struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
-%struct.run = type { ptr, ptr, ptr, i32 }
 
 @.str = private unnamed_addr constant [29 x i8] c"hw.optional.arm.FEAT_DotProd\00", align 1
 @bnnc_cpu_feature_name.names = internal unnamed_addr constant [2 x ptr] [ptr @.str.1, ptr @.str.2], align 8
 @.str.1 = private unnamed_addr constant [6 x i8] c"asimd\00", align 1
 @.str.2 = private unnamed_addr constant [8 x i8] c"asimddp\00", align 1
 @.str.3 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.4 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.5 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.4 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.6 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.7 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.8 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.9 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.10 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.11 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.12 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.13 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.14 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.15 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.16 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.5 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.6 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.7 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.8 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.9 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.10 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.11 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.12 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.13 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.14 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.15 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.16 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.17 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.18 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.19 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.20 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.21 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.22 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.23 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.24 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
 define hidden void @bnnc_processors_allowed(ptr noundef writeonly captures(none) initializes((128, 132)) %0) local_unnamed_addr #0 {
@@ -114,7 +122,7 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #4 {
 define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #5 {
   %4 = alloca ptr, align 8
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %6 = load ptr, ptr %4, align 8
   %7 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef %6) #20
   call void @llvm.va_end.p0(ptr nonnull %4)
@@ -131,214 +139,332 @@ declare noundef i32 @vsnprintf(ptr noundef captures(none), i64 noundef, ptr noun
 declare void @llvm.va_end.p0(ptr) #6
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #1 {
-  %2 = alloca ptr, align 8
-  %3 = alloca i32, align 4
-  %4 = alloca i64, align 8
-  %5 = alloca i32, align 4
-  %6 = alloca i64, align 8
-  %7 = icmp eq ptr %0, null
-  br i1 %7, label %134, label %8
+define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #1 {
+  %2 = tail call i32 @bnnc_create_on(ptr noundef %0, ptr noundef null)
+  ret i32 %2
+}
 
-8:                                                ; preds = %1
+; Function Attrs: nounwind
+define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, ptr noundef %1) local_unnamed_addr #1 {
+  %3 = alloca ptr, align 8
+  %4 = alloca i32, align 4
+  %5 = alloca i64, align 8
+  %6 = alloca i32, align 4
+  %7 = alloca i64, align 8
+  %8 = icmp eq ptr %0, null
+  br i1 %8, label %203, label %9
+
+9:                                                ; preds = %2
   store ptr null, ptr %0, align 8
-  %9 = tail call dereferenceable_or_null(400) ptr @calloc(i64 noundef 1, i64 noundef 400) #21
-  %10 = icmp eq ptr %9, null
-  br i1 %10, label %134, label %11
+  %10 = tail call dereferenceable_or_null(408) ptr @calloc(i64 noundef 1, i64 noundef 408) #21
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %203, label %12
 
-11:                                               ; preds = %8
-  %12 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %9, ptr noundef null) #20
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %15, label %14
+12:                                               ; preds = %9
+  %13 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %10, ptr noundef null) #20
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %16, label %15
 
-14:                                               ; preds = %11
-  tail call void @free(ptr noundef nonnull %9)
-  br label %134
+15:                                               ; preds = %12
+  tail call void @free(ptr noundef nonnull %10)
+  br label %203
 
-15:                                               ; preds = %11
-  store ptr %9, ptr %0, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %9, i64 112
-  store i32 1, ptr %16, align 8
-  %17 = tail call ptr @getenv(ptr noundef nonnull @.str.6)
-  %18 = load i32, ptr @bnnc_compiled_model, align 8
-  %19 = icmp eq i32 %18, 2
-  br i1 %19, label %22, label %20
+16:                                               ; preds = %12
+  store ptr %10, ptr %0, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %10, i64 120
+  store i32 1, ptr %17, align 8
+  %18 = icmp eq ptr %1, null
+  br i1 %18, label %22, label %19
 
-20:                                               ; preds = %15
-  %21 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %18, i32 noundef 2)
-  br label %131
+19:                                               ; preds = %16
+  %20 = load i8, ptr %1, align 1
+  %21 = icmp eq i8 %20, 0
+  br i1 %21, label %22, label %29
 
-22:                                               ; preds = %15
-  %23 = icmp eq ptr %17, null
-  br i1 %23, label %61, label %24
+22:                                               ; preds = %16, %19
+  %23 = tail call ptr @getenv(ptr noundef nonnull @.str.4)
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %29, label %25
 
-24:                                               ; preds = %22
-  %25 = load i8, ptr %17, align 1
-  %26 = icmp eq i8 %25, 0
-  br i1 %26, label %61, label %27
+25:                                               ; preds = %22
+  %26 = load i8, ptr %23, align 1
+  %27 = icmp eq i8 %26, 0
+  %28 = select i1 %27, ptr null, ptr %23
+  br label %29
 
-27:                                               ; preds = %24
-  %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %29 = icmp eq i32 %28, 0
-  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %29, label %58, label %31
+29:                                               ; preds = %19, %25, %22
+  %30 = phi ptr [ null, %22 ], [ %28, %25 ], [ %1, %19 ]
+  %31 = tail call ptr @getenv(ptr noundef nonnull @.str.7)
+  %32 = load i32, ptr @bnnc_compiled_model, align 8
+  %33 = icmp eq i32 %32, 2
+  br i1 %33, label %36, label %34
 
-31:                                               ; preds = %27
-  %32 = zext i32 %28 to i64
-  br label %36
+34:                                               ; preds = %29
+  %35 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 2, ptr noundef nonnull @.str.8, i32 noundef %32, i32 noundef 2)
+  br label %200
 
-33:                                               ; preds = %36
-  %34 = add nuw nsw i64 %37, 1
-  %35 = icmp eq i64 %34, %32
-  br i1 %35, label %58, label %36, !llvm.loop !4
+36:                                               ; preds = %29
+  %37 = icmp eq ptr %31, null
+  br i1 %37, label %75, label %38
 
-36:                                               ; preds = %33, %31
-  %37 = phi i64 [ 0, %31 ], [ %34, %33 ]
-  %38 = getelementptr inbounds nuw %struct.bnnc_level, ptr %30, i64 %37
-  %39 = getelementptr inbounds nuw i8, ptr %38, i64 16
-  %40 = load i64, ptr %39, align 8
-  store i32 0, ptr %5, align 4
-  store i64 4, ptr %6, align 8
-  %41 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef null, i64 noundef 0) #20
-  %42 = load i32, ptr %5, align 4
-  %43 = load ptr, ptr %38, align 8
-  %44 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %43, ptr noundef nonnull dereferenceable(1) %17) #20
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %33
+38:                                               ; preds = %36
+  %39 = load i8, ptr %31, align 1
+  %40 = icmp eq i8 %39, 0
+  br i1 %40, label %75, label %41
 
-46:                                               ; preds = %36
-  %47 = icmp eq i32 %41, 0
-  %48 = icmp ne i32 %42, 0
-  %49 = select i1 %47, i1 %48, i1 false
-  %50 = select i1 %49, i64 -4, i64 -2
-  %51 = and i64 %50, %40
-  %52 = icmp eq i64 %51, 0
-  br i1 %52, label %97, label %53
+41:                                               ; preds = %38
+  %42 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %43 = icmp eq i32 %42, 0
+  %44 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %43, label %72, label %45
 
-53:                                               ; preds = %46
-  %54 = and i64 %51, 2
-  %55 = icmp eq i64 %54, 0
-  %56 = select i1 %55, ptr @.str.3, ptr @.str.2
-  %57 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 4, ptr noundef nonnull @.str.9, ptr noundef nonnull %17, ptr noundef nonnull %56)
-  br label %131
+45:                                               ; preds = %41
+  %46 = zext i32 %42 to i64
+  br label %50
 
-58:                                               ; preds = %33, %27
-  %59 = load ptr, ptr %30, align 8
-  %60 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %17, ptr noundef %59)
-  br label %131
+47:                                               ; preds = %50
+  %48 = add nuw nsw i64 %51, 1
+  %49 = icmp eq i64 %48, %46
+  br i1 %49, label %72, label %50, !llvm.loop !4
 
-61:                                               ; preds = %24, %22
-  store i32 0, ptr %3, align 4
-  store i64 4, ptr %4, align 8
-  %62 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %3, ptr noundef nonnull %4, ptr noundef null, i64 noundef 0) #20
-  %63 = load i32, ptr %3, align 4
-  %64 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %65 = icmp eq i32 %64, 0
-  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %65, label %67, label %69
+50:                                               ; preds = %47, %45
+  %51 = phi i64 [ 0, %45 ], [ %48, %47 ]
+  %52 = getelementptr inbounds nuw %struct.bnnc_level, ptr %44, i64 %51
+  %53 = getelementptr inbounds nuw i8, ptr %52, i64 16
+  %54 = load i64, ptr %53, align 8
+  store i32 0, ptr %6, align 4
+  store i64 4, ptr %7, align 8
+  %55 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %6, ptr noundef nonnull %7, ptr noundef null, i64 noundef 0) #20
+  %56 = load i32, ptr %6, align 4
+  %57 = load ptr, ptr %52, align 8
+  %58 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %57, ptr noundef nonnull dereferenceable(1) %31) #20
+  %59 = icmp eq i32 %58, 0
+  br i1 %59, label %60, label %47
 
-67:                                               ; preds = %61
-  %68 = getelementptr inbounds nuw i8, ptr %66, i64 103079215080
+60:                                               ; preds = %50
+  %61 = icmp eq i32 %55, 0
+  %62 = icmp ne i32 %56, 0
+  %63 = select i1 %61, i1 %62, i1 false
+  %64 = select i1 %63, i64 -4, i64 -2
+  %65 = and i64 %64, %54
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %111, label %67
+
+67:                                               ; preds = %60
+  %68 = and i64 %65, 2
+  %69 = icmp eq i64 %68, 0
+  %70 = select i1 %69, ptr @.str.3, ptr @.str.2
+  %71 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %31, ptr noundef nonnull %70)
+  br label %200
+
+72:                                               ; preds = %47, %41
+  %73 = load ptr, ptr %44, align 8
+  %74 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %31, ptr noundef %73)
+  br label %200
+
+75:                                               ; preds = %38, %36
+  store i32 0, ptr %4, align 4
+  store i64 4, ptr %5, align 8
+  %76 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %4, ptr noundef nonnull %5, ptr noundef null, i64 noundef 0) #20
+  %77 = load i32, ptr %4, align 4
+  %78 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %79 = icmp eq i32 %78, 0
+  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %79, label %81, label %83
+
+81:                                               ; preds = %75
+  %82 = getelementptr inbounds nuw i8, ptr %80, i64 103079215080
+  br label %106
+
+83:                                               ; preds = %75
+  %84 = icmp eq i32 %76, 0
+  %85 = icmp ne i32 %77, 0
+  %86 = select i1 %84, i1 %85, i1 false
+  %87 = select i1 %86, i64 -4, i64 -2
+  %88 = zext i32 %78 to i64
   br label %92
 
-69:                                               ; preds = %61
-  %70 = icmp eq i32 %62, 0
-  %71 = icmp ne i32 %63, 0
-  %72 = select i1 %70, i1 %71, i1 false
-  %73 = select i1 %72, i64 -4, i64 -2
-  %74 = zext i32 %64 to i64
-  br label %78
+89:                                               ; preds = %92
+  %90 = add nuw nsw i64 %93, 1
+  %91 = icmp eq i64 %90, %88
+  br i1 %91, label %99, label %92, !llvm.loop !6
 
-75:                                               ; preds = %78
-  %76 = add nuw nsw i64 %79, 1
-  %77 = icmp eq i64 %76, %74
-  br i1 %77, label %85, label %78, !llvm.loop !6
+92:                                               ; preds = %89, %83
+  %93 = phi i64 [ 0, %83 ], [ %90, %89 ]
+  %94 = getelementptr inbounds nuw %struct.bnnc_level, ptr %80, i64 %93
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 16
+  %96 = load i64, ptr %95, align 8
+  %97 = and i64 %96, %87
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %111, label %89
 
-78:                                               ; preds = %75, %69
-  %79 = phi i64 [ 0, %69 ], [ %76, %75 ]
-  %80 = getelementptr inbounds nuw %struct.bnnc_level, ptr %66, i64 %79
-  %81 = getelementptr inbounds nuw i8, ptr %80, i64 16
-  %82 = load i64, ptr %81, align 8
-  %83 = and i64 %82, %73
-  %84 = icmp eq i64 %83, 0
-  br i1 %84, label %97, label %75
+99:                                               ; preds = %89
+  %100 = and i64 %97, 2
+  %101 = icmp eq i64 %100, 0
+  %102 = add i32 %78, -1
+  %103 = zext i32 %102 to i64
+  %104 = getelementptr inbounds nuw %struct.bnnc_level, ptr %80, i64 %103
+  %105 = select i1 %101, ptr @.str.3, ptr @.str.2
+  br label %106
 
-85:                                               ; preds = %75
-  %86 = and i64 %83, 2
-  %87 = icmp eq i64 %86, 0
-  %88 = add i32 %64, -1
-  %89 = zext i32 %88 to i64
-  %90 = getelementptr inbounds nuw %struct.bnnc_level, ptr %66, i64 %89
-  %91 = select i1 %87, ptr @.str.3, ptr @.str.2
-  br label %92
+106:                                              ; preds = %99, %81
+  %107 = phi ptr [ %82, %81 ], [ %104, %99 ]
+  %108 = phi ptr [ @.str.3, %81 ], [ %105, %99 ]
+  %109 = load ptr, ptr %107, align 8
+  %110 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef %109, ptr noundef nonnull %108)
+  br label %200
 
-92:                                               ; preds = %85, %67
-  %93 = phi ptr [ %68, %67 ], [ %90, %85 ]
-  %94 = phi ptr [ @.str.3, %67 ], [ %91, %85 ]
-  %95 = load ptr, ptr %93, align 8
-  %96 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef %95, ptr noundef nonnull %94)
-  br label %131
-
-97:                                               ; preds = %78, %46
-  %98 = phi ptr [ %38, %46 ], [ %80, %78 ]
-  %99 = getelementptr inbounds nuw i8, ptr %9, i64 64
-  store ptr %98, ptr %99, align 8
-  %100 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %101 = add i32 %100, 1
-  %102 = zext i32 %101 to i64
-  %103 = call ptr @calloc(i64 noundef %102, i64 noundef 8) #21
-  %104 = getelementptr inbounds nuw i8, ptr %9, i64 96
-  store ptr %103, ptr %104, align 8
-  %105 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %106 = call noundef i32 @llvm.umin.i32(i32 %105, i32 256)
-  %107 = zext nneg i32 %106 to i64
-  %108 = call ptr @calloc(i64 noundef %107, i64 noundef 56) #21
-  %109 = getelementptr inbounds nuw i8, ptr %9, i64 80
-  store ptr %108, ptr %109, align 8
-  %110 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %111 = add i64 %110, 64
-  %112 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %111) #20
-  %113 = icmp eq i32 %112, 0
-  br i1 %113, label %114, label %116
-
-114:                                              ; preds = %97
-  %115 = load ptr, ptr %2, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %115, i8 0, i64 %111, i1 false)
-  br label %116
-
-116:                                              ; preds = %114, %97
-  %117 = phi ptr [ %115, %114 ], [ null, %97 ]
-  %118 = getelementptr inbounds nuw i8, ptr %9, i64 72
+111:                                              ; preds = %92, %60
+  %112 = phi ptr [ %52, %60 ], [ %94, %92 ]
+  %113 = getelementptr inbounds nuw i8, ptr %10, i64 64
+  store ptr %112, ptr %113, align 8
+  %114 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %115 = add i32 %114, 1
+  %116 = zext i32 %115 to i64
+  %117 = call ptr @calloc(i64 noundef %116, i64 noundef 8) #21
+  %118 = getelementptr inbounds nuw i8, ptr %10, i64 104
   store ptr %117, ptr %118, align 8
-  %119 = load ptr, ptr %104, align 8
-  %120 = icmp eq ptr %119, null
-  br i1 %120, label %126, label %121
+  %119 = icmp eq ptr %117, null
+  br i1 %119, label %120, label %122
 
-121:                                              ; preds = %116
-  %122 = load ptr, ptr %109, align 8
-  %123 = icmp eq ptr %122, null
-  %124 = icmp eq ptr %117, null
-  %125 = select i1 %123, i1 true, i1 %124
-  br i1 %125, label %126, label %128
+120:                                              ; preds = %111
+  %121 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 5, ptr noundef nonnull @.str.5)
+  br label %200
 
-126:                                              ; preds = %121, %116
-  %127 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %9, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %110)
-  br label %131
+122:                                              ; preds = %111
+  %123 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %124 = icmp eq ptr %30, null
+  br i1 %124, label %133, label %125
 
-128:                                              ; preds = %121
-  %129 = call fastcc i32 @add_lanes(ptr noundef nonnull %9, i32 noundef 1)
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %134, label %131
+125:                                              ; preds = %122
+  %126 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(5) @.str.13) #20
+  %127 = icmp eq i32 %126, 0
+  %128 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(4) @.str.14) #20
+  %129 = icmp eq i32 %128, 0
+  %130 = icmp eq ptr %123, null
+  %131 = select i1 %127, i1 %130, i1 false
+  %132 = select i1 %129, i1 true, i1 %131
+  br i1 %132, label %172, label %135
 
-131:                                              ; preds = %92, %53, %58, %126, %20, %128
-  %132 = phi i32 [ %129, %128 ], [ 4, %92 ], [ 4, %53 ], [ 4, %58 ], [ 5, %126 ], [ 2, %20 ]
-  %133 = getelementptr inbounds nuw i8, ptr %9, i64 64
-  store ptr null, ptr %133, align 8
-  br label %134
+133:                                              ; preds = %122
+  %134 = icmp eq ptr %123, null
+  br i1 %134, label %172, label %160
 
-134:                                              ; preds = %128, %131, %8, %1, %14
-  %135 = phi i32 [ 5, %14 ], [ 5, %8 ], [ 1, %1 ], [ %132, %131 ], [ 0, %128 ]
-  ret i32 %135
+135:                                              ; preds = %125
+  %136 = call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(6) @.str.15, i64 noundef 5) #20
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %138, label %149
+
+138:                                              ; preds = %135
+  %139 = getelementptr inbounds nuw i8, ptr %30, i64 5
+  %140 = load i8, ptr %139, align 1
+  %141 = add i8 %140, -48
+  %142 = icmp ult i8 %141, 10
+  br i1 %142, label %143, label %149
+
+143:                                              ; preds = %138
+  %144 = getelementptr inbounds nuw i8, ptr %30, i64 6
+  %145 = load i8, ptr %144, align 1
+  %146 = icmp eq i8 %145, 0
+  br i1 %146, label %147, label %149
+
+147:                                              ; preds = %143
+  %148 = zext nneg i8 %141 to i32
+  br label %155
+
+149:                                              ; preds = %143, %138, %135
+  br i1 %127, label %155, label %150
+
+150:                                              ; preds = %149
+  %151 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(5) @.str.16) #20
+  %152 = icmp eq i32 %151, 0
+  br i1 %152, label %155, label %153
+
+153:                                              ; preds = %150
+  %154 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 1, ptr noundef nonnull @.str.17, ptr noundef nonnull %30)
+  br label %200
+
+155:                                              ; preds = %150, %149, %147
+  %156 = phi i1 [ true, %149 ], [ false, %150 ], [ %127, %147 ]
+  %157 = phi i32 [ 0, %149 ], [ 0, %150 ], [ %148, %147 ]
+  br i1 %130, label %158, label %160
+
+158:                                              ; preds = %155
+  %159 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 8, ptr noundef nonnull @.str.18, ptr noundef nonnull %30)
+  br label %200
+
+160:                                              ; preds = %155, %133
+  %161 = phi i32 [ %157, %155 ], [ 0, %133 ]
+  %162 = phi i1 [ %156, %155 ], [ false, %133 ]
+  %163 = load ptr, ptr %123, align 8
+  %164 = load ptr, ptr %163, align 8
+  %165 = call i32 %164(ptr noundef nonnull %10, i32 noundef %161) #20
+  %166 = icmp ne i32 %165, 0
+  %167 = select i1 %166, i1 %162, i1 false
+  br i1 %167, label %168, label %170
+
+168:                                              ; preds = %160
+  %169 = getelementptr inbounds nuw i8, ptr %10, i64 152
+  store i8 0, ptr %169, align 8
+  br label %172
+
+170:                                              ; preds = %160
+  %171 = icmp eq i32 %165, 0
+  br i1 %171, label %172, label %200
+
+172:                                              ; preds = %170, %168, %133, %125
+  %173 = getelementptr inbounds nuw i8, ptr %10, i64 72
+  %174 = load ptr, ptr %173, align 8
+  %175 = icmp eq ptr %174, null
+  br i1 %175, label %176, label %203
+
+176:                                              ; preds = %172
+  %177 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %178 = call noundef i32 @llvm.umin.i32(i32 %177, i32 256)
+  %179 = zext nneg i32 %178 to i64
+  %180 = call ptr @calloc(i64 noundef %179, i64 noundef 56) #21
+  %181 = getelementptr inbounds nuw i8, ptr %10, i64 88
+  store ptr %180, ptr %181, align 8
+  %182 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %183 = add i64 %182, 64
+  %184 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %183) #20
+  %185 = icmp eq i32 %184, 0
+  br i1 %185, label %188, label %186
+
+186:                                              ; preds = %176
+  %187 = getelementptr inbounds nuw i8, ptr %10, i64 80
+  store ptr null, ptr %187, align 8
+  br label %195
+
+188:                                              ; preds = %176
+  %189 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %189, i8 0, i64 %183, i1 false)
+  %190 = getelementptr inbounds nuw i8, ptr %10, i64 80
+  store ptr %189, ptr %190, align 8
+  %191 = load ptr, ptr %181, align 8
+  %192 = icmp eq ptr %191, null
+  %193 = icmp eq ptr %189, null
+  %194 = select i1 %192, i1 true, i1 %193
+  br i1 %194, label %195, label %197
+
+195:                                              ; preds = %188, %186
+  %196 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %182)
+  br label %200
+
+197:                                              ; preds = %188
+  %198 = call fastcc i32 @add_lanes(ptr noundef nonnull %10, i32 noundef 1)
+  %199 = icmp eq i32 %198, 0
+  br i1 %199, label %203, label %200
+
+200:                                              ; preds = %153, %158, %67, %72, %170, %195, %106, %120, %34, %197
+  %201 = phi i32 [ %198, %197 ], [ 1, %153 ], [ 8, %158 ], [ 4, %67 ], [ 4, %72 ], [ %165, %170 ], [ 5, %195 ], [ 4, %106 ], [ 5, %120 ], [ 2, %34 ]
+  %202 = getelementptr inbounds nuw i8, ptr %10, i64 64
+  store ptr null, ptr %202, align 8
+  br label %203
+
+203:                                              ; preds = %172, %197, %200, %9, %2, %15
+  %204 = phi i32 [ 5, %15 ], [ 5, %9 ], [ 1, %2 ], [ %201, %200 ], [ 0, %197 ], [ 0, %172 ]
+  ret i32 %204
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -349,30 +475,47 @@ declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #3
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #8
 
+; Function Attrs: nofree nounwind memory(read)
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #9
+
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #1 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %13, label %3
+  br i1 %2, label %22, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %7 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %7)
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %9 = load ptr, ptr %8, align 8
-  tail call void @free(ptr noundef %9)
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %11 = load ptr, ptr %10, align 8
-  tail call void @free(ptr noundef %11)
-  %12 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #20
-  tail call void @free(ptr noundef nonnull %0)
-  br label %13
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %14, label %9
 
-13:                                               ; preds = %1, %3
+9:                                                ; preds = %3
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %13 = load ptr, ptr %12, align 8
+  tail call void %13(ptr noundef nonnull %7) #20
+  br label %14
+
+14:                                               ; preds = %9, %3
+  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %16 = load ptr, ptr %15, align 8
+  tail call void @free(ptr noundef %16)
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %18 = load ptr, ptr %17, align 8
+  tail call void @free(ptr noundef %18)
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %20 = load ptr, ptr %19, align 8
+  tail call void @free(ptr noundef %20)
+  %21 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #20
+  tail call void @free(ptr noundef nonnull %0)
+  br label %22
+
+22:                                               ; preds = %1, %14
   ret void
 }
 
@@ -424,14 +567,14 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #9 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 88
+define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #10 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %4 = load i32, ptr %3, align 8
   %5 = icmp ugt i32 %4, %1
   br i1 %5, label %6, label %27
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
   br label %8
 
 8:                                                ; preds = %6, %8
@@ -471,41 +614,55 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #3
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #4 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %4 = select i1 %2, ptr @.str.4, ptr %3
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %4 = select i1 %2, ptr @.str.5, ptr %3
   ret ptr %4
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #10 {
+; Function Attrs: nounwind
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #1 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %9, label %3
+  br i1 %2, label %19, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
-  br i1 %6, label %9, label %7
+  br i1 %6, label %19, label %7
 
 7:                                                ; preds = %3
-  %8 = load ptr, ptr %5, align 8
-  br label %9
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %17, label %11
 
-9:                                                ; preds = %1, %3, %7
-  %10 = phi ptr [ %8, %7 ], [ @.str.5, %3 ], [ @.str.5, %1 ]
-  ret ptr %10
+11:                                               ; preds = %7
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load ptr, ptr %14, align 8
+  %16 = tail call ptr %15(ptr noundef nonnull %9) #20
+  br label %19
+
+17:                                               ; preds = %7
+  %18 = load ptr, ptr %5, align 8
+  br label %19
+
+19:                                               ; preds = %11, %17, %1, %3
+  %20 = phi ptr [ @.str.6, %1 ], [ @.str.6, %3 ], [ %16, %11 ], [ %18, %17 ]
+  ret ptr %20
 }
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #1 {
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %51, label %4
+  br i1 %3, label %55, label %4
 
 4:                                                ; preds = %2
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
-  br i1 %7, label %51, label %8
+  br i1 %7, label %55, label %8
 
 8:                                                ; preds = %4
   %9 = icmp eq i32 %1, 0
@@ -523,65 +680,71 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   %17 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
   %18 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
   %19 = tail call noundef i32 @llvm.umin.i32(i32 %16, i32 %18)
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %21 = load i32, ptr %20, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %23 = load i32, ptr %22, align 8
   %24 = icmp eq i32 %16, %23
-  br i1 %24, label %48, label %25
+  br i1 %24, label %52, label %25
 
 25:                                               ; preds = %15
-  %26 = icmp ugt i32 %16, 256
-  br i1 %26, label %27, label %29
-
-27:                                               ; preds = %25
-  %28 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.13, i32 noundef %16, i32 noundef 256)
-  br label %48
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %27 = load ptr, ptr %26, align 8
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %29, label %52
 
 29:                                               ; preds = %25
-  %30 = tail call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %19)
-  %31 = icmp eq i32 %30, 0
-  %32 = icmp samesign ugt i32 %16, 1
-  %33 = and i1 %32, %31
-  br i1 %33, label %34, label %41
+  %30 = icmp ugt i32 %16, 256
+  br i1 %30, label %31, label %33
 
-34:                                               ; preds = %29
-  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %36 = add i32 %35, 1
-  %37 = tail call ptr @bnnc_pool_create(i32 noundef %16, i32 noundef %36)
-  %38 = icmp eq ptr %37, null
-  br i1 %38, label %39, label %44
+31:                                               ; preds = %29
+  %32 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %16, i32 noundef 256)
+  br label %52
 
-39:                                               ; preds = %34
-  %40 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.14, i32 noundef %16)
-  br label %42
+33:                                               ; preds = %29
+  %34 = tail call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %19)
+  %35 = icmp eq i32 %34, 0
+  %36 = icmp samesign ugt i32 %16, 1
+  %37 = and i1 %36, %35
+  br i1 %37, label %38, label %45
 
-41:                                               ; preds = %29
-  br i1 %31, label %44, label %42
+38:                                               ; preds = %33
+  %39 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %40 = add i32 %39, 1
+  %41 = tail call ptr @bnnc_pool_create(i32 noundef %16, i32 noundef %40)
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %43, label %48
 
-42:                                               ; preds = %41, %39
-  %43 = phi i32 [ 5, %39 ], [ %30, %41 ]
+43:                                               ; preds = %38
+  %44 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %16)
+  br label %46
+
+45:                                               ; preds = %33
+  br i1 %35, label %48, label %46
+
+46:                                               ; preds = %45, %43
+  %47 = phi i32 [ 5, %43 ], [ %34, %45 ]
   tail call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %21)
-  br label %48
+  br label %52
 
-44:                                               ; preds = %41, %34
-  %45 = phi ptr [ null, %41 ], [ %37, %34 ]
+48:                                               ; preds = %45, %38
+  %49 = phi ptr [ null, %45 ], [ %41, %38 ]
   tail call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %19)
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %47 = load ptr, ptr %46, align 8
-  tail call void @bnnc_pool_destroy(ptr noundef %47)
-  store ptr %45, ptr %46, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %51 = load ptr, ptr %50, align 8
+  tail call void @bnnc_pool_destroy(ptr noundef %51)
+  store ptr %49, ptr %50, align 8
   store i32 %16, ptr %22, align 8
-  br label %48
+  br label %52
 
-48:                                               ; preds = %15, %27, %42, %44
-  %49 = phi i32 [ 0, %44 ], [ 1, %27 ], [ %43, %42 ], [ 0, %15 ]
-  %50 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
-  br label %51
+52:                                               ; preds = %15, %25, %31, %46, %48
+  %53 = phi i32 [ 0, %48 ], [ 1, %31 ], [ %47, %46 ], [ 0, %25 ], [ 0, %15 ]
+  %54 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
+  br label %55
 
-51:                                               ; preds = %2, %4, %48
-  %52 = phi i32 [ %49, %48 ], [ 1, %4 ], [ 1, %2 ]
-  ret i32 %52
+55:                                               ; preds = %2, %4, %52
+  %56 = phi i32 [ %53, %52 ], [ 1, %4 ], [ 1, %2 ]
+  ret i32 %56
 }
 
 declare i32 @pthread_mutex_lock(ptr noundef) local_unnamed_addr #3
@@ -672,7 +835,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #4 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #10 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #13 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %9
@@ -708,10 +871,10 @@ define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #5 {
 }
 
 ; Function Attrs: nofree
-declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #13
+declare i32 @posix_memalign(ptr noundef, i64 noundef, i64 noundef) local_unnamed_addr #14
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #14
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #15
 
 ; Function Attrs: nofree nounwind
 define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #5 {
@@ -910,7 +1073,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #15 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #16 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   tail call void @free(ptr noundef %3)
@@ -929,7 +1092,7 @@ define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #16 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #17 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %6 = load i64, ptr %5, align 8
   %7 = icmp eq i64 %6, 0
@@ -1382,7 +1545,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 
 5:                                                ; preds = %2
   %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 24
   %10 = zext i32 %3 to i64
@@ -1452,399 +1615,230 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #1 {
-  %4 = alloca %struct.timespec, align 8
-  %5 = alloca %struct.bnnc_job, align 8
-  %6 = alloca %struct.run, align 8
-  %7 = icmp eq ptr %0, null
-  br i1 %7, label %281, label %8
+define i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #1 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 0)
+  ret i32 %4
+}
 
-8:                                                ; preds = %3
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %10 = load ptr, ptr %9, align 8
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %281, label %12
+; Function Attrs: nounwind
+define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #1 {
+  %5 = alloca %struct.run, align 8
+  %6 = icmp eq ptr %0, null
+  br i1 %6, label %137, label %7
 
-12:                                               ; preds = %8
-  %13 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
-  store ptr %0, ptr %6, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr %1, ptr %14, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  store ptr %2, ptr %15, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %6, i64 24
-  store i32 0, ptr %16, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %6, i64 28
-  store i32 0, ptr %17, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %19 = load ptr, ptr %18, align 8
-  %20 = icmp eq ptr %19, null
-  br i1 %20, label %25, label %21
+7:                                                ; preds = %4
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %137, label %11
 
-21:                                               ; preds = %12
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %23 = load ptr, ptr %22, align 8
-  %24 = icmp eq ptr %23, null
-  br label %25
+11:                                               ; preds = %7
+  %12 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
+  store ptr %0, ptr %5, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  store ptr %1, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store ptr %2, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  store i32 0, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %5, i64 28
+  store i32 0, ptr %16, align 4
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %18 = load ptr, ptr %17, align 8
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %24, label %20
 
-25:                                               ; preds = %21, %12
-  %26 = phi i1 [ false, %12 ], [ %24, %21 ]
-  %27 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %32, label %29
+20:                                               ; preds = %11
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %22 = load ptr, ptr %21, align 8
+  %23 = icmp eq ptr %22, null
+  br label %24
 
-29:                                               ; preds = %25
-  %30 = icmp eq ptr %1, null
-  %31 = zext i32 %27 to i64
-  br label %38
+24:                                               ; preds = %20, %11
+  %25 = phi i1 [ false, %11 ], [ %23, %20 ]
+  %26 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %31, label %28
 
-32:                                               ; preds = %52, %25
-  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %72, label %35
+28:                                               ; preds = %24
+  %29 = icmp eq ptr %1, null
+  %30 = zext i32 %26 to i64
+  br label %37
 
-35:                                               ; preds = %32
-  %36 = icmp eq ptr %2, null
-  %37 = zext i32 %33 to i64
-  br label %55
+31:                                               ; preds = %51, %24
+  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %71, label %34
 
-38:                                               ; preds = %52, %29
-  %39 = phi i64 [ 0, %29 ], [ %53, %52 ]
-  br i1 %30, label %44, label %40
+34:                                               ; preds = %31
+  %35 = icmp eq ptr %2, null
+  %36 = zext i32 %32 to i64
+  br label %54
 
-40:                                               ; preds = %38
-  %41 = getelementptr inbounds nuw ptr, ptr %1, i64 %39
-  %42 = load ptr, ptr %41, align 8
-  %43 = icmp eq ptr %42, null
-  br i1 %43, label %44, label %52
+37:                                               ; preds = %51, %28
+  %38 = phi i64 [ 0, %28 ], [ %52, %51 ]
+  br i1 %29, label %43, label %39
 
-44:                                               ; preds = %40, %38
-  %45 = phi i64 [ %39, %40 ], [ 0, %38 ]
-  %46 = trunc nuw i64 %45 to i32
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %48 = and i64 %45, 4294967295
-  %49 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %47, i64 %48
-  %50 = load ptr, ptr %49, align 8
-  %51 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.15, i32 noundef %46, ptr noundef %50)
-  br label %278
+39:                                               ; preds = %37
+  %40 = getelementptr inbounds nuw ptr, ptr %1, i64 %38
+  %41 = load ptr, ptr %40, align 8
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %43, label %51
 
-52:                                               ; preds = %40
-  %53 = add nuw nsw i64 %39, 1
-  %54 = icmp eq i64 %53, %31
-  br i1 %54, label %32, label %38, !llvm.loop !23
+43:                                               ; preds = %39, %37
+  %44 = phi i64 [ %38, %39 ], [ 0, %37 ]
+  %45 = trunc nuw i64 %44 to i32
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %47 = and i64 %44, 4294967295
+  %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
+  %49 = load ptr, ptr %48, align 8
+  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %45, ptr noundef %49)
+  br label %134
 
-55:                                               ; preds = %69, %35
-  %56 = phi i64 [ 0, %35 ], [ %70, %69 ]
-  br i1 %36, label %61, label %57
+51:                                               ; preds = %39
+  %52 = add nuw nsw i64 %38, 1
+  %53 = icmp eq i64 %52, %30
+  br i1 %53, label %31, label %37, !llvm.loop !23
 
-57:                                               ; preds = %55
-  %58 = getelementptr inbounds nuw ptr, ptr %2, i64 %56
-  %59 = load ptr, ptr %58, align 8
-  %60 = icmp eq ptr %59, null
-  br i1 %60, label %61, label %69
+54:                                               ; preds = %68, %34
+  %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
+  br i1 %35, label %60, label %56
 
-61:                                               ; preds = %57, %55
-  %62 = phi i64 [ %56, %57 ], [ 0, %55 ]
-  %63 = trunc nuw i64 %62 to i32
-  %64 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %65 = and i64 %62, 4294967295
-  %66 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %64, i64 %65
-  %67 = load ptr, ptr %66, align 8
-  %68 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.16, i32 noundef %63, ptr noundef %67)
-  br label %278
+56:                                               ; preds = %54
+  %57 = getelementptr inbounds nuw ptr, ptr %2, i64 %55
+  %58 = load ptr, ptr %57, align 8
+  %59 = icmp eq ptr %58, null
+  br i1 %59, label %60, label %68
 
-69:                                               ; preds = %57
-  %70 = add nuw nsw i64 %56, 1
-  %71 = icmp eq i64 %70, %37
-  br i1 %71, label %72, label %55, !llvm.loop !24
+60:                                               ; preds = %56, %54
+  %61 = phi i64 [ %55, %56 ], [ 0, %54 ]
+  %62 = trunc nuw i64 %61 to i32
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %64 = and i64 %61, 4294967295
+  %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
+  %66 = load ptr, ptr %65, align 8
+  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.23, i32 noundef %62, ptr noundef %66)
+  br label %134
 
-72:                                               ; preds = %69, %32
-  %73 = getelementptr inbounds nuw i8, ptr %0, i64 116
-  %74 = load i32, ptr %73, align 4
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %97, label %76
+68:                                               ; preds = %56
+  %69 = add nuw nsw i64 %55, 1
+  %70 = icmp eq i64 %69, %36
+  br i1 %70, label %71, label %54, !llvm.loop !24
 
-76:                                               ; preds = %72
-  %77 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %78 = zext i32 %77 to i64
-  %79 = shl nuw nsw i64 %78, 3
-  %80 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %81 = load ptr, ptr %80, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 8 %81, i8 0, i64 %79, i1 false)
-  %82 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %83 = load i32, ptr %82, align 8
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %97, label %85
+71:                                               ; preds = %68, %31
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %73 = load ptr, ptr %72, align 8
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %81, label %75
 
-85:                                               ; preds = %76
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  br label %87
+75:                                               ; preds = %71
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %77 = load ptr, ptr %76, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
+  %79 = load ptr, ptr %78, align 8
+  %80 = tail call i32 %79(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #20
+  br label %134
 
-87:                                               ; preds = %87, %85
-  %88 = phi i64 [ 0, %85 ], [ %93, %87 ]
-  %89 = load ptr, ptr %86, align 8
-  %90 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %89, i64 %88
-  %91 = getelementptr inbounds nuw i8, ptr %90, i64 48
-  %92 = load ptr, ptr %91, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 8 %92, i8 0, i64 %79, i1 false)
-  %93 = add nuw nsw i64 %88, 1
-  %94 = load i32, ptr %82, align 8
-  %95 = zext i32 %94 to i64
-  %96 = icmp samesign ult i64 %93, %95
-  br i1 %96, label %87, label %97, !llvm.loop !25
+81:                                               ; preds = %71
+  %82 = icmp eq i32 %3, 0
+  br i1 %82, label %85, label %83
 
-97:                                               ; preds = %87, %76, %72
-  br i1 %26, label %98, label %172
+83:                                               ; preds = %81
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.24)
+  br label %134
 
-98:                                               ; preds = %97
-  store ptr %6, ptr %5, align 8
-  %99 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %100 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %101 = add i32 %100, 1
-  store i32 %101, ptr %99, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %5, i64 12
-  store i32 0, ptr %102, align 4
-  %103 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store ptr @task_extent, ptr %103, align 8
-  %104 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  store ptr @task_run, ptr %104, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %5, i64 32
-  store ptr null, ptr %105, align 8
-  %106 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %107 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %108 = load i32, ptr %107, align 8
-  %109 = urem i32 %106, %108
-  store i32 %109, ptr %16, align 8
-  %110 = load i32, ptr %73, align 4
-  %111 = icmp eq i32 %110, 0
-  %112 = icmp eq i32 %109, 0
-  %113 = select i1 %111, i1 true, i1 %112
-  br i1 %113, label %115, label %114
+85:                                               ; preds = %81
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  %87 = load i32, ptr %86, align 4
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %110, label %89
 
-114:                                              ; preds = %98
-  store ptr @task_completed, ptr %105, align 8
-  br label %116
+89:                                               ; preds = %85
+  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %91 = zext i32 %90 to i64
+  %92 = shl nuw nsw i64 %91, 3
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %94 = load ptr, ptr %93, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %94, i8 0, i64 %92, i1 false)
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %96 = load i32, ptr %95, align 8
+  %97 = icmp eq i32 %96, 0
+  br i1 %97, label %110, label %98
 
-115:                                              ; preds = %98
-  br i1 %112, label %162, label %116
+98:                                               ; preds = %89
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  br label %100
 
-116:                                              ; preds = %115, %114
-  %117 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  br label %118
+100:                                              ; preds = %100, %98
+  %101 = phi i64 [ 0, %98 ], [ %106, %100 ]
+  %102 = load ptr, ptr %99, align 8
+  %103 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %102, i64 %101
+  %104 = getelementptr inbounds nuw i8, ptr %103, i64 48
+  %105 = load ptr, ptr %104, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %105, i8 0, i64 %92, i1 false)
+  %106 = add nuw nsw i64 %101, 1
+  %107 = load i32, ptr %95, align 8
+  %108 = zext i32 %107 to i64
+  %109 = icmp samesign ult i64 %106, %108
+  br i1 %109, label %100, label %110, !llvm.loop !25
 
-118:                                              ; preds = %157, %116
-  %119 = phi i32 [ %109, %116 ], [ %158, %157 ]
-  %120 = phi i64 [ 0, %116 ], [ %159, %157 ]
-  %121 = load ptr, ptr %117, align 8
-  %122 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %121, i64 %120
-  %123 = load ptr, ptr %14, align 8
-  %124 = load ptr, ptr %15, align 8
-  %125 = getelementptr inbounds nuw i8, ptr %122, i64 40
-  %126 = load i64, ptr %125, align 8
-  %127 = icmp eq i64 %126, 0
-  br i1 %127, label %157, label %128
+110:                                              ; preds = %100, %89, %85
+  br i1 %25, label %111, label %113
 
-128:                                              ; preds = %118
-  %129 = getelementptr inbounds nuw i8, ptr %122, i64 32
-  br label %130
+111:                                              ; preds = %110
+  %112 = call fastcc i32 @run_with_pool(ptr noundef %5)
+  br label %115
 
-130:                                              ; preds = %130, %128
-  %131 = phi i64 [ 0, %128 ], [ %152, %130 ]
-  %132 = load ptr, ptr %129, align 8
-  %133 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %132, i64 %131
-  %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %135 = load ptr, ptr %134, align 8
-  %136 = getelementptr inbounds nuw i8, ptr %135, i64 8
-  %137 = load i32, ptr %136, align 8
-  %138 = icmp eq i32 %137, 4
-  %139 = getelementptr inbounds nuw i8, ptr %135, i64 12
-  %140 = load i32, ptr %139, align 4
-  %141 = zext i32 %140 to i64
-  %142 = select i1 %138, ptr %123, ptr %124
-  %143 = getelementptr inbounds nuw ptr, ptr %142, i64 %141
-  %144 = load ptr, ptr %143, align 8
-  %145 = getelementptr inbounds nuw i8, ptr %133, i64 16
-  %146 = load i64, ptr %145, align 8
-  %147 = mul i64 %146, %120
-  %148 = load i64, ptr %135, align 8
-  %149 = getelementptr i8, ptr %144, i64 %147
-  %150 = getelementptr i8, ptr %149, i64 %148
-  %151 = load ptr, ptr %133, align 8
-  store ptr %150, ptr %151, align 8
-  %152 = add nuw i64 %131, 1
-  %153 = load i64, ptr %125, align 8
-  %154 = icmp ult i64 %152, %153
-  br i1 %154, label %130, label %155, !llvm.loop !12
+113:                                              ; preds = %110
+  %114 = call fastcc i32 @run_alone(ptr noundef %5)
+  br label %115
 
-155:                                              ; preds = %130
-  %156 = load i32, ptr %16, align 8
-  br label %157
+115:                                              ; preds = %113, %111
+  %116 = phi i32 [ %112, %111 ], [ %114, %113 ]
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %125, label %118
 
-157:                                              ; preds = %155, %118
-  %158 = phi i32 [ %156, %155 ], [ %119, %118 ]
-  %159 = add nuw nsw i64 %120, 1
-  %160 = zext i32 %158 to i64
-  %161 = icmp samesign ult i64 %159, %160
-  br i1 %161, label %118, label %162, !llvm.loop !26
+118:                                              ; preds = %115
+  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %120 = sext i32 %116 to i64
+  %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
+  %122 = getelementptr i8, ptr %121, i64 -32
+  %123 = load ptr, ptr %122, align 8
+  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %123)
+  br label %134
 
-162:                                              ; preds = %157, %115
-  %163 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %4) #20
-  %164 = load i64, ptr %4, align 8
-  %165 = mul i64 %164, 1000000000
-  %166 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %167 = load i64, ptr %166, align 8
-  %168 = add i64 %165, %167
-  %169 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 %168, ptr %169, align 8
-  %170 = load ptr, ptr %18, align 8
-  %171 = call i32 @bnnc_pool_run(ptr noundef %170, ptr noundef nonnull %5)
-  br label %185
+125:                                              ; preds = %115
+  %126 = load i32, ptr %86, align 4
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %134, label %128
 
-172:                                              ; preds = %97
-  %173 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %174 = icmp eq i32 %173, 0
-  br i1 %174, label %198, label %175
+128:                                              ; preds = %125
+  br i1 %25, label %129, label %132
 
-175:                                              ; preds = %172
-  %176 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  br label %177
+129:                                              ; preds = %128
+  %130 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %131 = load i32, ptr %130, align 8
+  br label %132
 
-177:                                              ; preds = %177, %175
-  %178 = phi i32 [ %181, %177 ], [ 0, %175 ]
-  %179 = load ptr, ptr %176, align 8
-  %180 = call fastcc i32 @run_slice(ptr noundef nonnull readonly %6, ptr noundef %179, i32 noundef %178)
-  %181 = add nuw i32 %178, 1
-  %182 = icmp ult i32 %181, %173
-  %183 = icmp eq i32 %180, 0
-  %184 = select i1 %182, i1 %183, i1 false
-  br i1 %184, label %177, label %185, !llvm.loop !27
+132:                                              ; preds = %129, %128
+  %133 = phi i32 [ %131, %129 ], [ 1, %128 ]
+  call fastcc void @add_times(ptr noundef nonnull %0, i32 noundef %133)
+  br label %134
 
-185:                                              ; preds = %177, %162
-  %186 = phi i32 [ %171, %162 ], [ %180, %177 ]
-  %187 = icmp eq i32 %186, 0
-  br i1 %187, label %195, label %188
+134:                                              ; preds = %43, %60, %75, %83, %118, %125, %132
+  %135 = phi i32 [ %80, %75 ], [ 8, %83 ], [ 6, %118 ], [ 1, %43 ], [ 1, %60 ], [ 0, %132 ], [ 0, %125 ]
+  %136 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
+  br label %137
 
-188:                                              ; preds = %185
-  %189 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %190 = sext i32 %186 to i64
-  %191 = getelementptr %struct.bnnc_stage, ptr %189, i64 %190
-  %192 = getelementptr i8, ptr %191, i64 -32
-  %193 = load ptr, ptr %192, align 8
-  %194 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.12, ptr noundef %193)
-  br label %278
+137:                                              ; preds = %4, %7, %134
+  %138 = phi i32 [ %135, %134 ], [ 1, %7 ], [ 1, %4 ]
+  ret i32 %138
+}
 
-195:                                              ; preds = %185
-  %196 = load i32, ptr %73, align 4
-  %197 = icmp eq i32 %196, 0
-  br i1 %197, label %278, label %201
-
-198:                                              ; preds = %172
-  %199 = load i32, ptr %73, align 4
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %278, label %205
-
-201:                                              ; preds = %195
-  br i1 %26, label %202, label %205
-
-202:                                              ; preds = %201
-  %203 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %204 = load i32, ptr %203, align 8
-  br label %205
-
-205:                                              ; preds = %202, %201, %198
-  %206 = phi i32 [ %204, %202 ], [ 1, %201 ], [ 1, %198 ]
-  %207 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %208 = icmp eq i32 %207, 0
-  br i1 %208, label %278, label %209
-
-209:                                              ; preds = %205
-  %210 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %211 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %212 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %213 = zext i32 %207 to i64
-  br label %214
-
-214:                                              ; preds = %221, %209
-  %215 = phi i64 [ 0, %209 ], [ %265, %221 ]
-  %216 = load i32, ptr %210, align 8
-  %217 = icmp eq i32 %216, 0
-  br i1 %217, label %221, label %218
-
-218:                                              ; preds = %214
-  %219 = load ptr, ptr %211, align 8
-  %220 = zext i32 %216 to i64
-  br label %267
-
-221:                                              ; preds = %267, %214
-  %222 = phi i64 [ 0, %214 ], [ %275, %267 ]
-  %223 = lshr i64 %222, 48
-  %224 = trunc nuw nsw i64 %223 to i32
-  %225 = freeze i32 %224
-  %226 = freeze i32 %206
-  %227 = udiv i32 %225, %226
-  %228 = zext nneg i32 %227 to i64
-  %229 = shl nuw i64 %228, 48
-  %230 = mul i32 %227, %226
-  %231 = sub i32 %225, %230
-  %232 = shl nuw i32 %231, 16
-  %233 = lshr i64 %222, 32
-  %234 = trunc nuw i64 %233 to i32
-  %235 = and i32 %234, 65535
-  %236 = or disjoint i32 %232, %235
-  %237 = freeze i32 %236
-  %238 = freeze i32 %206
-  %239 = udiv i32 %237, %238
-  %240 = zext i32 %239 to i64
-  %241 = shl nuw i64 %240, 32
-  %242 = or i64 %241, %229
-  %243 = mul i32 %239, %238
-  %244 = sub i32 %237, %243
-  %245 = trunc i64 %222 to i32
-  %246 = call i32 @llvm.fshl.i32(i32 %244, i32 %245, i32 16)
-  %247 = freeze i32 %246
-  %248 = freeze i32 %206
-  %249 = udiv i32 %247, %248
-  %250 = zext i32 %249 to i64
-  %251 = shl nuw nsw i64 %250, 16
-  %252 = or i64 %242, %251
-  %253 = mul i32 %249, %248
-  %254 = sub i32 %247, %253
-  %255 = shl i32 %254, 16
-  %256 = and i32 %245, 65535
-  %257 = or disjoint i32 %255, %256
-  %258 = udiv i32 %257, %206
-  %259 = zext i32 %258 to i64
-  %260 = or i64 %252, %259
-  %261 = load ptr, ptr %212, align 8
-  %262 = getelementptr inbounds nuw i64, ptr %261, i64 %215
-  %263 = load i64, ptr %262, align 8
-  %264 = add i64 %263, %260
-  store i64 %264, ptr %262, align 8
-  %265 = add nuw nsw i64 %215, 1
-  %266 = icmp eq i64 %265, %213
-  br i1 %266, label %278, label %214, !llvm.loop !28
-
-267:                                              ; preds = %267, %218
-  %268 = phi i64 [ 0, %218 ], [ %276, %267 ]
-  %269 = phi i64 [ 0, %218 ], [ %275, %267 ]
-  %270 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %268
-  %271 = getelementptr inbounds nuw i8, ptr %270, i64 48
-  %272 = load ptr, ptr %271, align 8
-  %273 = getelementptr inbounds nuw i64, ptr %272, i64 %215
-  %274 = load i64, ptr %273, align 8
-  %275 = add i64 %274, %269
-  %276 = add nuw nsw i64 %268, 1
-  %277 = icmp eq i64 %276, %220
-  br i1 %277, label %221, label %267, !llvm.loop !29
-
-278:                                              ; preds = %221, %44, %61, %188, %195, %198, %205
-  %279 = phi i32 [ 6, %188 ], [ 1, %44 ], [ 1, %61 ], [ 0, %198 ], [ 0, %195 ], [ 0, %205 ], [ 0, %221 ]
-  %280 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
-  br label %281
-
-281:                                              ; preds = %3, %8, %278
-  %282 = phi i32 [ %279, %278 ], [ 1, %8 ], [ 1, %3 ]
-  ret i32 %282
+; Function Attrs: nounwind
+define i32 @bnnc_run_device(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #1 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 1)
+  ret i32 %4
 }
 
 ; Function Attrs: nounwind
@@ -1862,7 +1856,7 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 116
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 124
   store i32 %11, ptr %12, align 4
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
   br label %14
@@ -1887,7 +1881,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 
 10:                                               ; preds = %4
   %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
@@ -1902,7 +1896,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #17
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #18
 
 ; Function Attrs: nounwind
 define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #1 {
@@ -1917,9 +1911,9 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 
 9:                                                ; preds = %5
   %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 136
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
   store ptr %2, ptr %12, align 8
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
   br label %14
@@ -1931,22 +1925,19 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 
 declare i32 @sysctlbyname(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #3
 
-; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #18
-
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #1 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %4 = load i32, ptr %3, align 8
   %5 = icmp ult i32 %4, %1
   br i1 %5, label %6, label %88
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %9 = add i32 %8, 1
   %10 = zext i32 %9 to i64
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %12 = icmp eq i32 %8, 0
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 64
@@ -1978,7 +1969,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %33 = add i64 %32, %31
-  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %33)
+  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %33)
   br label %88
 
 35:                                               ; preds = %27
@@ -2048,25 +2039,252 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %81 = getelementptr i8, ptr %13, i64 %80
   %82 = getelementptr i8, ptr %81, i64 -32
   %83 = load ptr, ptr %82, align 8
-  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.12, ptr noundef %83)
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %83)
   br label %88
 
 85:                                               ; preds = %74, %35
   %86 = load i32, ptr %3, align 8
   %87 = icmp ult i32 %86, %1
-  br i1 %87, label %16, label %88, !llvm.loop !30
+  br i1 %87, label %16, label %88, !llvm.loop !26
 
 88:                                               ; preds = %85, %2, %77, %30
   %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
   ret i32 %89
 }
 
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
+declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #12
+
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #3
 
 declare i32 @sched_yield() local_unnamed_addr #3
 
+; Function Attrs: nounwind
+define internal fastcc i32 @run_with_pool(ptr noundef nonnull %0) unnamed_addr #1 {
+  %2 = alloca %struct.timespec, align 8
+  %3 = alloca %struct.bnnc_job, align 8
+  %4 = load ptr, ptr %0, align 8
+  store ptr %0, ptr %3, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %7 = add i32 %6, 1
+  store i32 %7, ptr %5, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 12
+  store i32 0, ptr %8, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store ptr @task_extent, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  store ptr @task_run, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  store ptr null, ptr %11, align 8
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %13 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  %14 = load i32, ptr %13, align 8
+  %15 = urem i32 %12, %14
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i32 %15, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 124
+  %18 = load i32, ptr %17, align 4
+  %19 = icmp eq i32 %18, 0
+  %20 = icmp eq i32 %15, 0
+  %21 = select i1 %19, i1 true, i1 %20
+  br i1 %21, label %23, label %22
+
+22:                                               ; preds = %1
+  store ptr @task_completed, ptr %11, align 8
+  br label %24
+
+23:                                               ; preds = %1
+  br i1 %20, label %28, label %24
+
+24:                                               ; preds = %22, %23
+  %25 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  br label %39
+
+28:                                               ; preds = %78, %23
+  %29 = call i32 @clock_gettime(i32 noundef 6, ptr noundef nonnull %2) #20
+  %30 = load i64, ptr %2, align 8
+  %31 = mul i64 %30, 1000000000
+  %32 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %33 = load i64, ptr %32, align 8
+  %34 = add i64 %31, %33
+  %35 = getelementptr inbounds nuw i8, ptr %4, i64 128
+  store i64 %34, ptr %35, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  %37 = load ptr, ptr %36, align 8
+  %38 = call i32 @bnnc_pool_run(ptr noundef %37, ptr noundef nonnull %3)
+  ret i32 %38
+
+39:                                               ; preds = %24, %78
+  %40 = phi i32 [ %15, %24 ], [ %79, %78 ]
+  %41 = phi i64 [ 0, %24 ], [ %80, %78 ]
+  %42 = load ptr, ptr %25, align 8
+  %43 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %42, i64 %41
+  %44 = load ptr, ptr %26, align 8
+  %45 = load ptr, ptr %27, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %43, i64 40
+  %47 = load i64, ptr %46, align 8
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %78, label %49
+
+49:                                               ; preds = %39
+  %50 = getelementptr inbounds nuw i8, ptr %43, i64 32
+  br label %51
+
+51:                                               ; preds = %51, %49
+  %52 = phi i64 [ 0, %49 ], [ %73, %51 ]
+  %53 = load ptr, ptr %50, align 8
+  %54 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %53, i64 %52
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 8
+  %56 = load ptr, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %56, i64 8
+  %58 = load i32, ptr %57, align 8
+  %59 = icmp eq i32 %58, 4
+  %60 = getelementptr inbounds nuw i8, ptr %56, i64 12
+  %61 = load i32, ptr %60, align 4
+  %62 = zext i32 %61 to i64
+  %63 = select i1 %59, ptr %44, ptr %45
+  %64 = getelementptr inbounds nuw ptr, ptr %63, i64 %62
+  %65 = load ptr, ptr %64, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %54, i64 16
+  %67 = load i64, ptr %66, align 8
+  %68 = mul i64 %67, %41
+  %69 = load i64, ptr %56, align 8
+  %70 = getelementptr i8, ptr %65, i64 %68
+  %71 = getelementptr i8, ptr %70, i64 %69
+  %72 = load ptr, ptr %54, align 8
+  store ptr %71, ptr %72, align 8
+  %73 = add nuw i64 %52, 1
+  %74 = load i64, ptr %46, align 8
+  %75 = icmp ult i64 %73, %74
+  br i1 %75, label %51, label %76, !llvm.loop !12
+
+76:                                               ; preds = %51
+  %77 = load i32, ptr %16, align 8
+  br label %78
+
+78:                                               ; preds = %76, %39
+  %79 = phi i32 [ %77, %76 ], [ %40, %39 ]
+  %80 = add nuw nsw i64 %41, 1
+  %81 = zext i32 %79 to i64
+  %82 = icmp samesign ult i64 %80, %81
+  br i1 %82, label %39, label %28, !llvm.loop !27
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_alone(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #1 {
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %3 = icmp eq i32 %2, 0
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %6, %1
+  %5 = phi i32 [ 0, %1 ], [ %11, %6 ]
+  ret i32 %5
+
+6:                                                ; preds = %1, %6
+  %7 = phi i32 [ %12, %6 ], [ 0, %1 ]
+  %8 = load ptr, ptr %0, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 88
+  %10 = load ptr, ptr %9, align 8
+  %11 = tail call fastcc i32 @run_slice(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %7)
+  %12 = add nuw i32 %7, 1
+  %13 = icmp ult i32 %12, %2
+  %14 = icmp eq i32 %11, 0
+  %15 = select i1 %13, i1 %14, i1 false
+  br i1 %15, label %6, label %4, !llvm.loop !28
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @add_times(ptr noundef nonnull readonly captures(none) %0, i32 noundef %1) unnamed_addr #17 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %17, label %5
+
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %9 = zext i32 %3 to i64
+  br label %10
+
+10:                                               ; preds = %5, %18
+  %11 = phi i64 [ 0, %5 ], [ %59, %18 ]
+  %12 = load i32, ptr %6, align 8
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %18, label %14
+
+14:                                               ; preds = %10
+  %15 = load ptr, ptr %7, align 8
+  %16 = zext i32 %12 to i64
+  br label %61
+
+17:                                               ; preds = %18, %2
+  ret void
+
+18:                                               ; preds = %61, %10
+  %19 = phi i64 [ 0, %10 ], [ %69, %61 ]
+  %20 = lshr i64 %19, 48
+  %21 = trunc nuw nsw i64 %20 to i32
+  %22 = freeze i32 %21
+  %23 = udiv i32 %22, %1
+  %24 = zext nneg i32 %23 to i64
+  %25 = shl nuw i64 %24, 48
+  %26 = mul i32 %23, %1
+  %27 = sub i32 %22, %26
+  %28 = shl nuw i32 %27, 16
+  %29 = lshr i64 %19, 32
+  %30 = trunc nuw i64 %29 to i32
+  %31 = and i32 %30, 65535
+  %32 = or disjoint i32 %28, %31
+  %33 = freeze i32 %32
+  %34 = udiv i32 %33, %1
+  %35 = zext i32 %34 to i64
+  %36 = shl nuw i64 %35, 32
+  %37 = or i64 %36, %25
+  %38 = mul i32 %34, %1
+  %39 = sub i32 %33, %38
+  %40 = trunc i64 %19 to i32
+  %41 = tail call i32 @llvm.fshl.i32(i32 %39, i32 %40, i32 16)
+  %42 = freeze i32 %41
+  %43 = udiv i32 %42, %1
+  %44 = zext i32 %43 to i64
+  %45 = shl nuw nsw i64 %44, 16
+  %46 = or i64 %37, %45
+  %47 = mul i32 %43, %1
+  %48 = sub i32 %42, %47
+  %49 = shl i32 %48, 16
+  %50 = and i32 %40, 65535
+  %51 = or disjoint i32 %49, %50
+  %52 = udiv i32 %51, %1
+  %53 = zext i32 %52 to i64
+  %54 = or i64 %46, %53
+  %55 = load ptr, ptr %8, align 8
+  %56 = getelementptr inbounds nuw i64, ptr %55, i64 %11
+  %57 = load i64, ptr %56, align 8
+  %58 = add i64 %57, %54
+  store i64 %58, ptr %56, align 8
+  %59 = add nuw nsw i64 %11, 1
+  %60 = icmp eq i64 %59, %9
+  br i1 %60, label %17, label %10, !llvm.loop !29
+
+61:                                               ; preds = %14, %61
+  %62 = phi i64 [ 0, %14 ], [ %70, %61 ]
+  %63 = phi i64 [ 0, %14 ], [ %69, %61 ]
+  %64 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %15, i64 %62
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 48
+  %66 = load ptr, ptr %65, align 8
+  %67 = getelementptr inbounds nuw i64, ptr %66, i64 %11
+  %68 = load i64, ptr %67, align 8
+  %69 = add i64 %68, %63
+  %70 = add nuw nsw i64 %62, 1
+  %71 = icmp eq i64 %70, %16
+  br i1 %71, label %18, label %61, !llvm.loop !30
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #10 {
+define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #13 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %4 = icmp eq i32 %1, %3
   br i1 %4, label %5, label %10
@@ -2112,7 +2330,7 @@ define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 nou
 ; Function Attrs: nounwind
 define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) #1 {
   %6 = load ptr, ptr %0, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 80
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 88
   %8 = load ptr, ptr %7, align 8
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %10 = icmp eq i32 %2, %9
@@ -2223,17 +2441,17 @@ define internal void @task_completed(ptr noundef readonly captures(none) %0, i32
   br i1 %19, label %20, label %27
 
 20:                                               ; preds = %13
-  %21 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 128
   %22 = load i64, ptr %21, align 8
   %23 = sub i64 %10, %22
-  %24 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %24 = getelementptr inbounds nuw i8, ptr %4, i64 104
   %25 = load ptr, ptr %24, align 8
   %26 = getelementptr inbounds nuw i64, ptr %25, i64 %15
   store i64 %23, ptr %26, align 8
   br label %27
 
 27:                                               ; preds = %20, %13, %2
-  %28 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 128
   store i64 %10, ptr %28, align 8
   ret void
 }
@@ -2244,7 +2462,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %5 = alloca %struct.timespec, align 8
   %6 = alloca %struct.timespec, align 8
   %7 = load ptr, ptr %0, align 8
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 116
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 124
   %9 = load i32, ptr %8, align 4
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %18, label %11
@@ -2313,8 +2531,8 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
   %62 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %63 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %64 = getelementptr inbounds nuw i8, ptr %7, i64 128
-  %65 = getelementptr inbounds nuw i8, ptr %7, i64 136
+  %64 = getelementptr inbounds nuw i8, ptr %7, i64 136
+  %65 = getelementptr inbounds nuw i8, ptr %7, i64 144
   %66 = getelementptr inbounds nuw i8, ptr %4, i64 8
   %67 = zext i32 %56 to i64
   br label %68
@@ -2431,16 +2649,16 @@ attributes #5 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buf
 attributes #6 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #7 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { nofree "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #15 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #16 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #17 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #18 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { nofree "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #16 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #17 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #18 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #19 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #20 = { nounwind }
 attributes #21 = { allocsize(0,1) }
@@ -2467,7 +2685,7 @@ attributes #21 = { allocsize(0,1) }
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
-!19 = !{i64 2417860}
+!19 = !{i64 0}
 !20 = distinct !{!20, !5}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
