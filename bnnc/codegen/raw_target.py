@@ -67,7 +67,7 @@ def _platform(triple: str) -> Platform:
 
 
 def _instruction_set(platform: Platform, cpu: str, attributes: Sequence[str]) -> InstructionSet:
-    """The best of bnnc's levels that the processor has, with the processor's own name and features."""
+    """The best of bnnc's levels that the processor has, with LLVM's name of the processor and all its features."""
     import tvm
     from tvm.target.codegen import llvm_get_cpu_features, llvm_is_valid_cpu
 
@@ -82,10 +82,7 @@ def _instruction_set(platform: Platform, cpu: str, attributes: Sequence[str]) ->
     names = _FEATURES_ARMV7 if platform.family == "armv7a" else _FEATURES
     features = frozenset(names.get(feature, feature) for feature in found) & set(platform.features)
     for level in levels:
-        own = replace(
-            level, name=re.sub(r"\W", "_", cpu or level.name), mcpu=cpu or "generic", mattr=tuple(attributes),
-            features=features,
-        )  # fmt: skip
+        own = replace(level, mcpu=cpu or "generic", mattr=tuple(attributes), features=features)
         if not feature_bits(level) & ~feature_bits(own):
             return own
     raise UsageError(f"target: {cpu or 'the generic processor'} lacks what {levels[-1].name} needs, the least for it")

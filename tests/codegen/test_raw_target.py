@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -36,7 +37,7 @@ def test_the_processor_says_which_level_it_has(triple: str, cpu: str, platform: 
     (known,) = [isa for isa in resolve("x86_64").instruction_sets + resolve("linux-armv7").instruction_sets
                 if isa.name == level]  # fmt: skip
     assert target.platform.name == isa.platform.name == platform
-    assert (isa.vector_bits, isa.popcount, isa.dot, isa.mcpu) == (known.vector_bits, known.popcount, known.dot, cpu)
+    assert isa == replace(known, mcpu=cpu, mattr=(), features=isa.features, platform=target.platform)
 
 
 @pytest.mark.parametrize(
@@ -91,6 +92,6 @@ def test_a_library_runs(digits_model: Path, tmp_path: Path) -> None:
     assert elf.read(library.read_bytes()).soname == "digits.so"
     image = np.random.default_rng(0).standard_normal((1, 1, 8, 8)).astype("float32")
     with bnnc.load(library) as session, bnnc.load(named) as other:
-        assert session.isa == "haswell"
+        assert session.isa == "avx2"
         for ours, theirs in zip(session.run(image).values(), other.run(image).values(), strict=True):
             np.testing.assert_array_equal(ours, theirs)
