@@ -1,9 +1,9 @@
 """Steps of sums whose taps lie in vector lanes: a register of input bits against some channels' weights.
 
-Bits are compared and counted by bytes. On 64-bit ARM a tree of pairwise additions folds the registers of counts into one
-that has two bytes for each channel, in the channels' order, and one more instruction adds these to 16-bit sums. That
-makes three instructions per register of weights, however many words of a channel it holds. On 32-bit ARM, where such a
-tree would take four, every register of weights has a register of 16-bit sums, which are added up at the end.
+Bits are compared and counted by bytes. On 64-bit ARM a tree of pairwise additions folds the registers of counts into
+one that has two bytes for each channel, in the channels' order, and one more instruction adds these to 16-bit sums.
+That makes three instructions per register of weights, however many words of a channel it holds. On 32-bit ARM, where
+such a tree would take four, every register of weights has a register of 16-bit sums, which are added up at the end.
 """
 
 from __future__ import annotations

@@ -34,14 +34,13 @@ def tap_tile(isa: InstructionSet, pixels: int, wide: int) -> int:
     """Pixels of the tile, a divisor of a row of ``pixels``, that takes the fewest instructions besides counting.
 
     Each step of a sum loads weights, and one or, to repeat half a register, two instructions' worth of input per pixel.
-    Sums beyond half of the registers that hold no weights are kept on the stack.
+    Sums that find no register are kept on the stack.
     """
     groups = WORDS // wide
-    sums = groups if folds(isa) else wide  # registers per pixel
-    most = isa.vector_registers // 4 if folds(isa) else isa.vector_registers // 2
+    sums = groups if folds(isa) else wide  # registers per pixel; all of a tile have eight
 
     def cost(width: int) -> float:
-        return (STEP_OVERHEAD + width * groups + 2 * max(0, width * sums - most)) / width
+        return (STEP_OVERHEAD + width * groups + 4 * max(0, width * sums - 8)) / width
 
     return choose("tap_tile", [width for width in range(1, min(pixels, WIDEST) + 1) if pixels % width == 0], cost)
 
