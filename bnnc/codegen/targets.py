@@ -165,7 +165,7 @@ ARMV7 = (
     InstructionSet(
         "neon_vfpv4",
         mcpu="cortex-a7",
-        mattr=("+neon", "+vfp4"),
+        mattr=("+neon", "+vfp4", "+use-misched"),
         vector_bits=128,
         vector_registers=16,
         popcount="byte",
