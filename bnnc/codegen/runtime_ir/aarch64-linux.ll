@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 508f95d88741c89cbc950a66f2930f53c521f5f591912ecd917b6cdca98cebd8
+; sources: 0d3b25172c7119d1ee218f2afda5067bbd7d41da7c096f8ee5e3dfa623de816d
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-unknown-linux-gnu"
 
@@ -2951,7 +2951,7 @@ attributes #20 = { nounwind willreturn memory(read) }
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
 !19 = distinct !{!19, !5}
-!20 = !{i64 986186}
+!20 = !{i64 0}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
 !23 = distinct !{!23, !5}

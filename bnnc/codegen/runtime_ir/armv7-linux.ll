@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 508f95d88741c89cbc950a66f2930f53c521f5f591912ecd917b6cdca98cebd8
+; sources: 0d3b25172c7119d1ee218f2afda5067bbd7d41da7c096f8ee5e3dfa623de816d
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
@@ -2894,7 +2894,7 @@ attributes #20 = { nounwind willreturn memory(read) }
 !21 = distinct !{!21, !6}
 !22 = distinct !{!22, !6}
 !23 = distinct !{!23, !6}
-!24 = !{i64 1001077}
+!24 = !{i64 0}
 !25 = distinct !{!25, !6}
 !26 = distinct !{!26, !6}
 !27 = distinct !{!27, !6}
