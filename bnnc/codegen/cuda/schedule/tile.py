@@ -46,7 +46,7 @@ def apply(func: tirx.PrimFunc, family: GpuFamily) -> tirx.PrimFunc | None:
     kept, reduced = loops_of(sch, anchor)
     *image, channel = kept
     pixels, channels = prod(extent(sch, loop) for loop in image), extent(sch, channel)
-    if tail_bits_missing(sch, followers) or not _same_pixels(sch, followers, pixels, channels):
+    if tail_bits_missing(sch, followers) or not same_pixels(sch, followers, pixels, channels):
         return None
     width = _channels_of_a_thread(pixels, channels, weighted, packs(sch, followers))
     if width is None:
@@ -79,7 +79,7 @@ def loops_of(sch: s_tir.Schedule, block: SBlockRV) -> tuple[list[LoopRV], list[L
     return kept, [loop for loop, var in pairs if var.iter_type != tirx.IterVar.DataPar]
 
 
-def _same_pixels(sch: s_tir.Schedule, followers: list[SBlockRV], pixels: int, channels: int) -> bool:
+def same_pixels(sch: s_tir.Schedule, followers: list[SBlockRV], pixels: int, channels: int) -> bool:
     """Whether each follower makes of every pixel one pixel, of no more channels; words and halves of them, too."""
     for block in followers:
         *image, channel = loops_of(sch, block)[0]
