@@ -79,6 +79,7 @@ __device__ __forceinline__ void bnnc_count_tile(const uint* bits, const uint* we
   constexpr int STAGE = BM * ROW + STEP * COLUMNS, MT = WM / 16, NT = WN / 8;
   const int thread = threadIdx.x, lane = thread % 32, warp = thread / 32;
   const int warp_row = warp / (BN / WN) * WM, warp_column = warp % (BN / WN) * WN;
+  static_assert(STEP * BN / 4 % THREADS == 0 && BM % APART == 0, "the threads do not share the copies evenly");
   uint* shared = (uint*)bnnc_shared;
 
   const uint* pixels[COPIES];  // that this thread copies pieces of; null past the last
@@ -98,10 +99,11 @@ __device__ __forceinline__ void bnnc_count_tile(const uint* bits, const uint* we
                        inside ? pixels[i] + offset : bits, inside);
     }
 #pragma unroll
-    for (int i = thread; i < STEP * BN / 4; i += THREADS) {
-      int k = step * STEP + i / (BN / 4), column = i % (BN / 4) * 4, channel = first_channel + column;
+    for (int i = 0; i < STEP * BN / 4 / THREADS; ++i) {
+      int row = (thread + i * THREADS) / (BN / 4), column = (thread + i * THREADS) % (BN / 4) * 4;
+      int k = step * STEP + row, channel = first_channel + column;
       bool inside = k < K && channel < O;
-      bnnc_copy<4>(stage + BM * ROW + i / (BN / 4) * COLUMNS + column,
+      bnnc_copy<4>(stage + BM * ROW + row * COLUMNS + column,
                    inside ? weights + (channel / 16 * K + k) * 16 + channel % 16 : weights, inside);
     }
   };
@@ -112,6 +114,7 @@ __device__ __forceinline__ void bnnc_count_tile(const uint* bits, const uint* we
   uint of_rows[MT][4] = {}, of_columns[NT][4] = {};
   const uint one_row[4] = {~0u, ~0u, ~0u, ~0u}, one_column[2] = {~0u, ~0u};
 #endif
+#pragma unroll
   for (int step = 0; step < STAGES - 1; ++step) {
     if (step < STEPS) load(step);
     bnnc_copies_begun();

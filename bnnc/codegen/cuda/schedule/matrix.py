@@ -112,7 +112,7 @@ def _window(sch: s_tir.Schedule, anchor: SBlockRV) -> tuple[int, ...]:
 
 
 def _schedule(sch: s_tir.Schedule, followers: list[SBlockRV], tile: Tile, width: int) -> None:
-    """Loops over tiles, threads, and turns of a thread; in each, ``width`` channels of a pixel, all followers of them."""
+    """Loops over tiles, threads, and turns of a thread; in each, ``width`` channels of a pixel in all followers."""
     first, *others = followers
     *image, channel = loops_of(sch, first)[0]
     tile_row, pixel = sch.split(sch.fuse(*image), [None, tile.pixels])
