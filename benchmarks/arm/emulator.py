@@ -189,6 +189,11 @@ class Machine:
             self.unicorn.mem_write(place, bytes([second & 255]) * size)
         elif name == "memcpy":
             self.unicorn.mem_write(place, bytes(self.unicorn.mem_read(second, size)))
+        elif name == "__aeabi_uldivmod":
+            halves = struct.pack("<4I", *(self._get(f"R{i}") for i in range(4)))
+            results = struct.pack("<2Q", *divmod(*struct.unpack("<2Q", halves)))
+            for i, half in enumerate(struct.unpack("<4I", results)):
+                self._set(f"R{i}", half)
         elif name == "nearbyintf":
             value = np.array([self._get("S0")], "uint32").view("float32")
             self._set("S0", int(np.rint(value).view("uint32")[0]))
