@@ -21,6 +21,7 @@ from benchmarks.arm.emulator import Executed, run
 from benchmarks.arm.network import Ran, run_network
 from benchmarks.binary_layers import LAYERS, Layer, layer_function
 from benchmarks.models import NETWORKS
+from benchmarks.peers.contender import SIGN_ZERO
 from benchmarks.report.markdown import replace_section, table
 from bnnc.codegen.aot import assemble
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
@@ -77,7 +78,7 @@ def networks() -> Iterator[str]:
             path = Path(folder) / f"{name}.onnx"
             onnx.save(NETWORKS[name](), path)
             for isa in (*ARM64, *ARMV7):
-                network = build_network(path, isa=isa)
+                network = build_network(path, sign_zero=SIGN_ZERO, isa=isa)
                 program = make_library_program(network, Target(isa.platform, (isa,)))
                 random = np.random.default_rng(0)
                 inputs = [random.standard_normal(port.shape).astype(port.dtype) for port in program.inputs]

@@ -76,20 +76,19 @@ class Kernel:
         assert module["main"].script().count("T.parallel") <= 1
         empty = [np.full([int(extent) for extent in o.shape], 77, str(o.dtype)) for o in outputs]
         if self.isa.platform.family != "x86_64":
-            self.emulate(module, empty)
+            self.executed = emulate(self.isa, module, [*self.arrays, *empty])
             return empty
         library = tvm.compile(module, self.isa.tvm_target)
         results = [tvm.runtime.tensor(array) for array in empty]
         library["main"](*(tvm.runtime.tensor(array) for array in self.arrays), *results)
         return [result.numpy() for result in results]
 
-    def emulate(self, module, results):
-        """Fill ``results`` by the scheduled function, on the processor that it is made for; what that executes."""
-        from benchmarks.arm.emulator import run
 
-        text, extents = compile_kernels(module, self.isa)
-        with tempfile.TemporaryDirectory() as folder:
-            path = assemble(text, Path(folder) / "kernel.o")
-            self.executed = run(
-                path, kernel_symbol(self.isa.name, "main"), [*self.arrays, *results], 0, extents["main"]
-            )
+def emulate(isa, module, arrays):
+    """Run the scheduled function "main" on arrays, inputs and then outputs, in an emulator; what was executed."""
+    from benchmarks.arm.emulator import run
+
+    text, extents = compile_kernels(module, isa)
+    with tempfile.TemporaryDirectory() as folder:
+        path = assemble(text, Path(folder) / "kernel.o")
+        return run(path, kernel_symbol(isa.name, "main"), arrays, 0, extents["main"])
