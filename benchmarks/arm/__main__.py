@@ -21,7 +21,7 @@ from benchmarks.arm.emulator import Executed, run
 from benchmarks.arm.network import Ran, run_network
 from benchmarks.binary_layers import LAYERS, Layer, layer_function
 from benchmarks.models import NETWORKS
-from benchmarks.peers.contender import SIGN_ZERO
+from benchmarks.peers.bnnc_host import SIGN_ZERO
 from benchmarks.report.markdown import replace_section, table
 from bnnc.codegen.aot import assemble
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
