@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from bnnc.codegen.integer_cost import Shape, choose, dot_cycles, pairs_in_16_bits
 from bnnc.codegen.schedule.integer_conv import integer_tile
-from bnnc.codegen.targets import INSTRUCTION_SETS, host_instruction_sets
+from bnnc.codegen.targets import ARM64, ARMV7, INSTRUCTION_SETS, host_instruction_sets
 from bnnc.passes.integer_weights import weight_planes
 from codegen.bit_layers import Kernel, pack_bits
 
-each_level = pytest.mark.parametrize("isa", host_instruction_sets(), ids=lambda isa: isa.name)
+LEVELS = [*host_instruction_sets(), *ARM64, *ARMV7]  # those for ARM in an emulator
+each_level = pytest.mark.parametrize("isa", LEVELS, ids=lambda isa: isa.name)
 
 # codes [N,H,W,C], out channels, kernel, strides, dilation, groups
 LAYERS = {

@@ -47,6 +47,16 @@ def test_answers_are_those_of_x86(cross, inputs: list[np.ndarray], expected: byt
             assert outputs == expected, (cpu, threads)
 
 
+@pytest.mark.parametrize("cpu, expected_level", [("cortex-a53", "neon"), ("max", "neon_dotprod")])
+def test_the_best_level_is_chosen(
+    cpu: str, expected_level: str, digits_model: Path, inputs: list[np.ndarray], tmp_path: Path
+) -> None:
+    host = Host("linux-arm64", tmp_path)
+    library = bnnc.compile(digits_model, "linux-arm64", tmp_path / "libdigits.so")
+    level, _ = host.run(library, cpu, 1, inputs)
+    assert level == expected_level
+
+
 def test_library_keeps_the_rules(cross) -> None:
     target, library, _ = cross
     platform = resolve(target).platform

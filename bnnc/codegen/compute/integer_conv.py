@@ -13,7 +13,7 @@ from typing import Any
 
 from tvm import te, tirx
 
-from bnnc.codegen.byte_products import add_pairs, dot, pairs, sum_pairs
+from bnnc.codegen.byte_products import add_pairs, dot, dot_kind, pairs, sum_pairs
 from bnnc.codegen.compute.binary_conv import BYTE_SUM_WORDS
 from bnnc.codegen.compute.float_conv import valid_lanes
 from bnnc.codegen.integer_cost import pairs_in_16_bits
@@ -105,7 +105,7 @@ def integer_conv2d(isa: InstructionSet, attrs: dict[str, Any], words: te.Tensor,
         return valid_lanes(_wide_sum(shape, taps, operands), out_channels)
     room = pairs_in_16_bits(attrs["most"], attrs["widest"])
     if isa.dot != "pairs" or room < BYTES:
-        kind = isa.dot if isa.dot != "pairs" else "pairs" if room else "wide"
+        kind = dot_kind(isa, attrs["most"], attrs["widest"])
         total = _Sum(shape, taps, lambda i, tap: dot(isa, kind, *operands(i, tap)))
     else:
         total = _Sum(
