@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -28,7 +29,8 @@ def classes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("classes")
     files = [SOURCES / "java/dev/bnnc/Native.java", Path(__file__).with_name("Classify.java")]
     subprocess.run([javac, "-Xlint:all", "-Werror", "-d", folder, *files], check=True)
-    headers = [f"-I{path}" for path in (include, include / "linux", ROOT / "runtime/include", ROOT / "runtime/cpp/include")]
+    folders = [include, include / "linux", ROOT / "runtime/include", ROOT / "runtime/cpp/include"]
+    headers = [f"-I{path}" for path in folders]
     subprocess.run(
         ["g++", "-std=c++17", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-fvisibility=hidden", *headers,
          SOURCES / "cpp/bnnc_jni.cpp", "-o", folder / "libbnnc_jni.so", "-ldl"],
@@ -61,6 +63,6 @@ def test_java_classifies_digits(classes: Path, digits_model: Path, tmp_path: Pat
 
 def test_the_jni_layer_exports_what_java_declares(classes: Path) -> None:
     exported = elf.read((classes / "libbnnc_jni.so").read_bytes()).defined
-    declared = [line.split("(")[0].split()[-1] for line in (SOURCES / "java/dev/bnnc/Native.java").read_text().splitlines()
-                if "static native" in line]  # fmt: skip
+    source = (SOURCES / "java/dev/bnnc/Native.java").read_text()
+    declared = re.findall(r"static native \S+ (\w+)\(", source)
     assert {f"Java_dev_bnnc_Native_{name}" for name in declared} == {n for n in exported if n.startswith("Java_")}
