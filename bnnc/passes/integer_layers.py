@@ -3,7 +3,9 @@
 Algebra: for codes c with values s (c + d) and weights alpha_o q with integers q,
     sum s (c_i + d) alpha_o q_i = s alpha_o (sum c_i q_i + d sum q_i):
 the zero point -d leaves a constant per channel behind the sum, for every padded tap holds the code of zero and so adds
-nothing. Signs are codes too: 0 and 2, with d = -1.
+nothing. Signs are codes too: 0 and 2, with d = -1. Odd weights q = 2 v + 1 of 9 bits are stored as v, of 8 bits:
+    sum c_i (2 v_i + 1) = 2 sum c_i v_i + sum c_i,
+whose second sum is the same for all channels of a group.
 Every sum of codes up to m lies between m * (sum of negative q) and m * (sum of positive q), as do all its parts: where
 the bounds fit int32 the sum cannot wrap, otherwise it is int64.
 A dense layer is a 1x1 convolution over an image one pixel high whose width is the batch.
@@ -48,7 +50,7 @@ class Bounds:
 
 
 def bounds_of(values: np.ndarray, most: int, offset: int) -> Bounds:
-    """Bounds for weights int8 [O, ...] and codes from 0 to ``most`` that mean ``code + offset``."""
+    """Bounds for integer weights [O, ...] and codes from 0 to ``most`` that mean ``code + offset``."""
     rows = values.reshape(len(values), -1).astype("int64")
     low, high = most * np.minimum(rows, 0).sum(axis=1), most * np.maximum(rows, 0).sum(axis=1)
     return Bounds(int(low.min()), int(high.max()), offset * rows.sum(axis=1))
@@ -85,20 +87,34 @@ def _sum(
 ) -> relax.Expr:  # fmt: skip
     """float32(sum of integers) * (s * alpha), or the sum itself where the model computes int32."""
     most = max(most_code(builder.definition, codes.codes), codes.zero or 0)
-    bounds = bounds_of(weight.values, most, codes.offset)
+    bounds = bounds_of(weight.levels, most, codes.offset)
     words = _words(builder, codes.codes, codes.zero or 0, pads, window["groups"], name)
-    values = pad_channels(weight.values)
-    parts = [pack_bytes(part) for part in np.split(values, window["groups"])]
-    total = builder.emit(
-        ops.integer_conv2d(
-            words, relax.const(parts[0] if len(parts) == 1 else np.stack(parts)), channels=weight.values.shape[3],
-            out_channels=len(values), most=most, widest=max(1, weight.widest), low=bounds.low, high=bounds.high,
-            dtype=bounds.dtype, **window,
-        ), f"{name}_products")  # fmt: skip
+
+    def products(values: np.ndarray, sums: str, name: str) -> relax.Var:
+        own = bounds_of(values, most, 0)
+        parts = [pack_bytes(part) for part in np.split(pad_channels(values), window["groups"])]
+        call = ops.integer_conv2d(
+            words, relax.const(parts[0] if len(parts) == 1 else np.stack(parts)), channels=values.shape[3],
+            out_channels=len(values), most=most, widest=int(np.abs(values.astype("int64")).max(initial=1)),
+            low=own.low, high=own.high, dtype=sums, **window,
+        )  # fmt: skip
+        return builder.emit(call, name)
+
+    if weight.odd:
+        ones = np.ones_like(weight.values[: 1 if window["groups"] == 1 else None])
+        doubled = bounds_of(2 * weight.values.astype("int16"), most, 0)
+        sums = max(bounds.dtype, doubled.dtype, bounds_of(ones, most, 0).dtype)
+        codes_sum = products(ones, sums, f"{name}_code_sum")
+        half = products(weight.values, sums, f"{name}_products")
+        total = builder.emit(relax.op.multiply(half, relax.const(2, sums)), f"{name}_doubled")
+        total = builder.emit(relax.op.add(total, codes_sum), f"{name}_odd")
+    else:
+        sums = bounds.dtype
+        total = products(weight.values, sums, f"{name}_products")
     if np.any(bounds.shift):
-        total = builder.emit(relax.op.add(total, relax.const(bounds.shift.astype(bounds.dtype))), f"{name}_shifted")
+        total = builder.emit(relax.op.add(total, relax.const(bounds.shift.astype(sums))), f"{name}_shifted")
     if dtype != "float32":
-        return total if bounds.dtype == dtype else relax.op.astype(total, dtype)
+        return total if sums == dtype else relax.op.astype(total, dtype)
     value = relax.op.astype(total, "float32")
     factor = (codes.factor * weight.scale.astype("float64")).astype("float32")
     if np.all(factor == 1):

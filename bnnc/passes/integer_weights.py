@@ -4,6 +4,7 @@ The weights are float32 products fl(q * s), as quantizers leave them. Per channe
 sought for which the smallest magnitude is fl(n * s) and every other weight is fl(q * s) with an integer q. The scale
 must lie within half a unit in the last place of weight / q for all weights at once; any float32 there will do, and is
 proved by multiplying.
+Where integers need 9 bits and all are odd, q = 2 v + 1 with v of 8 bits: the weights 2 q - 255 of BMXNet and DoReFa.
 Exporters that compute 2 * q / 15 - 1 or w + (q * s - w) leave float noise around such products. Where it is no more
 than ``NOISE`` of the channel's largest weight, a few roundings, it is taken for that, and the caller reports it. A
 channel that no scale fits is no integer channel.
@@ -19,24 +20,34 @@ from bnnc.ir.ops import BYTES, ceil_div
 from bnnc.passes.binary_weights import blocked, pack_words
 
 LOWEST, HIGHEST = -128, 127
+WIDEST_ODD = 255
 NOISE = 2.0**-21
 SAMPLE = 16
+NO_INTEGERS = "its weights are not integers of 8 bits times a scale per output channel"
 
 
 @dataclass(frozen=True)
 class IntegerWeight:
-    """``values`` int8 [O, kh, kw, C] and ``scale`` float32 [O], with weights = values * scale in float32.
+    """``values`` int8 [O, kh, kw, C] and ``scale`` float32 [O], with weights = levels * scale in float32.
 
-    ``noise`` is the largest deviation from that, relative to the channel's largest weight.
+    Levels are the values, or 2 * values + 1 where they are ``odd``. ``noise`` is the largest deviation from that,
+    relative to the channel's largest weight.
     """
 
     values: np.ndarray
     scale: np.ndarray
     noise: float = 0.0
+    odd: bool = False
+
+    @property
+    def levels(self) -> np.ndarray:
+        """int16 like values."""
+        values = self.values.astype("int16")
+        return 2 * values + 1 if self.odd else values
 
     @property
     def widest(self) -> int:
-        """The largest magnitude."""
+        """The largest magnitude of the values."""
         return int(np.abs(self.values.astype("int64")).max(initial=0))
 
 
@@ -46,9 +57,8 @@ def match_integer(weight: np.ndarray) -> IntegerWeight | str:
     It is float32, or int32, whose scale is 1.
     """
     if weight.dtype == np.int32:
-        if weight.min() < LOWEST or weight.max() > HIGHEST:
-            return "its weights are integers of more than 8 bits"
-        return IntegerWeight(weight.astype("int8"), np.ones(len(weight), "float32"))
+        found = _stored(weight, np.ones(len(weight), "float32"))
+        return found or "its weights are integers of more than 8 bits"
     if not np.all(np.isfinite(weight)):
         return "some weights are not finite"
     rows = weight.reshape(len(weight), -1)
@@ -56,12 +66,29 @@ def match_integer(weight: np.ndarray) -> IntegerWeight | str:
     for row in rows:
         channel = _match_channel(row) or _match_noisy(row)
         if channel is None:
-            return "its weights are not integers of 8 bits times a scale per output channel"
+            return NO_INTEGERS
         channels.append(channel)
-    values = np.stack([values for values, _ in channels]).reshape(weight.shape)
+    levels = np.stack([levels for levels, _ in channels])
     scale = np.array([scale for _, scale in channels], "float32")
-    apart = np.abs(rows - values.reshape(rows.shape).astype("float32") * scale[:, None]).max(axis=1)
-    return IntegerWeight(values, scale, float(np.max(apart / np.maximum(np.abs(rows).max(axis=1), np.float32(1e-38)))))
+    apart = np.abs(rows - levels.astype("float32") * scale[:, None]).max(axis=1)
+    noise = float(np.max(apart / np.maximum(np.abs(rows).max(axis=1), np.float32(1e-38))))
+    return _stored(levels.reshape(weight.shape), scale, noise) or NO_INTEGERS
+
+
+def _bytes_hold(levels: np.ndarray) -> bool:
+    return bool(levels.min() >= LOWEST and levels.max() <= HIGHEST)
+
+
+def _odd_bytes_hold(levels: np.ndarray) -> bool:
+    return bool(np.abs(levels).max() <= WIDEST_ODD and np.all(levels % 2))
+
+
+def _stored(levels: np.ndarray, scale: np.ndarray, noise: float = 0.0) -> IntegerWeight | None:
+    if _bytes_hold(levels):
+        return IntegerWeight(levels.astype("int8"), scale, noise)
+    if _odd_bytes_hold(levels):
+        return IntegerWeight(((levels.astype("int64") - 1) // 2).astype("int8"), scale, noise, odd=True)
+    return None
 
 
 def _match_channel(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
@@ -70,15 +97,17 @@ def _match_channel(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
         return None
     nonzero = levels[levels != 0]
     if nonzero.size == 0:
-        return np.zeros(row.shape, "int8"), np.float32(1)
+        return np.zeros(row.shape, "int16"), np.float32(1)
     smallest = float(np.abs(nonzero).min())
-    for count in range(1, -LOWEST + 1):
+    for count in range(1, WIDEST_ODD + 1):
         quotient = np.rint(levels.astype("float64") * (count / smallest))
-        if quotient.min() < LOWEST or quotient.max() > HIGHEST:
+        if np.abs(quotient).max() > WIDEST_ODD:
             return None  # a larger count makes them only larger
+        if not _bytes_hold(quotient) and not _odd_bytes_hold(quotient):
+            continue
         scale = _common_scale(levels, quotient)
         if scale is not None:
-            return quotient.astype("int8")[index.reshape(-1)], scale
+            return quotient.astype("int16")[index.reshape(-1)], scale
     return None
 
 
@@ -86,7 +115,7 @@ def _match_noisy(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
     """The smallest integers whose multiples of a scale are nowhere further than ``NOISE`` from the weights."""
     levels, index = np.unique(row.astype("float64"), return_inverse=True)
     largest = float(np.abs(levels).max())
-    counts = np.arange(1, -LOWEST + 1)[:, None]
+    counts = np.arange(1, WIDEST_ODD + 1)[:, None]
 
     def apart(some: np.ndarray, counts: np.ndarray) -> np.ndarray:
         return np.abs(some - np.rint(some * (counts / largest)) * (largest / counts)).max(axis=1)
@@ -95,8 +124,9 @@ def _match_noisy(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
     few = levels[:: max(1, levels.size // SAMPLE)]
     for count in counts[apart(few, counts) <= NOISE * largest]:
         quotient = np.rint(levels * (count / largest))
-        if apart(levels, count[None])[0] <= NOISE * largest and quotient.max() <= HIGHEST:
-            return quotient.astype("int8")[index.reshape(-1)], np.float32(largest / count[0])
+        held = _bytes_hold(quotient) or _odd_bytes_hold(quotient)
+        if held and apart(levels, count[None])[0] <= NOISE * largest:
+            return quotient.astype("int16")[index.reshape(-1)], np.float32(largest / count[0])
     return None
 
 

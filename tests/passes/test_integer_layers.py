@@ -118,6 +118,38 @@ def test_does_not_fire(body, reason: str) -> None:
     assert str(found).startswith(reason)
 
 
+def odd(*shape: int) -> np.ndarray:
+    """Integers of 9 bits without a zero: the 8-bit weights of BMXNet and DoReFa."""
+    values = RANDOM.integers(-128, 128, shape) * 2 + 1
+    values.flat[:2] = -255, 255
+    return values.astype("float32")
+
+
+@pytest.mark.parametrize("kernel", ["int8", "bitserial"])
+@pytest.mark.parametrize("groups", [1, 2])
+@pytest.mark.parametrize(
+    "data", [codes, lambda x: codes(x, 0, 255, 77), lambda x: sign(x, 0.5), lambda x: codes(x, -8, 7)]
+)
+def test_odd_weights_of_nine_bits(data, groups: int, kernel: str) -> None:
+    before = module(lambda x: conv(data(x), odd(3, 3, 6 // groups, 18) / 4, groups=groups), (2, 6, 7, 6))
+    after = integer(before)
+    assert operators(after)["integer_conv2d"] == 2 and "nn.conv2d" not in operators(after)
+    chosen = {b.var.name: kernel for block in after["main"].body.blocks for b in block.bindings}
+    for result in (after, ChooseKernels(INSTRUCTION_SETS[0], chosen)(after)):
+        assert_same_numbers(before, result, 3 * floats(2, 6, 7, 6))
+
+
+@pytest.mark.parametrize(("length", "dtype"), [(20_000, "int32"), (40_000, "int64")])
+def test_doubled_sums_do_not_wrap(length: int, dtype: str) -> None:
+    weight = np.full((length, 1), 255, "float32")
+    weight[0] = 253  # not all alike, or they would be signs with a scale
+    after = integer(module(lambda x: op.matmul(ops.affine(x, low=0, high=255), c(weight)), (1, length)))
+    layers = [ops.attrs_of(call)["dtype"] for call in calls(after) if ops.is_op(call, "bnnc.integer_conv2d")]
+    assert layers == [dtype] * 2
+    (answer,) = reference.run(after, np.full((1, length), 300, "float32"))
+    assert answer == np.float32(255 * (255 * (length - 1) + 253))
+
+
 def test_bounds_are_reached_and_never_passed() -> None:
     values = np.array([[127, -128, 3], [1, 2, 3]], "int8").reshape(2, 1, 1, 3)
     bounds = bounds_of(values, 255, -7)

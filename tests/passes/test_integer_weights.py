@@ -71,6 +71,28 @@ def test_roundings_of_other_spellings_are_noise() -> None:
     np.testing.assert_array_equal(found.values, 2 * steps - 15)
 
 
+@pytest.mark.parametrize("noise", [False, True])
+def test_odd_integers_of_nine_bits(noise: bool) -> None:
+    """2 q - 255 as BMXNet has it for 8 bits; a channel that happens to be narrow is odd, too."""
+    steps = RANDOM.integers(0, 256, (3, 1, 1, 50))
+    steps[0, ..., :4] = 0, 255, 127, 128
+    steps[1] = steps[1] if noise else RANDOM.integers(120, 136, 50)
+    levels = (2 * steps - 255).astype("float32")
+    made = steps.astype("float32") / np.float32(255) * np.float32(2) - np.float32(1)
+    made = made if noise else levels * np.float32(0.3)
+    found = match_integer(made)
+    assert isinstance(found, IntegerWeight) and found.odd and (found.noise > 0) == noise
+    np.testing.assert_array_equal(found.levels[0], levels[0])
+    np.testing.assert_allclose(found.levels * found.scale[:, None, None, None], made, rtol=0, atol=noise * 1e-6)
+    np.testing.assert_array_equal(match_integer(levels.astype("int32")).levels, levels)
+
+
+def test_nine_bits_must_all_be_odd() -> None:
+    made = weights(np.array([[255, 1, 3], [127, 1, 2]]), np.array([0.1, 0.1]))
+    assert str(match_integer(made)).startswith("its weights are not integers")
+    assert str(match_integer(np.array([[255, 2]], "int32"))) == "its weights are integers of more than 8 bits"
+
+
 def test_bytes_come_back() -> None:
     values = RANDOM.integers(-128, 128, (33, 3, 2, 8)).astype("int8")
     packed = pack_bytes(values)
