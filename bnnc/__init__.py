@@ -52,8 +52,8 @@ _HOME = {
 
 
 def __getattr__(name: str) -> Any:
-    if name == "passes":
-        return import_module("bnnc.passes")
+    if name in ("nn", "passes"):
+        return import_module(f"bnnc.{name}")
     if name not in _HOME:
         raise AttributeError(f"module 'bnnc' has no attribute {name!r}")
     return getattr(import_module(_HOME[name]), name)

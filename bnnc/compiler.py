@@ -136,6 +136,7 @@ def make_library_program(
 ) -> Program:
     """Lower a network for every instruction set of ``target`` and plan its memory; ``scheduler`` as for ``lower``."""
     from bnnc import __version__
+    from bnnc.codegen.cuda.schedule import scheduler as gpu_scheduler
     from bnnc.codegen.lower import lower
     from bnnc.codegen.program import Port
     from bnnc.codegen.stages import make_program
@@ -145,6 +146,9 @@ def make_library_program(
     for isa in target.instruction_sets:
         progress(f"scheduling kernels for {isa.name}")
         lowered[isa.name] = lower(network.module, isa, scheduler)
+    for family in target.gpus:
+        progress(f"scheduling kernels for {family.isa.name}")
+        lowered[family.isa.name] = lower(network.module, family.isa, gpu_scheduler(family))
     attrs = network.module.attrs
     ports = [
         [Port(str(p["name"]), str(p["dtype"]), tuple(int(d) for d in p["shape"])) for p in attrs[key]]
@@ -207,6 +211,7 @@ def compile(
     """
     from bnnc.codegen import emit as emitters
     from bnnc.codegen import toolchain
+    from bnnc.codegen.cuda.images import compiler_for
     from bnnc.codegen.tuning import make_tuner
 
     if emit not in EMIT:
@@ -221,12 +226,15 @@ def compile(
     tuner = make_tuner(tune, cache, tune_tracker, tune_key, report)
     if emit == "so":
         toolchain.find_linker(resolved.platform)  # fails now, not after minutes
+    if emit in ("so", "a") and resolved.gpus:
+        compiler_for(resolved)
     network = build_network(
         model,
         params=params,
         input_shapes=input_shapes,
         sign_zero=sign_zero,
-        disabled_passes=disabled_passes,
+        # A GPU has room for a whole batch, and none to spare for one image at a time.
+        disabled_passes={*disabled_passes, "SliceBatch"} if resolved.gpus else disabled_passes,
         isa=resolved.instruction_sets[0],
         kernels=kernels,
         dump=_Dump(Path(dump_passes) if dump_passes is not None else None),

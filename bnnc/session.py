@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from bnnc import abi
+from bnnc import abi, gpu_arrays
 from bnnc.codegen import elf
 from bnnc.codegen.platforms import LINUX_X86_64
 from bnnc.errors import LibraryError, UsageError
@@ -55,12 +55,19 @@ class Port:
         return memory[start : start + size].view(self.dtype).reshape(self.shape)
 
 
-def load(path: str | os.PathLike[str], threads: int = 1, *, profile: bool = False) -> Session:
+def load(
+    path: str | os.PathLike[str], threads: int = 1, *, profile: bool = False, device: str | None = None
+) -> Session:
     """Open the library at ``path``; ``threads`` 0 is one per processor, ``profile`` is for ``stage_times``.
 
-    Raises LibraryError when the file is damaged, something else, of another version or for other processors.
+    ``device`` is for libraries with code for GPUs: "cuda" (or "cuda:1", ...) runs there or fails, "cpu" runs on the
+    processor, "auto" on a GPU where there is one that will do and else on the processor. None is what the environment
+    variable BNNC_DEVICE says, else "cuda" where the library has code for GPUs.
+
+    Raises LibraryError when the file is damaged, something else, of another version or for other processors, or when
+    there is no GPU for it.
     """
-    return Session(path, threads, profile=profile)
+    return Session(path, threads, profile=profile, device=device)
 
 
 class Session:
@@ -68,10 +75,13 @@ class Session:
 
     Any thread may call it; calls on one session take turns. Use it in a ``with`` block or ``close`` it.
 
-    ``inputs``, ``outputs``: list[Port]; ``metadata``: what was compiled, and how; ``isa``: instruction set.
+    ``inputs``, ``outputs``: list[Port]; ``metadata``: what was compiled, and how; ``isa``: instruction set, or the
+    GPU's architecture ("sm_86").
     """
 
-    def __init__(self, path: str | os.PathLike[str], threads: int = 1, *, profile: bool = False):
+    def __init__(
+        self, path: str | os.PathLike[str], threads: int = 1, *, profile: bool = False, device: str | None = None
+    ):
         if threads < 0:
             raise UsageError(f"threads={threads}: use 0 for one per processor, or a positive number")
         self.path = Path(path)
@@ -82,7 +92,7 @@ class Session:
         self.outputs = _ports(self._library.bnnc_output, self._library.bnnc_output_count())
         self.metadata: dict[str, Any] = json.loads(self._library.bnnc_metadata())
         self._instance = c_void_p()
-        status = self._library.bnnc_create(byref(self._instance))
+        status = self._library.bnnc_create_on(byref(self._instance), device.encode() if device else None)
         self._destroy = weakref.finalize(self, _destroy, self._library, self._instance, os.getpid())
         try:
             self._must(status)
@@ -115,8 +125,12 @@ class Session:
         """The outputs by name, for one array (if the model has one input) or arrays by name.
 
         C-contiguous inputs are read in place. ``out``, also one array or some by name, is written in place.
+        On a GPU, arrays in its memory (with ``__cuda_array_interface__``, as PyTorch's and CuPy's) are taken, too: then
+        all must be, and ``out`` has all outputs; the same objects come back.
         Raises LibraryError when a name, dtype or shape is not the library's.
         """
+        if gpu_arrays.any_in(inputs):
+            return self._run_resident(inputs, out)
         given = _named(inputs, self.inputs, "input")
         if missing := [port.name for port in self.inputs if port.name not in given]:
             listed = _listed(self.inputs)
@@ -133,6 +147,20 @@ class Session:
             self._must_be_open()
             self._must(self._library.bnnc_run(self._instance, _addresses(reads), _addresses(writes)))
         return {port.name: results[port.name] for port in self.outputs}
+
+    def _run_resident(self, inputs: Any, out: Any) -> dict[str, Any]:
+        """The same in the GPU's memory."""
+        given, results = (gpu_arrays.named(arrays, ports, role) for arrays, ports, role in (
+            (inputs, self.inputs, "input"), ({} if out is None else out, self.outputs, "output"),
+        ))  # fmt: skip
+        reads, writes = (
+            (c_void_p * len(ports))(*[gpu_arrays.address(arrays[port.name], port, role) for port in ports])
+            for arrays, ports, role in ((given, self.inputs, "input"), (results, self.outputs, "output"))
+        )
+        with self._lock:
+            self._must_be_open()
+            self._must(self._library.bnnc_run_device(self._instance, reads, writes))
+        return results
 
     def stage_times(self) -> list[tuple[str, float]]:
         """(layer, seconds) of each stage of the last run, in order; zeros before the first run.

@@ -15,15 +15,17 @@ import tempfile
 from pathlib import Path
 
 RUNTIME = Path(__file__).resolve().parent
+FOLDERS = {"": RUNTIME / "src", "-cuda": RUNTIME / "cuda"}  # what an IR's name ends in -> the sources in it
 HEADER = RUNTIME / "include" / "bnnc.h"
 OUTPUT = RUNTIME.parent / "bnnc" / "codegen" / "runtime_ir"
-# IR -> what zig compiles for, and its triple. Android's C library differs in nothing that the runtime uses:
-# the types of pthreads are no larger there.
+# IR, but for FOLDERS' ending -> what zig compiles for, and its triple. Android's C library differs in nothing that the
+# runtime uses: the types of pthreads are no larger there.
 IR = {
-    "x86_64-linux.ll": ("x86_64-linux-gnu.2.17", "x86_64-unknown-linux-gnu"),
-    "aarch64-linux.ll": ("aarch64-linux-gnu.2.17", "aarch64-unknown-linux-gnu"),
-    "armv7-linux.ll": ("arm-linux-gnueabihf.2.17", "armv7a-unknown-linux-gnueabihf"),
+    "x86_64-linux": ("x86_64-linux-gnu.2.17", "x86_64-unknown-linux-gnu"),
+    "aarch64-linux": ("aarch64-linux-gnu.2.17", "aarch64-unknown-linux-gnu"),
+    "armv7-linux": ("arm-linux-gnueabihf.2.17", "armv7a-unknown-linux-gnueabihf"),
 }
+FILES = [*((name, "") for name in IR), ("x86_64-linux", "-cuda")]
 
 COMMAND = [
     sys.executable, "-m", "ziglang", "cc", "-std=c11", "-O2", "-g0", "-S", "-emit-llvm", "-Wall", "-Wextra",
@@ -37,16 +39,16 @@ COMMAND = [
 def digest() -> str:
     """SHA-256 of everything the IR is made from."""
     total = hashlib.sha256()
-    for path in [Path(__file__), HEADER, *sorted((RUNTIME / "src").glob("*.[ch]"))]:
+    for path in [Path(__file__), HEADER, *(p for folder in FOLDERS.values() for p in sorted(folder.glob("*.[ch]")))]:
         content = path.read_bytes()
         total.update(f"{path.name} {len(content)}\n".encode() + content)
     return total.hexdigest()
 
 
-def compile_ir(name: str) -> str:
-    """All C files as one unit of portable LLVM IR; ``name`` is a key of IR. Raises CalledProcessError."""
+def compile_ir(name: str, part: str = "") -> str:
+    """A folder's C files as one unit of portable LLVM IR, for keys of IR and FOLDERS. Raises CalledProcessError."""
     machine, triple = IR[name]
-    unit = "".join(f'#include "{path.name}"\n' for path in sorted((RUNTIME / "src").glob("*.c")))
+    unit = "".join(f'#include "{path}"\n' for path in sorted(FOLDERS[part].glob("*.c")))
     with tempfile.TemporaryDirectory() as folder:
         source, output = Path(folder, "runtime.c"), Path(folder, "runtime.ll")
         source.write_text(unit)
@@ -57,6 +59,8 @@ def compile_ir(name: str) -> str:
     text = re.sub(r"^.*@llvm\.lifetime\..*\n", "", text, flags=re.MULTILINE)
     text = re.sub(r'^target triple = ".*"$', f'target triple = "{triple}"', text, flags=re.MULTILINE)
     text = re.sub(r"^(; ModuleID|source_filename) .*\n", "", text, flags=re.MULTILINE)
+    for node in set(re.findall(r"!srcloc (!\d+)", text)):  # places in the unit, which depend on where the folder is
+        text = re.sub(rf"^{node} = .*$", f"{node} = !{{i64 0}}", text, flags=re.MULTILINE)
     return f"; Made by runtime/build_ir.py: do not edit.\n; sources: {digest()}\n{text}"
 
 
@@ -64,7 +68,7 @@ def is_current() -> bool:
     """Whether the committed IR and header come from the sources as they are."""
     copy = OUTPUT / HEADER.name
     line = f"; sources: {digest()}\n"
-    files = [OUTPUT / name for name in IR]
+    files = [OUTPUT / f"{name}{part}.ll" for name, part in FILES]
     return (
         all(path.exists() and line in path.read_text() for path in files)
         and copy.exists()
@@ -78,7 +82,7 @@ def main() -> int:
             print(f"{OUTPUT} is stale: run python {Path(__file__).name}", file=sys.stderr)
             return 1
         return 0
-    texts = {name: compile_ir(name) for name in IR}
+    texts = {f"{name}{part}.ll": compile_ir(name, part) for name, part in FILES}
     OUTPUT.mkdir(exist_ok=True)
     for name, text in texts.items():
         (OUTPUT / name).write_text(text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bnnc.bench import machine
 from bnnc.bench.timing import Contender, Timing, onnxruntime_runner, random_inputs, take_turns
+from bnnc.errors import UsageError
 from bnnc.session import load
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def bench(
             from bnnc.bench.profile import layer_times
             from bnnc.bench.roofline import measure
 
+            if session.isa.startswith("sm_"):
+                raise UsageError(f"{library}: no roofline is known for GPUs; profile with BNNC_DEVICE=cpu")
             before, stages = measure(session.isa, threads), []
             timings = take_turns(contenders, runs, lambda: stages.append([s for _, s in session.stage_times()]))
             roofline = before.best(measure(session.isa, threads))

@@ -20,7 +20,10 @@ def targets_command() -> None:
         usable = set()
         click.echo(f"host              not here: {error}")
     for name, target in TARGETS.items():
-        if len(target.instruction_sets) > 1:
+        if target.gpus:
+            architectures = ", ".join(a for family in target.gpus for a in family.architectures)
+            about = f"NVIDIA GPUs ({architectures}), and x86_64 for where there is none"
+        elif len(target.instruction_sets) > 1:
             about = "all x86-64 levels in one library, which picks the best when it is loaded"
         else:
             (isa,) = target.instruction_sets

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import tvm
 
+from bnnc.codegen.cuda import images
+from bnnc.codegen.cuda.tables import ACCELERATOR
 from bnnc.codegen.kernel_ir import compile_kernels
 from bnnc.codegen.model_ir import model_ir
 from bnnc.codegen.platforms import LINUX_X86_64, Platform
@@ -30,18 +32,19 @@ def assemble(ir_text: str, path: Path, kind: str = "o") -> Path:
     return path
 
 
-def runtime_ir(platform: Platform = LINUX_X86_64) -> str:
-    """The C runtime, compiled ahead to LLVM IR (see runtime/build_ir.py)."""
-    text = resources.files("bnnc.codegen").joinpath(f"runtime_ir/{platform.runtime}.ll").read_text()
+def runtime_ir(platform: Platform = LINUX_X86_64, part: str = "") -> str:
+    """The C runtime, compiled ahead to LLVM IR (see runtime/build_ir.py); ``part`` "-cuda" is what GPUs need beside."""
+    text = resources.files("bnnc.codegen").joinpath(f"runtime_ir/{platform.runtime}{part}.ll").read_text()
     return re.sub(r'^target triple = ".*"$', f'target triple = "{platform.triple}"', text, count=1, flags=re.M)
 
 
 def kernel_assembly(program: Program, target: Target, workdir: Path) -> str:
-    """The kernels of every instruction set as assembly text, for people who want to read them."""
+    """The kernels of every instruction set as assembly text, those for GPUs as CUDA C, for people to read."""
     parts = []
     for isa in target.instruction_sets:
         text, _ = compile_kernels(program.kernels[isa.name], isa)
         parts.append(f"# {isa.name}\n" + assemble(text, workdir / f"{isa.name}.s", "s").read_text())
+    parts += [f"// {name}\n{source.text}" for name, source in images.sources(program, target).items()]
     return "\n".join(parts)
 
 
@@ -58,12 +61,22 @@ def build(program: Program, target: Target, workdir: Path) -> list[Path]:
         text, extents[isa.name] = compile_kernels(program.kernels[isa.name], isa)
         objects.append(assemble(text, workdir / f"{isa.name}.o"))
         digest.update(objects[-1].read_bytes())  # not of the text, which numbers its metadata as it pleases
+    sources = images.sources(program, target)
+    for source in sources.values():
+        digest.update(source.text.encode())
     weights = workdir / "weights.bin"
     weights.write_bytes(program.weights)
-    tables = model_ir(program, list(target.instruction_sets), extents, weights, digest.hexdigest()[:16])
+    tables = model_ir(
+        program, list(target.instruction_sets), extents, weights, digest.hexdigest()[:16],
+        ACCELERATOR if target.gpus else None,
+    )  # fmt: skip
     runtime = runtime_ir(target.platform)
     # Without the layout of data, LLVM assumes one of its own: pointers of 64 bits everywhere.
     layout = re.search(r"^target datalayout.*\n", runtime, re.M)
     objects.append(assemble((layout.group() if layout else "") + tables, workdir / "model.o"))
     objects.append(assemble(runtime, workdir / "runtime.o"))
+    if target.gpus:
+        accelerator = images.accelerator_ir(program, target, sources, workdir)
+        objects.append(assemble((layout.group() if layout else "") + accelerator, workdir / "cuda.o"))
+        objects.append(assemble(runtime_ir(target.platform, "-cuda"), workdir / "cuda_runtime.o"))
     return objects

@@ -21,7 +21,7 @@ TYPES = """%argument = type { i64, i32, i32 }
 %kernel = type { ptr, i32, i32 }
 %level = type { ptr, ptr, i64 }
 %tensor = type { ptr, ptr, ptr, i64, i32 }
-%model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64 }
+%model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 """
 
 
@@ -31,7 +31,7 @@ def feature_bits(isa: InstructionSet) -> int:
     return sum(1 << known.index(_KERNEL_NAMES.get(name, name)) for name in isa.features)
 
 
-class _Module:
+class Constants:
     """Global constants, in order."""
 
     def __init__(self) -> None:
@@ -54,7 +54,15 @@ class _Module:
         return f"@{name}"
 
 
-def _ports(module: _Module, name: str, ports: list[Port]) -> str:
+def assembly(lines: list[str]) -> list[str]:
+    """Lines for the assembler as LLVM IR, for a stack that is not executable."""
+    return [
+        'module asm "{}"'.format(line.replace('"', "\\22"))
+        for line in [*lines, '.section .note.GNU-stack,"",%progbits']
+    ]
+
+
+def _ports(module: Constants, name: str, ports: list[Port]) -> str:
     rows = []
     for index, port in enumerate(ports):
         shape = module.array(f"{name}_shape{index}", "i64", [str(dim) for dim in port.shape])
@@ -70,12 +78,14 @@ def model_ir(
     extents: dict[str, dict[str, int]],
     weights_file: Path,
     model_id: str,
+    accelerator: str | None = None,
 ) -> str:
     """LLVM IR that defines ``bnnc_compiled_model``; ``weights_file`` is included by the assembler.
 
-    ``extents`` are the kernels' parallel extents by instruction set and kernel name.
+    ``extents`` are the kernels' parallel extents by instruction set and kernel name; ``accelerator`` is the symbol of
+    what runs on GPUs.
     """
-    module = _Module()
+    module = Constants()
     order = sorted({stage.kernel for stage in program.stages})
     index = {kernel: i for i, kernel in enumerate(order)}
     declarations, levels = [], []
@@ -102,13 +112,16 @@ def model_ir(
         _ports(module, "outputs", program.outputs),
         "@bnnc_weights",
     ]
-    sizes = (program.arena_bytes, program.persistent_bytes, program.frames_bytes)
+    sizes = (program.arena_bytes, program.persistent_bytes, program.frames_bytes, len(program.weights))
     fields = [f"i32 {n}" for n in counts] + [f"ptr {p}" for p in pointers] + [f"i64 {n}" for n in sizes]
+    fields.append(f"ptr @{accelerator}" if accelerator else "ptr null")
     model = f"@bnnc_compiled_model = hidden constant %model {{ {', '.join(fields)} }}, align 16"
-    assembly = [
+    included = [
         '.section .rodata.bnnc,"a",%progbits', ".globl bnnc_weights", ".hidden bnnc_weights", ".p2align 6",
-        "bnnc_weights:", f'.incbin "{weights_file}"', ".byte 0", '.section .note.GNU-stack,"",%progbits',
+        "bnnc_weights:", f'.incbin "{weights_file}"', ".byte 0",
     ]  # fmt: skip
+    if accelerator:
+        declarations.append(f"@{accelerator} = external hidden constant i8")
     return "\n".join(
         [
             f'target triple = "{instruction_sets[0].triple}"',
@@ -117,7 +130,7 @@ def model_ir(
             *declarations,
             *module.lines,
             model,
-            *('module asm "{}"'.format(line.replace('"', "\\22")) for line in assembly),
+            *assembly(included),
             "",
         ]
     )

@@ -68,6 +68,7 @@ _GLIBC_X86_64: Libraries = {
         "GLIBC_2.6": "sched_getcpu",
         "GLIBC_2.17": "clock_gettime",
     },
+    "libdl.so.2": {"GLIBC_2.2.5": "dlopen dlsym"},
     "libm.so.6": {"GLIBC_2.2.5": _LIBM},
 }
 _GLIBC_ARM64: Libraries = {

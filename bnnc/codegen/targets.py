@@ -70,11 +70,27 @@ class InstructionSet:
 
 
 @dataclass(frozen=True)
+class GpuFamily:
+    """NVIDIA GPUs that run the same kernels: ``isa`` says what computes may use, ``architectures`` which GPUs they are.
+
+    An architecture's code runs on later ones of the same major version, too ("sm_80" on an 8.6).
+    """
+
+    isa: InstructionSet
+    architectures: tuple[str, ...]
+
+    def only(self, architecture: str) -> GpuFamily:
+        """The family with nothing but ``architecture``."""
+        return replace(self, architectures=(architecture,))
+
+
+@dataclass(frozen=True)
 class Target:
-    """Where a library runs, and the instruction sets it holds code for, best first."""
+    """Where a library runs, and the instruction sets it holds code for, best first; on GPUs, too, if there are any."""
 
     platform: Platform
     instruction_sets: tuple[InstructionSet, ...]
+    gpus: tuple[GpuFamily, ...] = ()
 
 
 _V2 = frozenset({"cx16", "lahf_lm", "popcnt", "pni", "ssse3", "sse4_1", "sse4_2"})
@@ -168,9 +184,33 @@ def on_platform(platform: Platform) -> Target:
     return Target(platform, tuple(replace(isa, platform=platform) for isa in _LEVELS[platform.family]))
 
 
+GPU_FAMILIES = (
+    GpuFamily(
+        InstructionSet(
+            "cuda",
+            mcpu="",
+            mattr=(),
+            vector_bits=128,  # of the widest load
+            vector_registers=255,
+            popcount="vector",
+            dot="lanes",
+            fma=True,
+            features=frozenset(),
+        ),
+        ("sm_75", "sm_80", "sm_86", "sm_89", "sm_90", "sm_100", "sm_120"),
+    ),
+)
+
+
 TARGETS = {"x86_64": on_platform(platforms.LINUX_X86_64)}
 TARGETS |= {p.name: on_platform(p) for p in platforms.PLATFORMS if p is not platforms.LINUX_X86_64}
 TARGETS |= {isa.name: Target(isa.platform, (isa,)) for isa in INSTRUCTION_SETS}
+TARGETS["cuda"] = replace(TARGETS["x86_64"], gpus=GPU_FAMILIES)
+TARGETS |= {
+    f"cuda:{architecture}": replace(TARGETS["x86_64"], gpus=(family.only(architecture),))
+    for family in GPU_FAMILIES
+    for architecture in family.architectures
+}
 """Every name but ``host``."""
 
 

@@ -33,7 +33,9 @@ typedef enum bnnc_status {
     BNNC_ERROR_MODEL = 3,    /* the library holds another model */
     BNNC_ERROR_CPU = 4,      /* this processor has none of the library's instruction sets */
     BNNC_ERROR_MEMORY = 5,
-    BNNC_ERROR_KERNEL = 6    /* a kernel reported failure: a bug in bnnc */
+    BNNC_ERROR_KERNEL = 6,   /* a kernel reported failure: a bug in bnnc */
+    BNNC_ERROR_DRIVER = 7,   /* a GPU is wanted, and its driver is missing or too old */
+    BNNC_ERROR_GPU = 8       /* no GPU, none that the library has code for, or the GPU failed */
 } bnnc_status;
 
 /* An input or output. Arrays are dense, in row-major order of `shape`; any address aligned to one element will do. */
@@ -70,11 +72,15 @@ BNNC_API const char *bnnc_stage_name(uint32_t index);
 /* Chooses the best instruction set this processor has; the environment variable BNNC_ISA forces one by name.
  * On failure *instance may still be set, only to be asked for bnnc_error and destroyed. */
 BNNC_API bnnc_status bnnc_create(bnnc_instance **instance);
+/* For libraries with code for GPUs: "cuda" or "cuda:N" runs on that GPU or fails, "cpu" runs on the processor, "auto" on
+ * a GPU if one will do and else on the processor. Null, as from bnnc_create, is what the environment variable
+ * BNNC_DEVICE says, and "cuda" for a library that has code for GPUs. */
+BNNC_API bnnc_status bnnc_create_on(bnnc_instance **instance, const char *device);
 /* Null is fine. Joins the instance's threads. */
 BNNC_API void bnnc_destroy(bnnc_instance *instance);
 /* Why the last call on this instance failed; "" if none has. Valid until the next call on it, by any thread. */
 BNNC_API const char *bnnc_error(const bnnc_instance *instance);
-/* The instruction set in use, for example "avx512_vpopcntdq". */
+/* The instruction set in use, for example "avx512_vpopcntdq", or the GPU's architecture, for example "sm_86". */
 BNNC_API const char *bnnc_isa_name(const bnnc_instance *instance);
 
 /* Use `count` threads, the caller's included; 0 means one per online processor. A new instance uses 1. Starts them;
@@ -84,6 +90,10 @@ BNNC_API bnnc_status bnnc_set_threads(bnnc_instance *instance, uint32_t count);
 /* Reads inputs[i] and writes outputs[i], bnnc_input(i)->bytes and bnnc_output(i)->bytes long; outputs overlap nothing.
  * Arrays are used in place. When a run fails, its outputs mean nothing. */
 BNNC_API bnnc_status bnnc_run(bnnc_instance *instance, const void *const *inputs, void *const *outputs);
+
+/* The same for arrays in the memory of the instance's GPU. What writes the inputs must have finished, or be under way on
+ * CUDA's default stream; the outputs are complete when it returns. */
+BNNC_API bnnc_status bnnc_run_device(bnnc_instance *instance, const void *const *inputs, void *const *outputs);
 
 /* With `enabled`, later runs note how long each stage took. */
 BNNC_API bnnc_status bnnc_enable_times(bnnc_instance *instance, int enabled);

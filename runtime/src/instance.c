@@ -8,6 +8,7 @@
 
 #include "affinity.h"
 #include "cpu.h"
+#include "device.h"
 
 bnnc_status bnnc_fail(bnnc_instance *instance, bnnc_status status, const char *format, ...)
 {
@@ -53,6 +54,32 @@ static bnnc_status choose_best(bnnc_instance *instance)
                      model->levels[model->level_count - 1].name, bnnc_cpu_feature_name(missing));
 }
 
+/* ---- choosing where to run ---- */
+
+/* Opens the GPU that `name` asks for: "cuda" or "cuda:N" insist, "auto" takes what there is, "cpu" wants none. Null is
+ * a GPU for a library with code for GPUs. Sets instance->device when there is one to run on. */
+static bnnc_status choose_device(bnnc_instance *instance, const char *name)
+{
+    const bnnc_accelerator *accelerator = bnnc_compiled_model.accelerator;
+    bnnc_status status;
+    int ordinal = 0, any = name && strcmp(name, "auto") == 0;
+    if (name ? strcmp(name, "cpu") == 0 || (any && !accelerator) : !accelerator)
+        return BNNC_OK;
+    if (name && strncmp(name, "cuda:", 5) == 0 && name[5] >= '0' && name[5] <= '9' && !name[6])
+        ordinal = name[5] - '0';
+    else if (name && !any && strcmp(name, "cuda") != 0)
+        return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto",
+                         name);
+    if (!accelerator)
+        return bnnc_fail(instance, BNNC_ERROR_GPU, "device %s: this library has no code for GPUs", name);
+    status = accelerator->interface->open(instance, ordinal);
+    if (status && any) {
+        instance->error[0] = 0;
+        return BNNC_OK;
+    }
+    return status;
+}
+
 /* ---- lanes ---- */
 
 static void drop_lanes(bnnc_instance *instance, uint32_t count)
@@ -88,7 +115,7 @@ static uint32_t fewer(uint32_t a, uint32_t b)
 
 /* ---- the interface ---- */
 
-static bnnc_status fill(bnnc_instance *instance)
+static bnnc_status fill(bnnc_instance *instance, const char *device)
 {
     const bnnc_model *model = &bnnc_compiled_model;
     const char *forced = getenv("BNNC_ISA");
@@ -100,15 +127,25 @@ static bnnc_status fill(bnnc_instance *instance)
     if (status)
         return status;
     instance->times = calloc(model->stage_count + 1u, sizeof *instance->times);
+    if (!instance->times)
+        return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory");
+    status = choose_device(instance, device);
+    if (status || instance->device)
+        return status;
     instance->lanes = calloc(fewer(model->slices, BNNC_MAX_THREADS), sizeof *instance->lanes);
     instance->persistent = bnnc_memory_allocate(model->persistent_bytes);
-    if (!instance->times || !instance->lanes || !instance->persistent)
+    if (!instance->lanes || !instance->persistent)
         return bnnc_fail(instance, BNNC_ERROR_MEMORY, "not enough memory for %llu bytes",
                          (unsigned long long)model->persistent_bytes);
     return add_lanes(instance, 1);
 }
 
 bnnc_status bnnc_create(bnnc_instance **result)
+{
+    return bnnc_create_on(result, 0);
+}
+
+bnnc_status bnnc_create_on(bnnc_instance **result, const char *device)
 {
     bnnc_instance *instance;
     bnnc_status status;
@@ -124,7 +161,9 @@ bnnc_status bnnc_create(bnnc_instance **result)
     }
     *result = instance;
     instance->threads = 1;
-    status = fill(instance);
+    if (!device || !*device)
+        device = getenv("BNNC_DEVICE");
+    status = fill(instance, device && *device ? device : 0);
     if (status)
         instance->level = 0;
     return status;
@@ -135,6 +174,8 @@ void bnnc_destroy(bnnc_instance *instance)
     if (!instance)
         return;
     bnnc_pool_destroy(instance->pool);
+    if (instance->device)
+        bnnc_compiled_model.accelerator->interface->close(instance->device);
     drop_lanes(instance, 0);
     free(instance->lanes);
     free(instance->persistent);
@@ -150,7 +191,10 @@ const char *bnnc_error(const bnnc_instance *instance)
 
 const char *bnnc_isa_name(const bnnc_instance *instance)
 {
-    return instance && instance->level ? instance->level->name : "";
+    if (!instance || !instance->level)
+        return "";
+    return instance->device ? bnnc_compiled_model.accelerator->interface->name(instance->device)
+                            : instance->level->name;
 }
 
 static bnnc_status change_threads(bnnc_instance *instance, uint32_t count)
@@ -158,7 +202,7 @@ static bnnc_status change_threads(bnnc_instance *instance, uint32_t count)
     uint32_t lanes = fewer(count, bnnc_compiled_model.slices), had = instance->lane_count;
     bnnc_status status;
     bnnc_pool *pool = 0;
-    if (count == instance->threads)
+    if (count == instance->threads || instance->device)
         return BNNC_OK;
     if (count > BNNC_MAX_THREADS)
         return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "%u threads: at most %d", count, BNNC_MAX_THREADS);

@@ -7,6 +7,8 @@
 #include "memory.h"
 #include "pool.h"
 
+typedef struct bnnc_device bnnc_device; /* an opened GPU with the instance's memory there */
+
 /* What one thread needs to compute a slice by itself. */
 typedef struct bnnc_lane {
     bnnc_memory memory;
@@ -16,6 +18,7 @@ typedef struct bnnc_lane {
 struct bnnc_instance {
     pthread_mutex_t mutex; /* held by the one call that may touch what follows */
     const bnnc_level *level; /* null when bnnc_create failed; constant otherwise */
+    bnnc_device *device; /* null: the instance runs on the processor */
     unsigned char *persistent;
     bnnc_lane *lanes; /* one per slice or per thread, whichever is less */
     uint32_t lane_count;

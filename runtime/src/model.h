@@ -53,6 +53,13 @@ typedef struct bnnc_level {
     uint64_t features; /* what the processor must have: bits numbered as in cpu.h */
 } bnnc_level;
 
+/* What a library with code for GPUs adds: see device.h. `code` is for the interface. */
+typedef struct bnnc_device_interface bnnc_device_interface;
+typedef struct bnnc_accelerator {
+    const bnnc_device_interface *interface;
+    const void *code;
+} bnnc_accelerator;
+
 typedef struct bnnc_model {
     uint32_t abi_version;
     uint32_t level_count;
@@ -70,6 +77,8 @@ typedef struct bnnc_model {
     uint64_t arena_bytes;
     uint64_t persistent_bytes;
     uint64_t frames_bytes;
+    uint64_t weight_bytes;
+    const bnnc_accelerator *accelerator; /* null: only the processor */
 } bnnc_model;
 
 /* Defined by the object that aot.py writes. */

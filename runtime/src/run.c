@@ -3,7 +3,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "instance.h"
+#include "device.h"
 
 static uint64_t now(void)
 {
@@ -166,7 +166,7 @@ static void add_times(bnnc_instance *instance, uint32_t side_by_side)
 
 /* ---- the interface ---- */
 
-static bnnc_status run_checked(bnnc_instance *instance, const void *const *inputs, void *const *outputs)
+static bnnc_status run_checked(bnnc_instance *instance, const void *const *inputs, void *const *outputs, int resident)
 {
     const bnnc_model *model = &bnnc_compiled_model;
     run r = {instance, inputs, outputs, 0};
@@ -178,6 +178,10 @@ static bnnc_status run_checked(bnnc_instance *instance, const void *const *input
     for (uint32_t i = 0; i < model->output_count; ++i)
         if (!outputs || !outputs[i])
             return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "output %u (%s) is null", i, model->outputs[i].name);
+    if (instance->device)
+        return model->accelerator->interface->run(instance, inputs, outputs, resident);
+    if (resident)
+        return bnnc_fail(instance, BNNC_ERROR_GPU, "this instance runs on the processor: use bnnc_run");
     if (instance->timing)
         forget_times(instance);
     failed = together ? run_with_pool(&r) : run_alone(&r);
@@ -189,15 +193,25 @@ static bnnc_status run_checked(bnnc_instance *instance, const void *const *input
     return BNNC_OK;
 }
 
-bnnc_status bnnc_run(bnnc_instance *instance, const void *const *inputs, void *const *outputs)
+static bnnc_status run_locked(bnnc_instance *instance, const void *const *inputs, void *const *outputs, int resident)
 {
     bnnc_status status;
     if (!instance || !instance->level)
         return BNNC_ERROR_ARGUMENT;
     pthread_mutex_lock(&instance->mutex);
-    status = run_checked(instance, inputs, outputs);
+    status = run_checked(instance, inputs, outputs, resident);
     pthread_mutex_unlock(&instance->mutex);
     return status;
+}
+
+bnnc_status bnnc_run(bnnc_instance *instance, const void *const *inputs, void *const *outputs)
+{
+    return run_locked(instance, inputs, outputs, 0);
+}
+
+bnnc_status bnnc_run_device(bnnc_instance *instance, const void *const *inputs, void *const *outputs)
+{
+    return run_locked(instance, inputs, outputs, 1);
 }
 
 bnnc_status bnnc_enable_times(bnnc_instance *instance, int enabled)

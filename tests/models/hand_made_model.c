@@ -76,5 +76,5 @@ const bnnc_model bnnc_compiled_model = {
     "{\"bnnc\":\"" NAME "\",\"tensors\":["
     "{\"name\":\"total\",\"stage\":1,\"argument\":2,\"dtype\":\"float32\",\"stored\":[4,3]},"
     "{\"name\":\"bits\",\"stage\":2,\"argument\":1,\"dtype\":\"bits\",\"stored\":[4,1]}]}",
-    levels, stages, inputs, outputs, (const unsigned char *)weights, 128, 64, 0,
+    levels, stages, inputs, outputs, (const unsigned char *)weights, 128, 64, 0, sizeof weights, 0,
 };

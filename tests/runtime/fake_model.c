@@ -124,4 +124,5 @@ static const bnnc_stage stages[] = {
 const bnnc_model bnnc_compiled_model = {
     VERSION, 3, sizeof stages / sizeof *stages, 2, 2, SLICES, "0123456789abcdef", "{}", levels, stages, inputs,
     outputs, (const unsigned char *)weights, ARENA_BYTES, 64 + COLUMNS * sizeof(uint32_t), 64 + 2 * sizeof(uint32_t),
+    sizeof weights, 0,
 };

@@ -1,9 +1,9 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: f5c6146f83888904cef8fcf3096dcd5fffc5e6d1f521b6137befb6824135778d
+; sources: 0d3b25172c7119d1ee218f2afda5067bbd7d41da7c096f8ee5e3dfa623de816d
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-unknown-linux-gnu"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64 }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list = type { ptr, ptr, ptr, i32, i32 }
 %struct.bnnc_level = type { ptr, ptr, i64 }
@@ -15,28 +15,36 @@ target triple = "aarch64-unknown-linux-gnu"
 %struct.bnnc_slot = type { ptr, ptr, i64 }
 %struct.counter = type { i32, [60 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
+%struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
-%struct.run = type { ptr, ptr, ptr, i32 }
 
 @bnnc_cpu_feature_name.names = internal unnamed_addr constant [2 x ptr] [ptr @.str, ptr @.str.1], align 8
 @.str = private unnamed_addr constant [6 x i8] c"asimd\00", align 1
 @.str.1 = private unnamed_addr constant [8 x i8] c"asimddp\00", align 1
 @.str.2 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.3 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.4 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.3 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.5 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.6 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.7 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.8 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.9 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.10 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.11 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.12 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.13 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.14 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.15 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.4 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.5 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.6 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.7 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.8 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.9 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.10 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.11 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.12 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.13 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.14 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.15 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.16 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.17 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.18 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.19 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.20 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.21 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.22 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.23 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
@@ -312,7 +320,7 @@ define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef 
   %4 = alloca %struct.__va_list, align 8
   %5 = alloca %struct.__va_list, align 8
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 136
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %5, ptr noundef nonnull align 8 dereferenceable(32) %4, i64 32, i1 false)
   %7 = call i32 @vsnprintf(ptr noundef nonnull %6, i64 noundef 256, ptr noundef %2, ptr dead_on_return noundef nonnull %5) #18
   call void @llvm.va_end.p0(ptr nonnull %4)
@@ -332,233 +340,352 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 declare void @llvm.va_end.p0(ptr) #5
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
-  %2 = alloca ptr, align 8
-  %3 = icmp eq ptr %0, null
-  br i1 %3, label %147, label %4
+define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
+  %2 = tail call i32 @bnnc_create_on(ptr noundef %0, ptr noundef null)
+  ret i32 %2
+}
 
-4:                                                ; preds = %1
+; Function Attrs: nounwind
+define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = alloca ptr, align 8
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %217, label %5
+
+5:                                                ; preds = %2
   store ptr null, ptr %0, align 8
-  %5 = tail call noalias dereferenceable_or_null(384) ptr @calloc(i64 noundef 1, i64 noundef 384) #19
-  %6 = icmp eq ptr %5, null
-  br i1 %6, label %147, label %7
+  %6 = tail call noalias dereferenceable_or_null(392) ptr @calloc(i64 noundef 1, i64 noundef 392) #19
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %217, label %8
 
-7:                                                ; preds = %4
-  %8 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %5, ptr noundef null) #18
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %11, label %10
+8:                                                ; preds = %5
+  %9 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %6, ptr noundef null) #18
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %12, label %11
 
-10:                                               ; preds = %7
-  tail call void @free(ptr noundef nonnull %5) #18
-  br label %147
+11:                                               ; preds = %8
+  tail call void @free(ptr noundef nonnull %6) #18
+  br label %217
 
-11:                                               ; preds = %7
-  store ptr %5, ptr %0, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %5, i64 96
-  store i32 1, ptr %12, align 8
-  %13 = tail call ptr @getenv(ptr noundef nonnull @.str.5) #18
-  %14 = load i32, ptr @bnnc_compiled_model, align 8
-  %15 = icmp eq i32 %14, 2
-  br i1 %15, label %18, label %16
+12:                                               ; preds = %8
+  store ptr %6, ptr %0, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %6, i64 104
+  store i32 1, ptr %13, align 8
+  %14 = icmp eq ptr %1, null
+  br i1 %14, label %18, label %15
 
-16:                                               ; preds = %11
-  %17 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 2, ptr noundef nonnull @.str.6, i32 noundef %14, i32 noundef 2)
-  br label %144
+15:                                               ; preds = %12
+  %16 = load i8, ptr %1, align 1
+  %17 = icmp eq i8 %16, 0
+  br i1 %17, label %18, label %25
 
-18:                                               ; preds = %11
-  %19 = icmp eq ptr %13, null
-  br i1 %19, label %66, label %20
+18:                                               ; preds = %12, %15
+  %19 = tail call ptr @getenv(ptr noundef nonnull @.str.3) #18
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %25, label %21
 
-20:                                               ; preds = %18
-  %21 = load i8, ptr %13, align 1
-  %22 = icmp eq i8 %21, 0
-  br i1 %22, label %66, label %23
+21:                                               ; preds = %18
+  %22 = load i8, ptr %19, align 1
+  %23 = icmp eq i8 %22, 0
+  %24 = select i1 %23, ptr null, ptr %19
+  br label %25
 
-23:                                               ; preds = %20
-  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %25 = icmp eq i32 %24, 0
-  %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %25, label %63, label %27
+25:                                               ; preds = %15, %21, %18
+  %26 = phi ptr [ null, %18 ], [ %24, %21 ], [ %1, %15 ]
+  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.6) #18
+  %28 = load i32, ptr @bnnc_compiled_model, align 8
+  %29 = icmp eq i32 %28, 2
+  br i1 %29, label %32, label %30
 
-27:                                               ; preds = %23
-  %28 = zext i32 %24 to i64
-  br label %32
+30:                                               ; preds = %25
+  %31 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %28, i32 noundef 2)
+  br label %214
 
-29:                                               ; preds = %32
-  %30 = add nuw nsw i64 %33, 1
-  %31 = icmp eq i64 %30, %28
-  br i1 %31, label %63, label %32, !llvm.loop !6
+32:                                               ; preds = %25
+  %33 = icmp eq ptr %27, null
+  br i1 %33, label %80, label %34
 
-32:                                               ; preds = %29, %27
-  %33 = phi i64 [ 0, %27 ], [ %30, %29 ]
-  %34 = getelementptr inbounds nuw %struct.bnnc_level, ptr %26, i64 %33
-  %35 = getelementptr inbounds nuw i8, ptr %34, i64 16
-  %36 = load i64, ptr %35, align 8
-  %37 = tail call i64 @getauxval(i64 noundef 16) #18
-  %38 = load ptr, ptr %34, align 8
-  %39 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %38, ptr noundef nonnull dereferenceable(1) %13) #20
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %41, label %29
+34:                                               ; preds = %32
+  %35 = load i8, ptr %27, align 1
+  %36 = icmp eq i8 %35, 0
+  br i1 %36, label %80, label %37
 
-41:                                               ; preds = %32
-  %42 = lshr i64 %37, 1
-  %43 = and i64 %42, 1
-  %44 = lshr i64 %37, 19
-  %45 = and i64 %44, 2
-  %46 = or disjoint i64 %43, %45
-  %47 = xor i64 %46, -1
-  %48 = and i64 %36, %47
-  %49 = icmp eq i64 %48, 0
-  br i1 %49, label %110, label %50
+37:                                               ; preds = %34
+  %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %39 = icmp eq i32 %38, 0
+  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %39, label %77, label %41
 
-50:                                               ; preds = %41
-  %51 = and i64 %48, 1
-  %52 = icmp eq i64 %51, 0
-  br i1 %52, label %57, label %53
+41:                                               ; preds = %37
+  %42 = zext i32 %38 to i64
+  br label %46
 
-53:                                               ; preds = %57, %50
-  %54 = phi i64 [ 0, %50 ], [ 1, %57 ]
-  %55 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %54
-  %56 = load ptr, ptr %55, align 8
-  br label %60
+43:                                               ; preds = %46
+  %44 = add nuw nsw i64 %47, 1
+  %45 = icmp eq i64 %44, %42
+  br i1 %45, label %77, label %46, !llvm.loop !6
 
-57:                                               ; preds = %50
-  %58 = and i64 %48, 2
-  %59 = icmp eq i64 %58, 0
-  br i1 %59, label %60, label %53
+46:                                               ; preds = %43, %41
+  %47 = phi i64 [ 0, %41 ], [ %44, %43 ]
+  %48 = getelementptr inbounds nuw %struct.bnnc_level, ptr %40, i64 %47
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 16
+  %50 = load i64, ptr %49, align 8
+  %51 = tail call i64 @getauxval(i64 noundef 16) #18
+  %52 = load ptr, ptr %48, align 8
+  %53 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %52, ptr noundef nonnull dereferenceable(1) %27) #20
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %55, label %43
 
-60:                                               ; preds = %57, %53
-  %61 = phi ptr [ %56, %53 ], [ @.str.2, %57 ]
-  %62 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.8, ptr noundef nonnull %13, ptr noundef %61)
-  br label %144
+55:                                               ; preds = %46
+  %56 = lshr i64 %51, 1
+  %57 = and i64 %56, 1
+  %58 = lshr i64 %51, 19
+  %59 = and i64 %58, 2
+  %60 = or disjoint i64 %57, %59
+  %61 = xor i64 %60, -1
+  %62 = and i64 %50, %61
+  %63 = icmp eq i64 %62, 0
+  br i1 %63, label %124, label %64
 
-63:                                               ; preds = %29, %23
-  %64 = load ptr, ptr %26, align 8
-  %65 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.9, ptr noundef nonnull %13, ptr noundef %64)
-  br label %144
+64:                                               ; preds = %55
+  %65 = and i64 %62, 1
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %71, label %67
 
-66:                                               ; preds = %20, %18
-  %67 = tail call i64 @getauxval(i64 noundef 16) #18
-  %68 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %69 = icmp eq i32 %68, 0
-  %70 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %69, label %71, label %74
+67:                                               ; preds = %71, %64
+  %68 = phi i64 [ 0, %64 ], [ 1, %71 ]
+  %69 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %68
+  %70 = load ptr, ptr %69, align 8
+  br label %74
 
-71:                                               ; preds = %66
-  %72 = getelementptr inbounds nuw i8, ptr %70, i64 103079215080
-  %73 = load ptr, ptr %72, align 8
-  br label %106
+71:                                               ; preds = %64
+  %72 = and i64 %62, 2
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %74, label %67
 
-74:                                               ; preds = %66
-  %75 = lshr i64 %67, 1
-  %76 = and i64 %75, 1
-  %77 = lshr i64 %67, 19
-  %78 = and i64 %77, 2
-  %79 = or disjoint i64 %76, %78
-  %80 = xor i64 %79, -1
-  %81 = zext i32 %68 to i64
-  br label %85
+74:                                               ; preds = %71, %67
+  %75 = phi ptr [ %70, %67 ], [ @.str.2, %71 ]
+  %76 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.9, ptr noundef nonnull %27, ptr noundef %75)
+  br label %214
 
-82:                                               ; preds = %85
-  %83 = add nuw nsw i64 %86, 1
-  %84 = icmp eq i64 %83, %81
-  br i1 %84, label %92, label %85, !llvm.loop !7
+77:                                               ; preds = %43, %37
+  %78 = load ptr, ptr %40, align 8
+  %79 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %27, ptr noundef %78)
+  br label %214
 
-85:                                               ; preds = %82, %74
-  %86 = phi i64 [ 0, %74 ], [ %83, %82 ]
-  %87 = getelementptr inbounds nuw %struct.bnnc_level, ptr %70, i64 %86
-  %88 = getelementptr inbounds nuw i8, ptr %87, i64 16
-  %89 = load i64, ptr %88, align 8
-  %90 = and i64 %89, %80
-  %91 = icmp eq i64 %90, 0
-  br i1 %91, label %110, label %82
+80:                                               ; preds = %34, %32
+  %81 = tail call i64 @getauxval(i64 noundef 16) #18
+  %82 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %83 = icmp eq i32 %82, 0
+  %84 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %83, label %85, label %88
 
-92:                                               ; preds = %82
-  %93 = add i32 %68, -1
-  %94 = zext i32 %93 to i64
-  %95 = getelementptr inbounds nuw %struct.bnnc_level, ptr %70, i64 %94
-  %96 = load ptr, ptr %95, align 8
-  %97 = and i64 %90, 1
-  %98 = icmp eq i64 %97, 0
-  br i1 %98, label %103, label %99
+85:                                               ; preds = %80
+  %86 = getelementptr inbounds nuw i8, ptr %84, i64 103079215080
+  %87 = load ptr, ptr %86, align 8
+  br label %120
 
-99:                                               ; preds = %103, %92
-  %100 = phi i64 [ 0, %92 ], [ 1, %103 ]
-  %101 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %100
-  %102 = load ptr, ptr %101, align 8
-  br label %106
+88:                                               ; preds = %80
+  %89 = lshr i64 %81, 1
+  %90 = and i64 %89, 1
+  %91 = lshr i64 %81, 19
+  %92 = and i64 %91, 2
+  %93 = or disjoint i64 %90, %92
+  %94 = xor i64 %93, -1
+  %95 = zext i32 %82 to i64
+  br label %99
 
-103:                                              ; preds = %92
-  %104 = and i64 %90, 2
+96:                                               ; preds = %99
+  %97 = add nuw nsw i64 %100, 1
+  %98 = icmp eq i64 %97, %95
+  br i1 %98, label %106, label %99, !llvm.loop !7
+
+99:                                               ; preds = %96, %88
+  %100 = phi i64 [ 0, %88 ], [ %97, %96 ]
+  %101 = getelementptr inbounds nuw %struct.bnnc_level, ptr %84, i64 %100
+  %102 = getelementptr inbounds nuw i8, ptr %101, i64 16
+  %103 = load i64, ptr %102, align 8
+  %104 = and i64 %103, %94
   %105 = icmp eq i64 %104, 0
-  br i1 %105, label %106, label %99
+  br i1 %105, label %124, label %96
 
-106:                                              ; preds = %103, %99, %71
-  %107 = phi ptr [ %96, %99 ], [ %96, %103 ], [ %73, %71 ]
-  %108 = phi ptr [ %102, %99 ], [ @.str.2, %103 ], [ @.str.2, %71 ]
-  %109 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef %107, ptr noundef %108)
-  br label %144
+106:                                              ; preds = %96
+  %107 = add i32 %82, -1
+  %108 = zext i32 %107 to i64
+  %109 = getelementptr inbounds nuw %struct.bnnc_level, ptr %84, i64 %108
+  %110 = load ptr, ptr %109, align 8
+  %111 = and i64 %104, 1
+  %112 = icmp eq i64 %111, 0
+  br i1 %112, label %117, label %113
 
-110:                                              ; preds = %85, %41
-  %111 = phi ptr [ %34, %41 ], [ %87, %85 ]
-  %112 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  store ptr %111, ptr %112, align 8
-  %113 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %114 = add i32 %113, 1
-  %115 = zext i32 %114 to i64
-  %116 = tail call noalias ptr @calloc(i64 noundef %115, i64 noundef 8) #19
-  %117 = getelementptr inbounds nuw i8, ptr %5, i64 80
-  store ptr %116, ptr %117, align 8
-  %118 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %119 = tail call noundef i32 @llvm.umin.i32(i32 %118, i32 256)
-  %120 = zext nneg i32 %119 to i64
-  %121 = tail call noalias ptr @calloc(i64 noundef %120, i64 noundef 56) #19
-  %122 = getelementptr inbounds nuw i8, ptr %5, i64 64
-  store ptr %121, ptr %122, align 8
-  %123 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %124 = add i64 %123, 64
-  %125 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %124) #18
-  %126 = icmp eq i32 %125, 0
-  br i1 %126, label %127, label %129
+113:                                              ; preds = %117, %106
+  %114 = phi i64 [ 0, %106 ], [ 1, %117 ]
+  %115 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %114
+  %116 = load ptr, ptr %115, align 8
+  br label %120
 
-127:                                              ; preds = %110
-  %128 = load ptr, ptr %2, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %128, i8 0, i64 %124, i1 false)
-  br label %129
+117:                                              ; preds = %106
+  %118 = and i64 %104, 2
+  %119 = icmp eq i64 %118, 0
+  br i1 %119, label %120, label %113
 
-129:                                              ; preds = %127, %110
-  %130 = phi ptr [ %128, %127 ], [ null, %110 ]
-  %131 = getelementptr inbounds nuw i8, ptr %5, i64 56
+120:                                              ; preds = %117, %113, %85
+  %121 = phi ptr [ %110, %113 ], [ %110, %117 ], [ %87, %85 ]
+  %122 = phi ptr [ %116, %113 ], [ @.str.2, %117 ], [ @.str.2, %85 ]
+  %123 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef %121, ptr noundef %122)
+  br label %214
+
+124:                                              ; preds = %99, %55
+  %125 = phi ptr [ %48, %55 ], [ %101, %99 ]
+  %126 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  store ptr %125, ptr %126, align 8
+  %127 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %128 = add i32 %127, 1
+  %129 = zext i32 %128 to i64
+  %130 = tail call noalias ptr @calloc(i64 noundef %129, i64 noundef 8) #19
+  %131 = getelementptr inbounds nuw i8, ptr %6, i64 88
   store ptr %130, ptr %131, align 8
-  %132 = load ptr, ptr %117, align 8
-  %133 = icmp eq ptr %132, null
-  br i1 %133, label %139, label %134
+  %132 = icmp eq ptr %130, null
+  br i1 %132, label %133, label %135
 
-134:                                              ; preds = %129
-  %135 = load ptr, ptr %122, align 8
-  %136 = icmp eq ptr %135, null
-  %137 = icmp eq ptr %130, null
-  %138 = select i1 %136, i1 true, i1 %137
-  br i1 %138, label %139, label %141
+133:                                              ; preds = %124
+  %134 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.4)
+  br label %214
 
-139:                                              ; preds = %134, %129
-  %140 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 5, ptr noundef nonnull @.str.7, i64 noundef %123)
-  br label %144
+135:                                              ; preds = %124
+  %136 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %137 = icmp eq ptr %26, null
+  br i1 %137, label %146, label %138
 
-141:                                              ; preds = %134
-  %142 = call fastcc i32 @add_lanes(ptr noundef nonnull %5, i32 noundef 1)
-  %143 = icmp eq i32 %142, 0
-  br i1 %143, label %147, label %144
+138:                                              ; preds = %135
+  %139 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.12) #20
+  %140 = icmp eq i32 %139, 0
+  %141 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(4) @.str.13) #20
+  %142 = icmp eq i32 %141, 0
+  %143 = icmp eq ptr %136, null
+  %144 = select i1 %140, i1 %143, i1 false
+  %145 = select i1 %142, i1 true, i1 %144
+  br i1 %145, label %186, label %148
 
-144:                                              ; preds = %106, %60, %63, %139, %16, %141
-  %145 = phi i32 [ %142, %141 ], [ 4, %106 ], [ 4, %60 ], [ 4, %63 ], [ 5, %139 ], [ 2, %16 ]
-  %146 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  store ptr null, ptr %146, align 8
-  br label %147
+146:                                              ; preds = %135
+  %147 = icmp eq ptr %136, null
+  br i1 %147, label %186, label %174
 
-147:                                              ; preds = %141, %144, %4, %1, %10
-  %148 = phi i32 [ 5, %10 ], [ 5, %4 ], [ 1, %1 ], [ %145, %144 ], [ 0, %141 ]
-  ret i32 %148
+148:                                              ; preds = %138
+  %149 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(6) @.str.14, i64 noundef 5) #20
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %151, label %163
+
+151:                                              ; preds = %148
+  %152 = getelementptr inbounds nuw i8, ptr %26, i64 5
+  %153 = load i8, ptr %152, align 1
+  %154 = zext i8 %153 to i32
+  %155 = add i8 %153, -48
+  %156 = icmp ult i8 %155, 10
+  br i1 %156, label %157, label %163
+
+157:                                              ; preds = %151
+  %158 = getelementptr inbounds nuw i8, ptr %26, i64 6
+  %159 = load i8, ptr %158, align 1
+  %160 = icmp eq i8 %159, 0
+  br i1 %160, label %161, label %163
+
+161:                                              ; preds = %157
+  %162 = add nsw i32 %154, -48
+  br label %169
+
+163:                                              ; preds = %157, %151, %148
+  br i1 %140, label %169, label %164
+
+164:                                              ; preds = %163
+  %165 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.15) #20
+  %166 = icmp eq i32 %165, 0
+  br i1 %166, label %169, label %167
+
+167:                                              ; preds = %164
+  %168 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 1, ptr noundef nonnull @.str.16, ptr noundef nonnull %26)
+  br label %214
+
+169:                                              ; preds = %164, %163, %161
+  %170 = phi i1 [ true, %163 ], [ false, %164 ], [ %140, %161 ]
+  %171 = phi i32 [ 0, %163 ], [ 0, %164 ], [ %162, %161 ]
+  br i1 %143, label %172, label %174
+
+172:                                              ; preds = %169
+  %173 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 8, ptr noundef nonnull @.str.17, ptr noundef nonnull %26)
+  br label %214
+
+174:                                              ; preds = %169, %146
+  %175 = phi i32 [ %171, %169 ], [ 0, %146 ]
+  %176 = phi i1 [ %170, %169 ], [ false, %146 ]
+  %177 = load ptr, ptr %136, align 8
+  %178 = load ptr, ptr %177, align 8
+  %179 = tail call i32 %178(ptr noundef nonnull %6, i32 noundef %175) #18
+  %180 = icmp ne i32 %179, 0
+  %181 = select i1 %180, i1 %176, i1 false
+  br i1 %181, label %182, label %184
+
+182:                                              ; preds = %174
+  %183 = getelementptr inbounds nuw i8, ptr %6, i64 136
+  store i8 0, ptr %183, align 8
+  br label %186
+
+184:                                              ; preds = %174
+  %185 = icmp eq i32 %179, 0
+  br i1 %185, label %186, label %214
+
+186:                                              ; preds = %184, %182, %146, %138
+  %187 = getelementptr inbounds nuw i8, ptr %6, i64 56
+  %188 = load ptr, ptr %187, align 8
+  %189 = icmp eq ptr %188, null
+  br i1 %189, label %190, label %217
+
+190:                                              ; preds = %186
+  %191 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %192 = tail call noundef i32 @llvm.umin.i32(i32 %191, i32 256)
+  %193 = zext nneg i32 %192 to i64
+  %194 = tail call noalias ptr @calloc(i64 noundef %193, i64 noundef 56) #19
+  %195 = getelementptr inbounds nuw i8, ptr %6, i64 72
+  store ptr %194, ptr %195, align 8
+  %196 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %197 = add i64 %196, 64
+  %198 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %197) #18
+  %199 = icmp eq i32 %198, 0
+  br i1 %199, label %202, label %200
+
+200:                                              ; preds = %190
+  %201 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  store ptr null, ptr %201, align 8
+  br label %209
+
+202:                                              ; preds = %190
+  %203 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %203, i8 0, i64 %197, i1 false)
+  %204 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  store ptr %203, ptr %204, align 8
+  %205 = load ptr, ptr %195, align 8
+  %206 = icmp eq ptr %205, null
+  %207 = icmp eq ptr %203, null
+  %208 = select i1 %206, i1 true, i1 %207
+  br i1 %208, label %209, label %211
+
+209:                                              ; preds = %202, %200
+  %210 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %196)
+  br label %214
+
+211:                                              ; preds = %202
+  %212 = call fastcc i32 @add_lanes(ptr noundef nonnull %6, i32 noundef 1)
+  %213 = icmp eq i32 %212, 0
+  br i1 %213, label %217, label %214
+
+214:                                              ; preds = %167, %172, %74, %77, %184, %209, %120, %133, %30, %211
+  %215 = phi i32 [ %212, %211 ], [ 1, %167 ], [ 8, %172 ], [ 4, %74 ], [ 4, %77 ], [ %179, %184 ], [ 5, %209 ], [ 4, %120 ], [ 5, %133 ], [ 2, %30 ]
+  %216 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  store ptr null, ptr %216, align 8
+  br label %217
+
+217:                                              ; preds = %186, %211, %214, %5, %2, %11
+  %218 = phi i32 [ 5, %11 ], [ 5, %5 ], [ 1, %2 ], [ %215, %214 ], [ 0, %211 ], [ 0, %186 ]
+  ret i32 %218
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -570,30 +697,47 @@ declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #0
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #8
 
+; Function Attrs: nofree nounwind memory(read)
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #9
+
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %13, label %3
+  br i1 %2, label %22, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %7 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %7) #18
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %9 = load ptr, ptr %8, align 8
-  tail call void @free(ptr noundef %9) #18
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %11 = load ptr, ptr %10, align 8
-  tail call void @free(ptr noundef %11) #18
-  %12 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
-  tail call void @free(ptr noundef nonnull %0) #18
-  br label %13
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %14, label %9
 
-13:                                               ; preds = %1, %3
+9:                                                ; preds = %3
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %13 = load ptr, ptr %12, align 8
+  tail call void %13(ptr noundef nonnull %7) #18
+  br label %14
+
+14:                                               ; preds = %9, %3
+  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %16 = load ptr, ptr %15, align 8
+  tail call void @free(ptr noundef %16) #18
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %18 = load ptr, ptr %17, align 8
+  tail call void @free(ptr noundef %18) #18
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %20 = load ptr, ptr %19, align 8
+  tail call void @free(ptr noundef %20) #18
+  %21 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef nonnull %0) #18
+  br label %22
+
+22:                                               ; preds = %1, %14
   ret void
 }
 
@@ -645,14 +789,14 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #9 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
+define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #10 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %4 = load i32, ptr %3, align 8
   %5 = icmp ugt i32 %4, %1
   br i1 %5, label %6, label %27
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
   br label %8
 
 8:                                                ; preds = %6, %8
@@ -693,42 +837,56 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #0
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #3 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %4 = select i1 %2, ptr @.str.3, ptr %3
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %4 = select i1 %2, ptr @.str.4, ptr %3
   ret ptr %4
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #10 {
+; Function Attrs: nounwind
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %9, label %3
+  br i1 %2, label %19, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
-  br i1 %6, label %9, label %7
+  br i1 %6, label %19, label %7
 
 7:                                                ; preds = %3
-  %8 = load ptr, ptr %5, align 8
-  br label %9
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %17, label %11
 
-9:                                                ; preds = %1, %3, %7
-  %10 = phi ptr [ %8, %7 ], [ @.str.4, %3 ], [ @.str.4, %1 ]
-  ret ptr %10
+11:                                               ; preds = %7
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load ptr, ptr %14, align 8
+  %16 = tail call ptr %15(ptr noundef nonnull %9) #18
+  br label %19
+
+17:                                               ; preds = %7
+  %18 = load ptr, ptr %5, align 8
+  br label %19
+
+19:                                               ; preds = %11, %17, %1, %3
+  %20 = phi ptr [ @.str.5, %1 ], [ @.str.5, %3 ], [ %16, %11 ], [ %18, %17 ]
+  ret ptr %20
 }
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %71, label %5
+  br i1 %4, label %75, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %71, label %9
+  br i1 %8, label %75, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
@@ -775,65 +933,71 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   %37 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
   %39 = call noundef i32 @llvm.umin.i32(i32 %36, i32 %38)
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %41 = load i32, ptr %40, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %43 = load i32, ptr %42, align 8
   %44 = icmp eq i32 %36, %43
-  br i1 %44, label %68, label %45
+  br i1 %44, label %72, label %45
 
 45:                                               ; preds = %35
-  %46 = icmp ugt i32 %36, 256
-  br i1 %46, label %47, label %49
-
-47:                                               ; preds = %45
-  %48 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.12, i32 noundef %36, i32 noundef 256)
-  br label %68
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %47 = load ptr, ptr %46, align 8
+  %48 = icmp eq ptr %47, null
+  br i1 %48, label %49, label %72
 
 49:                                               ; preds = %45
-  %50 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %39)
-  %51 = icmp eq i32 %50, 0
-  %52 = icmp samesign ugt i32 %36, 1
-  %53 = and i1 %52, %51
-  br i1 %53, label %54, label %61
+  %50 = icmp ugt i32 %36, 256
+  br i1 %50, label %51, label %53
 
-54:                                               ; preds = %49
-  %55 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %56 = add i32 %55, 1
-  %57 = call ptr @bnnc_pool_create(i32 noundef %36, i32 noundef %56)
-  %58 = icmp eq ptr %57, null
-  br i1 %58, label %59, label %64
+51:                                               ; preds = %49
+  %52 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.19, i32 noundef %36, i32 noundef 256)
+  br label %72
 
-59:                                               ; preds = %54
-  %60 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.13, i32 noundef %36)
-  br label %62
+53:                                               ; preds = %49
+  %54 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %39)
+  %55 = icmp eq i32 %54, 0
+  %56 = icmp samesign ugt i32 %36, 1
+  %57 = and i1 %56, %55
+  br i1 %57, label %58, label %65
 
-61:                                               ; preds = %49
-  br i1 %51, label %64, label %62
+58:                                               ; preds = %53
+  %59 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %60 = add i32 %59, 1
+  %61 = call ptr @bnnc_pool_create(i32 noundef %36, i32 noundef %60)
+  %62 = icmp eq ptr %61, null
+  br i1 %62, label %63, label %68
 
-62:                                               ; preds = %61, %59
-  %63 = phi i32 [ 5, %59 ], [ %50, %61 ]
+63:                                               ; preds = %58
+  %64 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.20, i32 noundef %36)
+  br label %66
+
+65:                                               ; preds = %53
+  br i1 %55, label %68, label %66
+
+66:                                               ; preds = %65, %63
+  %67 = phi i32 [ 5, %63 ], [ %54, %65 ]
   call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %41)
-  br label %68
+  br label %72
 
-64:                                               ; preds = %61, %54
-  %65 = phi ptr [ null, %61 ], [ %57, %54 ]
+68:                                               ; preds = %65, %58
+  %69 = phi ptr [ null, %65 ], [ %61, %58 ]
   call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %39)
-  %66 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %67 = load ptr, ptr %66, align 8
-  call void @bnnc_pool_destroy(ptr noundef %67)
-  store ptr %65, ptr %66, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %71 = load ptr, ptr %70, align 8
+  call void @bnnc_pool_destroy(ptr noundef %71)
+  store ptr %69, ptr %70, align 8
   store i32 %36, ptr %42, align 8
-  br label %68
+  br label %72
 
-68:                                               ; preds = %35, %47, %62, %64
-  %69 = phi i32 [ 0, %64 ], [ 1, %47 ], [ %63, %62 ], [ 0, %35 ]
-  %70 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %71
+72:                                               ; preds = %35, %45, %51, %66, %68
+  %73 = phi i32 [ 0, %68 ], [ 1, %51 ], [ %67, %66 ], [ 0, %45 ], [ 0, %35 ]
+  %74 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %75
 
-71:                                               ; preds = %2, %5, %68
-  %72 = phi i32 [ %69, %68 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %72
+75:                                               ; preds = %2, %5, %72
+  %76 = phi i32 [ %73, %72 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %76
 }
 
 ; Function Attrs: nounwind
@@ -926,7 +1090,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #3 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #10 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #13 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %9
@@ -1161,7 +1325,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #13 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #14 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   tail call void @free(ptr noundef %3) #18
@@ -1180,7 +1344,7 @@ define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #14 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #15 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %6 = load i64, ptr %5, align 8
   %7 = icmp eq i64 %6, 0
@@ -1382,7 +1546,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #0
 
-declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #15
+declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
@@ -1639,7 +1803,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   br i1 %125, label %20, label %19, !llvm.loop !22
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #15
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
@@ -1649,7 +1813,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 
 5:                                                ; preds = %2
   %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 24
   %10 = zext i32 %3 to i64
@@ -1719,399 +1883,230 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
-  %4 = alloca %struct.timespec, align 8
-  %5 = alloca %struct.bnnc_job, align 8
-  %6 = alloca %struct.run, align 8
-  %7 = icmp eq ptr %0, null
-  br i1 %7, label %281, label %8
+define i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 0)
+  ret i32 %4
+}
 
-8:                                                ; preds = %3
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %10 = load ptr, ptr %9, align 8
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %281, label %12
+; Function Attrs: nounwind
+define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #0 {
+  %5 = alloca %struct.run, align 8
+  %6 = icmp eq ptr %0, null
+  br i1 %6, label %137, label %7
 
-12:                                               ; preds = %8
-  %13 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  store ptr %0, ptr %6, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr %1, ptr %14, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  store ptr %2, ptr %15, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %6, i64 24
-  store i32 0, ptr %16, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %6, i64 28
-  store i32 0, ptr %17, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %19 = load ptr, ptr %18, align 8
-  %20 = icmp eq ptr %19, null
-  br i1 %20, label %25, label %21
+7:                                                ; preds = %4
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %137, label %11
 
-21:                                               ; preds = %12
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %23 = load ptr, ptr %22, align 8
-  %24 = icmp eq ptr %23, null
-  br label %25
+11:                                               ; preds = %7
+  %12 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  store ptr %0, ptr %5, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  store ptr %1, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store ptr %2, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  store i32 0, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %5, i64 28
+  store i32 0, ptr %16, align 4
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %18 = load ptr, ptr %17, align 8
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %24, label %20
 
-25:                                               ; preds = %21, %12
-  %26 = phi i1 [ false, %12 ], [ %24, %21 ]
-  %27 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %32, label %29
+20:                                               ; preds = %11
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %22 = load ptr, ptr %21, align 8
+  %23 = icmp eq ptr %22, null
+  br label %24
 
-29:                                               ; preds = %25
-  %30 = icmp eq ptr %1, null
-  %31 = zext i32 %27 to i64
-  br label %38
+24:                                               ; preds = %20, %11
+  %25 = phi i1 [ false, %11 ], [ %23, %20 ]
+  %26 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %31, label %28
 
-32:                                               ; preds = %52, %25
-  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %72, label %35
+28:                                               ; preds = %24
+  %29 = icmp eq ptr %1, null
+  %30 = zext i32 %26 to i64
+  br label %37
 
-35:                                               ; preds = %32
-  %36 = icmp eq ptr %2, null
-  %37 = zext i32 %33 to i64
-  br label %55
+31:                                               ; preds = %51, %24
+  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %71, label %34
 
-38:                                               ; preds = %52, %29
-  %39 = phi i64 [ 0, %29 ], [ %53, %52 ]
-  br i1 %30, label %44, label %40
+34:                                               ; preds = %31
+  %35 = icmp eq ptr %2, null
+  %36 = zext i32 %32 to i64
+  br label %54
 
-40:                                               ; preds = %38
-  %41 = getelementptr inbounds nuw ptr, ptr %1, i64 %39
-  %42 = load ptr, ptr %41, align 8
-  %43 = icmp eq ptr %42, null
-  br i1 %43, label %44, label %52
+37:                                               ; preds = %51, %28
+  %38 = phi i64 [ 0, %28 ], [ %52, %51 ]
+  br i1 %29, label %43, label %39
 
-44:                                               ; preds = %40, %38
-  %45 = phi i64 [ %39, %40 ], [ 0, %38 ]
-  %46 = trunc nuw i64 %45 to i32
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %48 = and i64 %45, 4294967295
-  %49 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %47, i64 %48
-  %50 = load ptr, ptr %49, align 8
-  %51 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.14, i32 noundef %46, ptr noundef %50)
-  br label %278
+39:                                               ; preds = %37
+  %40 = getelementptr inbounds nuw ptr, ptr %1, i64 %38
+  %41 = load ptr, ptr %40, align 8
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %43, label %51
 
-52:                                               ; preds = %40
-  %53 = add nuw nsw i64 %39, 1
-  %54 = icmp eq i64 %53, %31
-  br i1 %54, label %32, label %38, !llvm.loop !24
+43:                                               ; preds = %39, %37
+  %44 = phi i64 [ %38, %39 ], [ 0, %37 ]
+  %45 = trunc nuw i64 %44 to i32
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %47 = and i64 %44, 4294967295
+  %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
+  %49 = load ptr, ptr %48, align 8
+  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.21, i32 noundef %45, ptr noundef %49)
+  br label %134
 
-55:                                               ; preds = %69, %35
-  %56 = phi i64 [ 0, %35 ], [ %70, %69 ]
-  br i1 %36, label %61, label %57
+51:                                               ; preds = %39
+  %52 = add nuw nsw i64 %38, 1
+  %53 = icmp eq i64 %52, %30
+  br i1 %53, label %31, label %37, !llvm.loop !24
 
-57:                                               ; preds = %55
-  %58 = getelementptr inbounds nuw ptr, ptr %2, i64 %56
-  %59 = load ptr, ptr %58, align 8
-  %60 = icmp eq ptr %59, null
-  br i1 %60, label %61, label %69
+54:                                               ; preds = %68, %34
+  %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
+  br i1 %35, label %60, label %56
 
-61:                                               ; preds = %57, %55
-  %62 = phi i64 [ %56, %57 ], [ 0, %55 ]
-  %63 = trunc nuw i64 %62 to i32
-  %64 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %65 = and i64 %62, 4294967295
-  %66 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %64, i64 %65
-  %67 = load ptr, ptr %66, align 8
-  %68 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.15, i32 noundef %63, ptr noundef %67)
-  br label %278
+56:                                               ; preds = %54
+  %57 = getelementptr inbounds nuw ptr, ptr %2, i64 %55
+  %58 = load ptr, ptr %57, align 8
+  %59 = icmp eq ptr %58, null
+  br i1 %59, label %60, label %68
 
-69:                                               ; preds = %57
-  %70 = add nuw nsw i64 %56, 1
-  %71 = icmp eq i64 %70, %37
-  br i1 %71, label %72, label %55, !llvm.loop !25
+60:                                               ; preds = %56, %54
+  %61 = phi i64 [ %55, %56 ], [ 0, %54 ]
+  %62 = trunc nuw i64 %61 to i32
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %64 = and i64 %61, 4294967295
+  %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
+  %66 = load ptr, ptr %65, align 8
+  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %62, ptr noundef %66)
+  br label %134
 
-72:                                               ; preds = %69, %32
-  %73 = getelementptr inbounds nuw i8, ptr %0, i64 100
-  %74 = load i32, ptr %73, align 4
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %97, label %76
+68:                                               ; preds = %56
+  %69 = add nuw nsw i64 %55, 1
+  %70 = icmp eq i64 %69, %36
+  br i1 %70, label %71, label %54, !llvm.loop !25
 
-76:                                               ; preds = %72
-  %77 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %78 = zext i32 %77 to i64
-  %79 = shl nuw nsw i64 %78, 3
-  %80 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %81 = load ptr, ptr %80, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 8 %81, i8 0, i64 %79, i1 false)
-  %82 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %83 = load i32, ptr %82, align 8
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %97, label %85
+71:                                               ; preds = %68, %31
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %73 = load ptr, ptr %72, align 8
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %81, label %75
 
-85:                                               ; preds = %76
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  br label %87
+75:                                               ; preds = %71
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %77 = load ptr, ptr %76, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
+  %79 = load ptr, ptr %78, align 8
+  %80 = tail call i32 %79(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #18
+  br label %134
 
-87:                                               ; preds = %87, %85
-  %88 = phi i64 [ 0, %85 ], [ %93, %87 ]
-  %89 = load ptr, ptr %86, align 8
-  %90 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %89, i64 %88
-  %91 = getelementptr inbounds nuw i8, ptr %90, i64 48
-  %92 = load ptr, ptr %91, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 8 %92, i8 0, i64 %79, i1 false)
-  %93 = add nuw nsw i64 %88, 1
-  %94 = load i32, ptr %82, align 8
-  %95 = zext i32 %94 to i64
-  %96 = icmp samesign ult i64 %93, %95
-  br i1 %96, label %87, label %97, !llvm.loop !26
+81:                                               ; preds = %71
+  %82 = icmp eq i32 %3, 0
+  br i1 %82, label %85, label %83
 
-97:                                               ; preds = %87, %76, %72
-  br i1 %26, label %98, label %172
+83:                                               ; preds = %81
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.23)
+  br label %134
 
-98:                                               ; preds = %97
-  store ptr %6, ptr %5, align 8
-  %99 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %100 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %101 = add i32 %100, 1
-  store i32 %101, ptr %99, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %5, i64 12
-  store i32 0, ptr %102, align 4
-  %103 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store ptr @task_extent, ptr %103, align 8
-  %104 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  store ptr @task_run, ptr %104, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %5, i64 32
-  store ptr null, ptr %105, align 8
-  %106 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %107 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %108 = load i32, ptr %107, align 8
-  %109 = urem i32 %106, %108
-  store i32 %109, ptr %16, align 8
-  %110 = load i32, ptr %73, align 4
-  %111 = icmp eq i32 %110, 0
-  %112 = icmp eq i32 %109, 0
-  %113 = select i1 %111, i1 true, i1 %112
-  br i1 %113, label %115, label %114
+85:                                               ; preds = %81
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 108
+  %87 = load i32, ptr %86, align 4
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %110, label %89
 
-114:                                              ; preds = %98
-  store ptr @task_completed, ptr %105, align 8
-  br label %116
+89:                                               ; preds = %85
+  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %91 = zext i32 %90 to i64
+  %92 = shl nuw nsw i64 %91, 3
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %94 = load ptr, ptr %93, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %94, i8 0, i64 %92, i1 false)
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %96 = load i32, ptr %95, align 8
+  %97 = icmp eq i32 %96, 0
+  br i1 %97, label %110, label %98
 
-115:                                              ; preds = %98
-  br i1 %112, label %162, label %116
+98:                                               ; preds = %89
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  br label %100
 
-116:                                              ; preds = %115, %114
-  %117 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  br label %118
+100:                                              ; preds = %100, %98
+  %101 = phi i64 [ 0, %98 ], [ %106, %100 ]
+  %102 = load ptr, ptr %99, align 8
+  %103 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %102, i64 %101
+  %104 = getelementptr inbounds nuw i8, ptr %103, i64 48
+  %105 = load ptr, ptr %104, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %105, i8 0, i64 %92, i1 false)
+  %106 = add nuw nsw i64 %101, 1
+  %107 = load i32, ptr %95, align 8
+  %108 = zext i32 %107 to i64
+  %109 = icmp samesign ult i64 %106, %108
+  br i1 %109, label %100, label %110, !llvm.loop !26
 
-118:                                              ; preds = %157, %116
-  %119 = phi i32 [ %109, %116 ], [ %158, %157 ]
-  %120 = phi i64 [ 0, %116 ], [ %159, %157 ]
-  %121 = load ptr, ptr %117, align 8
-  %122 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %121, i64 %120
-  %123 = load ptr, ptr %14, align 8
-  %124 = load ptr, ptr %15, align 8
-  %125 = getelementptr inbounds nuw i8, ptr %122, i64 40
-  %126 = load i64, ptr %125, align 8
-  %127 = icmp eq i64 %126, 0
-  br i1 %127, label %157, label %128
+110:                                              ; preds = %100, %89, %85
+  br i1 %25, label %111, label %113
 
-128:                                              ; preds = %118
-  %129 = getelementptr inbounds nuw i8, ptr %122, i64 32
-  br label %130
+111:                                              ; preds = %110
+  %112 = call fastcc i32 @run_with_pool(ptr noundef %5)
+  br label %115
 
-130:                                              ; preds = %130, %128
-  %131 = phi i64 [ 0, %128 ], [ %152, %130 ]
-  %132 = load ptr, ptr %129, align 8
-  %133 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %132, i64 %131
-  %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %135 = load ptr, ptr %134, align 8
-  %136 = getelementptr inbounds nuw i8, ptr %135, i64 8
-  %137 = load i32, ptr %136, align 8
-  %138 = icmp eq i32 %137, 4
-  %139 = getelementptr inbounds nuw i8, ptr %135, i64 12
-  %140 = load i32, ptr %139, align 4
-  %141 = zext i32 %140 to i64
-  %142 = select i1 %138, ptr %123, ptr %124
-  %143 = getelementptr inbounds nuw ptr, ptr %142, i64 %141
-  %144 = load ptr, ptr %143, align 8
-  %145 = getelementptr inbounds nuw i8, ptr %133, i64 16
-  %146 = load i64, ptr %145, align 8
-  %147 = mul i64 %146, %120
-  %148 = load i64, ptr %135, align 8
-  %149 = getelementptr i8, ptr %144, i64 %147
-  %150 = getelementptr i8, ptr %149, i64 %148
-  %151 = load ptr, ptr %133, align 8
-  store ptr %150, ptr %151, align 8
-  %152 = add nuw i64 %131, 1
-  %153 = load i64, ptr %125, align 8
-  %154 = icmp ult i64 %152, %153
-  br i1 %154, label %130, label %155, !llvm.loop !13
+113:                                              ; preds = %110
+  %114 = call fastcc i32 @run_alone(ptr noundef %5)
+  br label %115
 
-155:                                              ; preds = %130
-  %156 = load i32, ptr %16, align 8
-  br label %157
+115:                                              ; preds = %113, %111
+  %116 = phi i32 [ %112, %111 ], [ %114, %113 ]
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %125, label %118
 
-157:                                              ; preds = %155, %118
-  %158 = phi i32 [ %156, %155 ], [ %119, %118 ]
-  %159 = add nuw nsw i64 %120, 1
-  %160 = zext i32 %158 to i64
-  %161 = icmp samesign ult i64 %159, %160
-  br i1 %161, label %118, label %162, !llvm.loop !27
+118:                                              ; preds = %115
+  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %120 = sext i32 %116 to i64
+  %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
+  %122 = getelementptr i8, ptr %121, i64 -32
+  %123 = load ptr, ptr %122, align 8
+  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.18, ptr noundef %123)
+  br label %134
 
-162:                                              ; preds = %157, %115
-  %163 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
-  %164 = load i64, ptr %4, align 8
-  %165 = mul i64 %164, 1000000000
-  %166 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %167 = load i64, ptr %166, align 8
-  %168 = add i64 %165, %167
-  %169 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %168, ptr %169, align 8
-  %170 = load ptr, ptr %18, align 8
-  %171 = call i32 @bnnc_pool_run(ptr noundef %170, ptr noundef nonnull %5)
-  br label %185
+125:                                              ; preds = %115
+  %126 = load i32, ptr %86, align 4
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %134, label %128
 
-172:                                              ; preds = %97
-  %173 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %174 = icmp eq i32 %173, 0
-  br i1 %174, label %198, label %175
+128:                                              ; preds = %125
+  br i1 %25, label %129, label %132
 
-175:                                              ; preds = %172
-  %176 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  br label %177
+129:                                              ; preds = %128
+  %130 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %131 = load i32, ptr %130, align 8
+  br label %132
 
-177:                                              ; preds = %177, %175
-  %178 = phi i32 [ %181, %177 ], [ 0, %175 ]
-  %179 = load ptr, ptr %176, align 8
-  %180 = call fastcc i32 @run_slice(ptr noundef nonnull readonly %6, ptr noundef %179, i32 noundef %178)
-  %181 = add nuw i32 %178, 1
-  %182 = icmp ult i32 %181, %173
-  %183 = icmp eq i32 %180, 0
-  %184 = select i1 %182, i1 %183, i1 false
-  br i1 %184, label %177, label %185, !llvm.loop !28
+132:                                              ; preds = %129, %128
+  %133 = phi i32 [ %131, %129 ], [ 1, %128 ]
+  call fastcc void @add_times(ptr noundef nonnull %0, i32 noundef %133)
+  br label %134
 
-185:                                              ; preds = %177, %162
-  %186 = phi i32 [ %171, %162 ], [ %180, %177 ]
-  %187 = icmp eq i32 %186, 0
-  br i1 %187, label %195, label %188
+134:                                              ; preds = %43, %60, %75, %83, %118, %125, %132
+  %135 = phi i32 [ %80, %75 ], [ 8, %83 ], [ 6, %118 ], [ 1, %43 ], [ 1, %60 ], [ 0, %132 ], [ 0, %125 ]
+  %136 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %137
 
-188:                                              ; preds = %185
-  %189 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %190 = sext i32 %186 to i64
-  %191 = getelementptr %struct.bnnc_stage, ptr %189, i64 %190
-  %192 = getelementptr i8, ptr %191, i64 -32
-  %193 = load ptr, ptr %192, align 8
-  %194 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.11, ptr noundef %193)
-  br label %278
+137:                                              ; preds = %4, %7, %134
+  %138 = phi i32 [ %135, %134 ], [ 1, %7 ], [ 1, %4 ]
+  ret i32 %138
+}
 
-195:                                              ; preds = %185
-  %196 = load i32, ptr %73, align 4
-  %197 = icmp eq i32 %196, 0
-  br i1 %197, label %278, label %201
-
-198:                                              ; preds = %172
-  %199 = load i32, ptr %73, align 4
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %278, label %205
-
-201:                                              ; preds = %195
-  br i1 %26, label %202, label %205
-
-202:                                              ; preds = %201
-  %203 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %204 = load i32, ptr %203, align 8
-  br label %205
-
-205:                                              ; preds = %202, %201, %198
-  %206 = phi i32 [ %204, %202 ], [ 1, %201 ], [ 1, %198 ]
-  %207 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %208 = icmp eq i32 %207, 0
-  br i1 %208, label %278, label %209
-
-209:                                              ; preds = %205
-  %210 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %211 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %212 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %213 = zext i32 %207 to i64
-  br label %214
-
-214:                                              ; preds = %221, %209
-  %215 = phi i64 [ 0, %209 ], [ %265, %221 ]
-  %216 = load i32, ptr %210, align 8
-  %217 = icmp eq i32 %216, 0
-  br i1 %217, label %221, label %218
-
-218:                                              ; preds = %214
-  %219 = load ptr, ptr %211, align 8
-  %220 = zext i32 %216 to i64
-  br label %267
-
-221:                                              ; preds = %267, %214
-  %222 = phi i64 [ 0, %214 ], [ %275, %267 ]
-  %223 = lshr i64 %222, 48
-  %224 = trunc nuw nsw i64 %223 to i32
-  %225 = freeze i32 %224
-  %226 = freeze i32 %206
-  %227 = udiv i32 %225, %226
-  %228 = zext nneg i32 %227 to i64
-  %229 = shl nuw i64 %228, 48
-  %230 = mul i32 %227, %226
-  %231 = sub i32 %225, %230
-  %232 = shl nuw i32 %231, 16
-  %233 = lshr i64 %222, 32
-  %234 = trunc nuw i64 %233 to i32
-  %235 = and i32 %234, 65535
-  %236 = or disjoint i32 %232, %235
-  %237 = freeze i32 %236
-  %238 = freeze i32 %206
-  %239 = udiv i32 %237, %238
-  %240 = zext i32 %239 to i64
-  %241 = shl nuw i64 %240, 32
-  %242 = or i64 %241, %229
-  %243 = mul i32 %239, %238
-  %244 = sub i32 %237, %243
-  %245 = trunc i64 %222 to i32
-  %246 = call i32 @llvm.fshl.i32(i32 %244, i32 %245, i32 16)
-  %247 = freeze i32 %246
-  %248 = freeze i32 %206
-  %249 = udiv i32 %247, %248
-  %250 = zext i32 %249 to i64
-  %251 = shl nuw nsw i64 %250, 16
-  %252 = or i64 %242, %251
-  %253 = mul i32 %249, %248
-  %254 = sub i32 %247, %253
-  %255 = shl i32 %254, 16
-  %256 = and i32 %245, 65535
-  %257 = or disjoint i32 %255, %256
-  %258 = udiv i32 %257, %206
-  %259 = zext i32 %258 to i64
-  %260 = or i64 %252, %259
-  %261 = load ptr, ptr %212, align 8
-  %262 = getelementptr inbounds nuw i64, ptr %261, i64 %215
-  %263 = load i64, ptr %262, align 8
-  %264 = add i64 %263, %260
-  store i64 %264, ptr %262, align 8
-  %265 = add nuw nsw i64 %215, 1
-  %266 = icmp eq i64 %265, %213
-  br i1 %266, label %278, label %214, !llvm.loop !29
-
-267:                                              ; preds = %267, %218
-  %268 = phi i64 [ 0, %218 ], [ %276, %267 ]
-  %269 = phi i64 [ 0, %218 ], [ %275, %267 ]
-  %270 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %268
-  %271 = getelementptr inbounds nuw i8, ptr %270, i64 48
-  %272 = load ptr, ptr %271, align 8
-  %273 = getelementptr inbounds nuw i64, ptr %272, i64 %215
-  %274 = load i64, ptr %273, align 8
-  %275 = add i64 %274, %269
-  %276 = add nuw nsw i64 %268, 1
-  %277 = icmp eq i64 %276, %220
-  br i1 %277, label %221, label %267, !llvm.loop !30
-
-278:                                              ; preds = %221, %44, %61, %188, %195, %198, %205
-  %279 = phi i32 [ 6, %188 ], [ 1, %44 ], [ 1, %61 ], [ 0, %198 ], [ 0, %195 ], [ 0, %205 ], [ 0, %221 ]
-  %280 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %281
-
-281:                                              ; preds = %3, %8, %278
-  %282 = phi i32 [ %279, %278 ], [ 1, %8 ], [ 1, %3 ]
-  ret i32 %282
+; Function Attrs: nounwind
+define i32 @bnnc_run_device(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 1)
+  ret i32 %4
 }
 
 ; Function Attrs: nounwind
@@ -2129,7 +2124,7 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 100
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 108
   store i32 %11, ptr %12, align 4
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
@@ -2154,7 +2149,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 
 10:                                               ; preds = %4
   %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
@@ -2181,9 +2176,9 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 
 9:                                                ; preds = %5
   %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 128
   store ptr %2, ptr %12, align 8
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
@@ -2193,22 +2188,19 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   ret i32 %15
 }
 
-; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #16
-
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %4 = load i32, ptr %3, align 8
   %5 = icmp ult i32 %4, %1
   br i1 %5, label %6, label %88
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %9 = add i32 %8, 1
   %10 = zext i32 %9 to i64
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %12 = icmp eq i32 %8, 0
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -2240,7 +2232,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %33 = add i64 %32, %31
-  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.7, i64 noundef %33)
+  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %33)
   br label %88
 
 35:                                               ; preds = %27
@@ -2310,18 +2302,21 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %81 = getelementptr i8, ptr %13, i64 %80
   %82 = getelementptr i8, ptr %81, i64 -32
   %83 = load ptr, ptr %82, align 8
-  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.11, ptr noundef %83)
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.18, ptr noundef %83)
   br label %88
 
 85:                                               ; preds = %74, %35
   %86 = load i32, ptr %3, align 8
   %87 = icmp ult i32 %86, %1
-  br i1 %87, label %16, label %88, !llvm.loop !31
+  br i1 %87, label %16, label %88, !llvm.loop !27
 
 88:                                               ; preds = %85, %2, %77, %30
   %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
   ret i32 %89
 }
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
+declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #12
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
@@ -2329,8 +2324,232 @@ declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
 ; Function Attrs: nounwind
 declare i32 @sched_yield() local_unnamed_addr #0
 
+; Function Attrs: nounwind
+define internal fastcc i32 @run_with_pool(ptr noundef nonnull %0) unnamed_addr #0 {
+  %2 = alloca %struct.timespec, align 8
+  %3 = alloca %struct.bnnc_job, align 8
+  %4 = load ptr, ptr %0, align 8
+  store ptr %0, ptr %3, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %7 = add i32 %6, 1
+  store i32 %7, ptr %5, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 12
+  store i32 0, ptr %8, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store ptr @task_extent, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  store ptr @task_run, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  store ptr null, ptr %11, align 8
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %13 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %14 = load i32, ptr %13, align 8
+  %15 = urem i32 %12, %14
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i32 %15, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 108
+  %18 = load i32, ptr %17, align 4
+  %19 = icmp eq i32 %18, 0
+  %20 = icmp eq i32 %15, 0
+  %21 = select i1 %19, i1 true, i1 %20
+  br i1 %21, label %23, label %22
+
+22:                                               ; preds = %1
+  store ptr @task_completed, ptr %11, align 8
+  br label %24
+
+23:                                               ; preds = %1
+  br i1 %20, label %28, label %24
+
+24:                                               ; preds = %22, %23
+  %25 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  br label %39
+
+28:                                               ; preds = %78, %23
+  %29 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %2) #18
+  %30 = load i64, ptr %2, align 8
+  %31 = mul i64 %30, 1000000000
+  %32 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %33 = load i64, ptr %32, align 8
+  %34 = add i64 %31, %33
+  %35 = getelementptr inbounds nuw i8, ptr %4, i64 112
+  store i64 %34, ptr %35, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %37 = load ptr, ptr %36, align 8
+  %38 = call i32 @bnnc_pool_run(ptr noundef %37, ptr noundef nonnull %3)
+  ret i32 %38
+
+39:                                               ; preds = %24, %78
+  %40 = phi i32 [ %15, %24 ], [ %79, %78 ]
+  %41 = phi i64 [ 0, %24 ], [ %80, %78 ]
+  %42 = load ptr, ptr %25, align 8
+  %43 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %42, i64 %41
+  %44 = load ptr, ptr %26, align 8
+  %45 = load ptr, ptr %27, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %43, i64 40
+  %47 = load i64, ptr %46, align 8
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %78, label %49
+
+49:                                               ; preds = %39
+  %50 = getelementptr inbounds nuw i8, ptr %43, i64 32
+  br label %51
+
+51:                                               ; preds = %51, %49
+  %52 = phi i64 [ 0, %49 ], [ %73, %51 ]
+  %53 = load ptr, ptr %50, align 8
+  %54 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %53, i64 %52
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 8
+  %56 = load ptr, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %56, i64 8
+  %58 = load i32, ptr %57, align 8
+  %59 = icmp eq i32 %58, 4
+  %60 = getelementptr inbounds nuw i8, ptr %56, i64 12
+  %61 = load i32, ptr %60, align 4
+  %62 = zext i32 %61 to i64
+  %63 = select i1 %59, ptr %44, ptr %45
+  %64 = getelementptr inbounds nuw ptr, ptr %63, i64 %62
+  %65 = load ptr, ptr %64, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %54, i64 16
+  %67 = load i64, ptr %66, align 8
+  %68 = mul i64 %67, %41
+  %69 = load i64, ptr %56, align 8
+  %70 = getelementptr i8, ptr %65, i64 %68
+  %71 = getelementptr i8, ptr %70, i64 %69
+  %72 = load ptr, ptr %54, align 8
+  store ptr %71, ptr %72, align 8
+  %73 = add nuw i64 %52, 1
+  %74 = load i64, ptr %46, align 8
+  %75 = icmp ult i64 %73, %74
+  br i1 %75, label %51, label %76, !llvm.loop !13
+
+76:                                               ; preds = %51
+  %77 = load i32, ptr %16, align 8
+  br label %78
+
+78:                                               ; preds = %76, %39
+  %79 = phi i32 [ %77, %76 ], [ %40, %39 ]
+  %80 = add nuw nsw i64 %41, 1
+  %81 = zext i32 %79 to i64
+  %82 = icmp samesign ult i64 %80, %81
+  br i1 %82, label %39, label %28, !llvm.loop !28
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_alone(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #0 {
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %3 = icmp eq i32 %2, 0
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %6, %1
+  %5 = phi i32 [ 0, %1 ], [ %11, %6 ]
+  ret i32 %5
+
+6:                                                ; preds = %1, %6
+  %7 = phi i32 [ %12, %6 ], [ 0, %1 ]
+  %8 = load ptr, ptr %0, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 72
+  %10 = load ptr, ptr %9, align 8
+  %11 = tail call fastcc i32 @run_slice(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %7)
+  %12 = add nuw i32 %7, 1
+  %13 = icmp ult i32 %12, %2
+  %14 = icmp eq i32 %11, 0
+  %15 = select i1 %13, i1 %14, i1 false
+  br i1 %15, label %6, label %4, !llvm.loop !29
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @add_times(ptr noundef nonnull readonly captures(none) %0, i32 noundef %1) unnamed_addr #15 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %17, label %5
+
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %9 = zext i32 %3 to i64
+  br label %10
+
+10:                                               ; preds = %5, %18
+  %11 = phi i64 [ 0, %5 ], [ %59, %18 ]
+  %12 = load i32, ptr %6, align 8
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %18, label %14
+
+14:                                               ; preds = %10
+  %15 = load ptr, ptr %7, align 8
+  %16 = zext i32 %12 to i64
+  br label %61
+
+17:                                               ; preds = %18, %2
+  ret void
+
+18:                                               ; preds = %61, %10
+  %19 = phi i64 [ 0, %10 ], [ %69, %61 ]
+  %20 = lshr i64 %19, 48
+  %21 = trunc nuw nsw i64 %20 to i32
+  %22 = freeze i32 %21
+  %23 = udiv i32 %22, %1
+  %24 = zext nneg i32 %23 to i64
+  %25 = shl nuw i64 %24, 48
+  %26 = mul i32 %23, %1
+  %27 = sub i32 %22, %26
+  %28 = shl nuw i32 %27, 16
+  %29 = lshr i64 %19, 32
+  %30 = trunc nuw i64 %29 to i32
+  %31 = and i32 %30, 65535
+  %32 = or disjoint i32 %28, %31
+  %33 = freeze i32 %32
+  %34 = udiv i32 %33, %1
+  %35 = zext i32 %34 to i64
+  %36 = shl nuw i64 %35, 32
+  %37 = or i64 %36, %25
+  %38 = mul i32 %34, %1
+  %39 = sub i32 %33, %38
+  %40 = trunc i64 %19 to i32
+  %41 = tail call i32 @llvm.fshl.i32(i32 %39, i32 %40, i32 16)
+  %42 = freeze i32 %41
+  %43 = udiv i32 %42, %1
+  %44 = zext i32 %43 to i64
+  %45 = shl nuw nsw i64 %44, 16
+  %46 = or i64 %37, %45
+  %47 = mul i32 %43, %1
+  %48 = sub i32 %42, %47
+  %49 = shl i32 %48, 16
+  %50 = and i32 %40, 65535
+  %51 = or disjoint i32 %49, %50
+  %52 = udiv i32 %51, %1
+  %53 = zext i32 %52 to i64
+  %54 = or i64 %46, %53
+  %55 = load ptr, ptr %8, align 8
+  %56 = getelementptr inbounds nuw i64, ptr %55, i64 %11
+  %57 = load i64, ptr %56, align 8
+  %58 = add i64 %57, %54
+  store i64 %58, ptr %56, align 8
+  %59 = add nuw nsw i64 %11, 1
+  %60 = icmp eq i64 %59, %9
+  br i1 %60, label %17, label %10, !llvm.loop !30
+
+61:                                               ; preds = %14, %61
+  %62 = phi i64 [ 0, %14 ], [ %70, %61 ]
+  %63 = phi i64 [ 0, %14 ], [ %69, %61 ]
+  %64 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %15, i64 %62
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 48
+  %66 = load ptr, ptr %65, align 8
+  %67 = getelementptr inbounds nuw i64, ptr %66, i64 %11
+  %68 = load i64, ptr %67, align 8
+  %69 = add i64 %68, %63
+  %70 = add nuw nsw i64 %62, 1
+  %71 = icmp eq i64 %70, %16
+  br i1 %71, label %18, label %61, !llvm.loop !31
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #10 {
+define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #13 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %4 = icmp eq i32 %1, %3
   br i1 %4, label %5, label %10
@@ -2376,7 +2595,7 @@ define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 nou
 ; Function Attrs: nounwind
 define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) #0 {
   %6 = load ptr, ptr %0, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 72
   %8 = load ptr, ptr %7, align 8
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %10 = icmp eq i32 %2, %9
@@ -2487,17 +2706,17 @@ define internal void @task_completed(ptr noundef readonly captures(none) %0, i32
   br i1 %19, label %20, label %27
 
 20:                                               ; preds = %13
-  %21 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 112
   %22 = load i64, ptr %21, align 8
   %23 = sub i64 %10, %22
-  %24 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %24 = getelementptr inbounds nuw i8, ptr %4, i64 88
   %25 = load ptr, ptr %24, align 8
   %26 = getelementptr inbounds nuw i64, ptr %25, i64 %15
   store i64 %23, ptr %26, align 8
   br label %27
 
 27:                                               ; preds = %20, %13, %2
-  %28 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 112
   store i64 %10, ptr %28, align 8
   ret void
 }
@@ -2508,7 +2727,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %5 = alloca %struct.timespec, align 8
   %6 = alloca %struct.timespec, align 8
   %7 = load ptr, ptr %0, align 8
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 100
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 108
   %9 = load i32, ptr %8, align 4
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %18, label %11
@@ -2577,8 +2796,8 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
   %62 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %63 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %64 = getelementptr inbounds nuw i8, ptr %7, i64 112
-  %65 = getelementptr inbounds nuw i8, ptr %7, i64 120
+  %64 = getelementptr inbounds nuw i8, ptr %7, i64 120
+  %65 = getelementptr inbounds nuw i8, ptr %7, i64 128
   %66 = getelementptr inbounds nuw i8, ptr %4, i64 8
   %67 = zext i32 %56 to i64
   br label %68
@@ -2696,14 +2915,14 @@ attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #7 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #16 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #17 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #18 = { nounwind }
 attributes #19 = { nounwind allocsize(0,1) }
@@ -2732,7 +2951,7 @@ attributes #20 = { nounwind willreturn memory(read) }
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
 !19 = distinct !{!19, !5}
-!20 = !{i64 981675}
+!20 = !{i64 0}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
 !23 = distinct !{!23, !5}

@@ -1,9 +1,9 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: f5c6146f83888904cef8fcf3096dcd5fffc5e6d1f521b6137befb6824135778d
+; sources: 0d3b25172c7119d1ee218f2afda5067bbd7d41da7c096f8ee5e3dfa623de816d
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64 }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list = type { ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
@@ -15,29 +15,37 @@ target triple = "armv7a-unknown-linux-gnueabihf"
 %struct.bnnc_slot = type { ptr, ptr, i32 }
 %struct.counter = type { i32, [60 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
+%struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i32, i32 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
-%struct.run = type { ptr, ptr, ptr, i32 }
 
 @bnnc_cpu_feature_name.names = internal unnamed_addr constant [3 x ptr] [ptr @.str, ptr @.str.1, ptr @.str.2], align 4
 @.str = private unnamed_addr constant [5 x i8] c"neon\00", align 1
 @.str.1 = private unnamed_addr constant [6 x i8] c"vfpv4\00", align 1
 @.str.2 = private unnamed_addr constant [6 x i8] c"idiva\00", align 1
 @.str.3 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.4 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.5 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.4 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.6 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.7 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.8 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.9 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.10 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.11 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.12 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.13 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.14 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.15 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.16 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.5 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.6 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.7 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.8 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.9 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.10 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.11 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.12 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.13 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.14 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.15 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.16 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.17 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.18 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.19 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.20 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.21 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.22 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.23 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.24 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 @llvm.compiler.used = appending global [2 x ptr] [ptr @__aeabi_uidiv, ptr @__aeabi_uidivmod], section "llvm.metadata"
 
 ; Function Attrs: nounwind
@@ -254,7 +262,7 @@ define weak hidden i32 @__aeabi_uidiv(i32 noundef %0, i32 noundef %1) #0 {
 define hidden noundef i32 @bnnc_fail(ptr noundef %0, i32 noundef returned %1, ptr noundef %2, ...) local_unnamed_addr #0 {
   %4 = alloca %struct.__va_list, align 4
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %5 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %5 = getelementptr inbounds nuw i8, ptr %0, i32 80
   %6 = load i32, ptr %4, align 4
   %7 = insertvalue [1 x i32] poison, i32 %6, 0
   %8 = call i32 @vsnprintf(ptr noundef nonnull %5, i32 noundef 256, ptr noundef %2, [1 x i32] %7) #18
@@ -272,238 +280,357 @@ declare i32 @vsnprintf(ptr noundef, i32 noundef, ptr noundef, [1 x i32]) local_u
 declare void @llvm.va_end.p0(ptr) #4
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
-  %2 = alloca ptr, align 4
-  %3 = icmp eq ptr %0, null
-  br i1 %3, label %150, label %4
+define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
+  %2 = tail call i32 @bnnc_create_on(ptr noundef %0, ptr noundef null)
+  ret i32 %2
+}
 
-4:                                                ; preds = %1
+; Function Attrs: nounwind
+define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = alloca ptr, align 4
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %220, label %5
+
+5:                                                ; preds = %2
   store ptr null, ptr %0, align 4
-  %5 = tail call noalias dereferenceable_or_null(328) ptr @calloc(i32 noundef 1, i32 noundef 328) #19
-  %6 = icmp eq ptr %5, null
-  br i1 %6, label %150, label %7
+  %6 = tail call noalias dereferenceable_or_null(336) ptr @calloc(i32 noundef 1, i32 noundef 336) #19
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %220, label %8
 
-7:                                                ; preds = %4
-  %8 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %5, ptr noundef null) #18
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %11, label %10
+8:                                                ; preds = %5
+  %9 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %6, ptr noundef null) #18
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %12, label %11
 
-10:                                               ; preds = %7
-  tail call void @free(ptr noundef nonnull %5) #18
-  br label %150
+11:                                               ; preds = %8
+  tail call void @free(ptr noundef nonnull %6) #18
+  br label %220
 
-11:                                               ; preds = %7
-  store ptr %5, ptr %0, align 4
-  %12 = getelementptr inbounds nuw i8, ptr %5, i32 48
-  store i32 1, ptr %12, align 8
-  %13 = tail call ptr @getenv(ptr noundef nonnull @.str.6) #18
-  %14 = load i32, ptr @bnnc_compiled_model, align 8
-  %15 = icmp eq i32 %14, 2
-  br i1 %15, label %18, label %16
+12:                                               ; preds = %8
+  store ptr %6, ptr %0, align 4
+  %13 = getelementptr inbounds nuw i8, ptr %6, i32 52
+  store i32 1, ptr %13, align 4
+  %14 = icmp eq ptr %1, null
+  br i1 %14, label %18, label %15
 
-16:                                               ; preds = %11
-  %17 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %14, i32 noundef 2)
-  br label %147
+15:                                               ; preds = %12
+  %16 = load i8, ptr %1, align 1
+  %17 = icmp eq i8 %16, 0
+  br i1 %17, label %18, label %25
 
-18:                                               ; preds = %11
-  %19 = icmp eq ptr %13, null
-  br i1 %19, label %68, label %20
+18:                                               ; preds = %12, %15
+  %19 = tail call ptr @getenv(ptr noundef nonnull @.str.4) #18
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %25, label %21
 
-20:                                               ; preds = %18
-  %21 = load i8, ptr %13, align 1
-  %22 = icmp eq i8 %21, 0
-  br i1 %22, label %68, label %23
+21:                                               ; preds = %18
+  %22 = load i8, ptr %19, align 1
+  %23 = icmp eq i8 %22, 0
+  %24 = select i1 %23, ptr null, ptr %19
+  br label %25
 
-23:                                               ; preds = %20
-  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
-  %25 = icmp eq i32 %24, 0
-  %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
-  br i1 %25, label %65, label %30
+25:                                               ; preds = %15, %21, %18
+  %26 = phi ptr [ null, %18 ], [ %24, %21 ], [ %1, %15 ]
+  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.7) #18
+  %28 = load i32, ptr @bnnc_compiled_model, align 8
+  %29 = icmp eq i32 %28, 2
+  br i1 %29, label %32, label %30
 
-27:                                               ; preds = %30
-  %28 = add nuw i32 %31, 1
-  %29 = icmp eq i32 %28, %24
-  br i1 %29, label %65, label %30, !llvm.loop !10
+30:                                               ; preds = %25
+  %31 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 2, ptr noundef nonnull @.str.8, i32 noundef %28, i32 noundef 2)
+  br label %217
 
-30:                                               ; preds = %23, %27
-  %31 = phi i32 [ %28, %27 ], [ 0, %23 ]
-  %32 = getelementptr inbounds nuw %struct.bnnc_level, ptr %26, i32 %31
-  %33 = getelementptr inbounds nuw i8, ptr %32, i32 8
-  %34 = load i64, ptr %33, align 8
-  %35 = tail call i32 @getauxval(i32 noundef 16) #18
-  %36 = load ptr, ptr %32, align 8
-  %37 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %36, ptr noundef nonnull dereferenceable(1) %13) #20
-  %38 = icmp eq i32 %37, 0
-  br i1 %38, label %39, label %27
+32:                                               ; preds = %25
+  %33 = icmp eq ptr %27, null
+  br i1 %33, label %82, label %34
 
-39:                                               ; preds = %30
-  %40 = lshr i32 %35, 12
-  %41 = and i32 %40, 1
-  %42 = lshr i32 %35, 15
-  %43 = and i32 %42, 6
-  %44 = or disjoint i32 %41, %43
-  %45 = xor i32 %44, -1
-  %46 = sext i32 %45 to i64
-  %47 = and i64 %34, %46
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %114, label %49
+34:                                               ; preds = %32
+  %35 = load i8, ptr %27, align 1
+  %36 = icmp eq i8 %35, 0
+  br i1 %36, label %82, label %37
 
-49:                                               ; preds = %39
-  %50 = and i64 %47, 1
-  %51 = icmp eq i64 %50, 0
-  br i1 %51, label %56, label %52
+37:                                               ; preds = %34
+  %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
+  %39 = icmp eq i32 %38, 0
+  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
+  br i1 %39, label %79, label %44
 
-52:                                               ; preds = %59, %56, %49
-  %53 = phi i32 [ 0, %49 ], [ 1, %56 ], [ 2, %59 ]
-  %54 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i32 %53
-  %55 = load ptr, ptr %54, align 4
-  br label %62
+41:                                               ; preds = %44
+  %42 = add nuw i32 %45, 1
+  %43 = icmp eq i32 %42, %38
+  br i1 %43, label %79, label %44, !llvm.loop !10
 
-56:                                               ; preds = %49
-  %57 = and i64 %47, 2
-  %58 = icmp eq i64 %57, 0
-  br i1 %58, label %59, label %52
+44:                                               ; preds = %37, %41
+  %45 = phi i32 [ %42, %41 ], [ 0, %37 ]
+  %46 = getelementptr inbounds nuw %struct.bnnc_level, ptr %40, i32 %45
+  %47 = getelementptr inbounds nuw i8, ptr %46, i32 8
+  %48 = load i64, ptr %47, align 8
+  %49 = tail call i32 @getauxval(i32 noundef 16) #18
+  %50 = load ptr, ptr %46, align 8
+  %51 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %50, ptr noundef nonnull dereferenceable(1) %27) #20
+  %52 = icmp eq i32 %51, 0
+  br i1 %52, label %53, label %41
 
-59:                                               ; preds = %56
-  %60 = and i64 %47, 4
-  %61 = icmp eq i64 %60, 0
-  br i1 %61, label %62, label %52
+53:                                               ; preds = %44
+  %54 = lshr i32 %49, 12
+  %55 = and i32 %54, 1
+  %56 = lshr i32 %49, 15
+  %57 = and i32 %56, 6
+  %58 = or disjoint i32 %55, %57
+  %59 = xor i32 %58, -1
+  %60 = sext i32 %59 to i64
+  %61 = and i64 %48, %60
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %128, label %63
 
-62:                                               ; preds = %59, %52
-  %63 = phi ptr [ %55, %52 ], [ @.str.3, %59 ]
-  %64 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.9, ptr noundef nonnull %13, ptr noundef %63)
-  br label %147
+63:                                               ; preds = %53
+  %64 = and i64 %61, 1
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %70, label %66
 
-65:                                               ; preds = %27, %23
-  %66 = load ptr, ptr %26, align 8
-  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %13, ptr noundef %66)
-  br label %147
+66:                                               ; preds = %73, %70, %63
+  %67 = phi i32 [ 0, %63 ], [ 1, %70 ], [ 2, %73 ]
+  %68 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i32 %67
+  %69 = load ptr, ptr %68, align 4
+  br label %76
 
-68:                                               ; preds = %20, %18
-  %69 = tail call i32 @getauxval(i32 noundef 16) #18
-  %70 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
-  %71 = icmp eq i32 %70, 0
-  %72 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
-  br i1 %71, label %73, label %76
+70:                                               ; preds = %63
+  %71 = and i64 %61, 2
+  %72 = icmp eq i64 %71, 0
+  br i1 %72, label %73, label %66
 
-73:                                               ; preds = %68
-  %74 = getelementptr i8, ptr %72, i32 -16
-  %75 = load ptr, ptr %74, align 8
-  br label %110
+73:                                               ; preds = %70
+  %74 = and i64 %61, 4
+  %75 = icmp eq i64 %74, 0
+  br i1 %75, label %76, label %66
 
-76:                                               ; preds = %68
-  %77 = lshr i32 %69, 12
-  %78 = and i32 %77, 1
-  %79 = lshr i32 %69, 15
-  %80 = and i32 %79, 6
-  %81 = or disjoint i32 %78, %80
-  %82 = xor i32 %81, -1
-  %83 = sext i32 %82 to i64
-  br label %87
+76:                                               ; preds = %73, %66
+  %77 = phi ptr [ %69, %66 ], [ @.str.3, %73 ]
+  %78 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %27, ptr noundef %77)
+  br label %217
 
-84:                                               ; preds = %87
-  %85 = add nuw i32 %88, 1
-  %86 = icmp eq i32 %85, %70
-  br i1 %86, label %94, label %87, !llvm.loop !11
+79:                                               ; preds = %41, %37
+  %80 = load ptr, ptr %40, align 8
+  %81 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %27, ptr noundef %80)
+  br label %217
 
-87:                                               ; preds = %84, %76
-  %88 = phi i32 [ 0, %76 ], [ %85, %84 ]
-  %89 = getelementptr inbounds nuw %struct.bnnc_level, ptr %72, i32 %88
-  %90 = getelementptr inbounds nuw i8, ptr %89, i32 8
-  %91 = load i64, ptr %90, align 8
-  %92 = and i64 %91, %83
-  %93 = icmp eq i64 %92, 0
-  br i1 %93, label %114, label %84
+82:                                               ; preds = %34, %32
+  %83 = tail call i32 @getauxval(i32 noundef 16) #18
+  %84 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
+  %85 = icmp eq i32 %84, 0
+  %86 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
+  br i1 %85, label %87, label %90
 
-94:                                               ; preds = %84
-  %95 = getelementptr %struct.bnnc_level, ptr %72, i32 %70
-  %96 = getelementptr i8, ptr %95, i32 -16
-  %97 = load ptr, ptr %96, align 8
-  %98 = and i64 %92, 1
-  %99 = icmp eq i64 %98, 0
-  br i1 %99, label %104, label %100
+87:                                               ; preds = %82
+  %88 = getelementptr i8, ptr %86, i32 -16
+  %89 = load ptr, ptr %88, align 8
+  br label %124
 
-100:                                              ; preds = %107, %104, %94
-  %101 = phi i32 [ 0, %94 ], [ 1, %104 ], [ 2, %107 ]
-  %102 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i32 %101
-  %103 = load ptr, ptr %102, align 4
-  br label %110
+90:                                               ; preds = %82
+  %91 = lshr i32 %83, 12
+  %92 = and i32 %91, 1
+  %93 = lshr i32 %83, 15
+  %94 = and i32 %93, 6
+  %95 = or disjoint i32 %92, %94
+  %96 = xor i32 %95, -1
+  %97 = sext i32 %96 to i64
+  br label %101
 
-104:                                              ; preds = %94
-  %105 = and i64 %92, 2
-  %106 = icmp eq i64 %105, 0
-  br i1 %106, label %107, label %100
+98:                                               ; preds = %101
+  %99 = add nuw i32 %102, 1
+  %100 = icmp eq i32 %99, %84
+  br i1 %100, label %108, label %101, !llvm.loop !11
 
-107:                                              ; preds = %104
-  %108 = and i64 %92, 4
-  %109 = icmp eq i64 %108, 0
-  br i1 %109, label %110, label %100
+101:                                              ; preds = %98, %90
+  %102 = phi i32 [ 0, %90 ], [ %99, %98 ]
+  %103 = getelementptr inbounds nuw %struct.bnnc_level, ptr %86, i32 %102
+  %104 = getelementptr inbounds nuw i8, ptr %103, i32 8
+  %105 = load i64, ptr %104, align 8
+  %106 = and i64 %105, %97
+  %107 = icmp eq i64 %106, 0
+  br i1 %107, label %128, label %98
 
-110:                                              ; preds = %107, %100, %73
-  %111 = phi ptr [ %97, %100 ], [ %97, %107 ], [ %75, %73 ]
-  %112 = phi ptr [ %103, %100 ], [ @.str.3, %107 ], [ @.str.3, %73 ]
-  %113 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef %111, ptr noundef %112)
-  br label %147
+108:                                              ; preds = %98
+  %109 = getelementptr %struct.bnnc_level, ptr %86, i32 %84
+  %110 = getelementptr i8, ptr %109, i32 -16
+  %111 = load ptr, ptr %110, align 8
+  %112 = and i64 %106, 1
+  %113 = icmp eq i64 %112, 0
+  br i1 %113, label %118, label %114
 
-114:                                              ; preds = %87, %39
-  %115 = phi ptr [ %32, %39 ], [ %89, %87 ]
-  %116 = getelementptr inbounds nuw i8, ptr %5, i32 24
-  store ptr %115, ptr %116, align 8
-  %117 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
-  %118 = add i32 %117, 1
-  %119 = tail call noalias ptr @calloc(i32 noundef %118, i32 noundef 8) #19
-  %120 = getelementptr inbounds nuw i8, ptr %5, i32 40
-  store ptr %119, ptr %120, align 8
-  %121 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
-  %122 = tail call noundef i32 @llvm.umin.i32(i32 %121, i32 256)
-  %123 = tail call noalias ptr @calloc(i32 noundef %122, i32 noundef 28) #19
-  %124 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  store ptr %123, ptr %124, align 8
-  %125 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 64), align 8
-  %126 = trunc i64 %125 to i32
-  %127 = add i32 %126, 64
-  %128 = call i32 @posix_memalign(ptr noundef nonnull %2, i32 noundef 64, i32 noundef %127) #18
-  %129 = icmp eq i32 %128, 0
-  br i1 %129, label %130, label %132
+114:                                              ; preds = %121, %118, %108
+  %115 = phi i32 [ 0, %108 ], [ 1, %118 ], [ 2, %121 ]
+  %116 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i32 %115
+  %117 = load ptr, ptr %116, align 4
+  br label %124
 
-130:                                              ; preds = %114
-  %131 = load ptr, ptr %2, align 4
-  call void @llvm.memset.p0.i32(ptr align 1 %131, i8 0, i32 %127, i1 false)
-  br label %132
+118:                                              ; preds = %108
+  %119 = and i64 %106, 2
+  %120 = icmp eq i64 %119, 0
+  br i1 %120, label %121, label %114
 
-132:                                              ; preds = %130, %114
-  %133 = phi ptr [ %131, %130 ], [ null, %114 ]
-  %134 = getelementptr inbounds nuw i8, ptr %5, i32 28
+121:                                              ; preds = %118
+  %122 = and i64 %106, 4
+  %123 = icmp eq i64 %122, 0
+  br i1 %123, label %124, label %114
+
+124:                                              ; preds = %121, %114, %87
+  %125 = phi ptr [ %111, %114 ], [ %111, %121 ], [ %89, %87 ]
+  %126 = phi ptr [ %117, %114 ], [ @.str.3, %121 ], [ @.str.3, %87 ]
+  %127 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef %125, ptr noundef %126)
+  br label %217
+
+128:                                              ; preds = %101, %53
+  %129 = phi ptr [ %46, %53 ], [ %103, %101 ]
+  %130 = getelementptr inbounds nuw i8, ptr %6, i32 24
+  store ptr %129, ptr %130, align 8
+  %131 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
+  %132 = add i32 %131, 1
+  %133 = tail call noalias ptr @calloc(i32 noundef %132, i32 noundef 8) #19
+  %134 = getelementptr inbounds nuw i8, ptr %6, i32 44
   store ptr %133, ptr %134, align 4
-  %135 = load ptr, ptr %120, align 8
-  %136 = icmp eq ptr %135, null
-  br i1 %136, label %142, label %137
+  %135 = icmp eq ptr %133, null
+  br i1 %135, label %136, label %138
 
-137:                                              ; preds = %132
-  %138 = load ptr, ptr %124, align 8
-  %139 = icmp eq ptr %138, null
-  %140 = icmp eq ptr %133, null
-  %141 = select i1 %139, i1 true, i1 %140
-  br i1 %141, label %142, label %144
+136:                                              ; preds = %128
+  %137 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.5)
+  br label %217
 
-142:                                              ; preds = %137, %132
-  %143 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %125)
-  br label %147
+138:                                              ; preds = %128
+  %139 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 88), align 8
+  %140 = icmp eq ptr %26, null
+  br i1 %140, label %149, label %141
 
-144:                                              ; preds = %137
-  %145 = call fastcc i32 @add_lanes(ptr noundef nonnull %5, i32 noundef 1)
-  %146 = icmp eq i32 %145, 0
-  br i1 %146, label %150, label %147
+141:                                              ; preds = %138
+  %142 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.13) #20
+  %143 = icmp eq i32 %142, 0
+  %144 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(4) @.str.14) #20
+  %145 = icmp eq i32 %144, 0
+  %146 = icmp eq ptr %139, null
+  %147 = select i1 %143, i1 %146, i1 false
+  %148 = select i1 %145, i1 true, i1 %147
+  br i1 %148, label %189, label %151
 
-147:                                              ; preds = %110, %62, %65, %142, %16, %144
-  %148 = phi i32 [ %145, %144 ], [ 4, %110 ], [ 4, %62 ], [ 4, %65 ], [ 5, %142 ], [ 2, %16 ]
-  %149 = getelementptr inbounds nuw i8, ptr %5, i32 24
-  store ptr null, ptr %149, align 8
-  br label %150
+149:                                              ; preds = %138
+  %150 = icmp eq ptr %139, null
+  br i1 %150, label %189, label %177
 
-150:                                              ; preds = %144, %147, %4, %1, %10
-  %151 = phi i32 [ 5, %10 ], [ 5, %4 ], [ 1, %1 ], [ %148, %147 ], [ 0, %144 ]
-  ret i32 %151
+151:                                              ; preds = %141
+  %152 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(6) @.str.15, i32 noundef 5) #20
+  %153 = icmp eq i32 %152, 0
+  br i1 %153, label %154, label %166
+
+154:                                              ; preds = %151
+  %155 = getelementptr inbounds nuw i8, ptr %26, i32 5
+  %156 = load i8, ptr %155, align 1
+  %157 = zext i8 %156 to i32
+  %158 = add i8 %156, -48
+  %159 = icmp ult i8 %158, 10
+  br i1 %159, label %160, label %166
+
+160:                                              ; preds = %154
+  %161 = getelementptr inbounds nuw i8, ptr %26, i32 6
+  %162 = load i8, ptr %161, align 1
+  %163 = icmp eq i8 %162, 0
+  br i1 %163, label %164, label %166
+
+164:                                              ; preds = %160
+  %165 = add nsw i32 %157, -48
+  br label %172
+
+166:                                              ; preds = %160, %154, %151
+  br i1 %143, label %172, label %167
+
+167:                                              ; preds = %166
+  %168 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.16) #20
+  %169 = icmp eq i32 %168, 0
+  br i1 %169, label %172, label %170
+
+170:                                              ; preds = %167
+  %171 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 1, ptr noundef nonnull @.str.17, ptr noundef nonnull %26)
+  br label %217
+
+172:                                              ; preds = %167, %166, %164
+  %173 = phi i1 [ true, %166 ], [ false, %167 ], [ %143, %164 ]
+  %174 = phi i32 [ 0, %166 ], [ 0, %167 ], [ %165, %164 ]
+  br i1 %146, label %175, label %177
+
+175:                                              ; preds = %172
+  %176 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 8, ptr noundef nonnull @.str.18, ptr noundef nonnull %26)
+  br label %217
+
+177:                                              ; preds = %172, %149
+  %178 = phi i32 [ %174, %172 ], [ 0, %149 ]
+  %179 = phi i1 [ %173, %172 ], [ false, %149 ]
+  %180 = load ptr, ptr %139, align 4
+  %181 = load ptr, ptr %180, align 4
+  %182 = tail call i32 %181(ptr noundef nonnull %6, i32 noundef %178) #18
+  %183 = icmp ne i32 %182, 0
+  %184 = select i1 %183, i1 %179, i1 false
+  br i1 %184, label %185, label %187
+
+185:                                              ; preds = %177
+  %186 = getelementptr inbounds nuw i8, ptr %6, i32 80
+  store i8 0, ptr %186, align 8
+  br label %189
+
+187:                                              ; preds = %177
+  %188 = icmp eq i32 %182, 0
+  br i1 %188, label %189, label %217
+
+189:                                              ; preds = %187, %185, %149, %141
+  %190 = getelementptr inbounds nuw i8, ptr %6, i32 28
+  %191 = load ptr, ptr %190, align 4
+  %192 = icmp eq ptr %191, null
+  br i1 %192, label %193, label %220
+
+193:                                              ; preds = %189
+  %194 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
+  %195 = tail call noundef i32 @llvm.umin.i32(i32 %194, i32 256)
+  %196 = tail call noalias ptr @calloc(i32 noundef %195, i32 noundef 28) #19
+  %197 = getelementptr inbounds nuw i8, ptr %6, i32 36
+  store ptr %196, ptr %197, align 4
+  %198 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 64), align 8
+  %199 = trunc i64 %198 to i32
+  %200 = add i32 %199, 64
+  %201 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %200) #18
+  %202 = icmp eq i32 %201, 0
+  br i1 %202, label %205, label %203
+
+203:                                              ; preds = %193
+  %204 = getelementptr inbounds nuw i8, ptr %6, i32 32
+  store ptr null, ptr %204, align 8
+  br label %212
+
+205:                                              ; preds = %193
+  %206 = load ptr, ptr %3, align 4
+  call void @llvm.memset.p0.i32(ptr align 1 %206, i8 0, i32 %200, i1 false)
+  %207 = getelementptr inbounds nuw i8, ptr %6, i32 32
+  store ptr %206, ptr %207, align 8
+  %208 = load ptr, ptr %197, align 4
+  %209 = icmp eq ptr %208, null
+  %210 = icmp eq ptr %206, null
+  %211 = select i1 %209, i1 true, i1 %210
+  br i1 %211, label %212, label %214
+
+212:                                              ; preds = %205, %203
+  %213 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %198)
+  br label %217
+
+214:                                              ; preds = %205
+  %215 = call fastcc i32 @add_lanes(ptr noundef nonnull %6, i32 noundef 1)
+  %216 = icmp eq i32 %215, 0
+  br i1 %216, label %220, label %217
+
+217:                                              ; preds = %170, %175, %76, %79, %187, %212, %124, %136, %30, %214
+  %218 = phi i32 [ %215, %214 ], [ 1, %170 ], [ 8, %175 ], [ 4, %76 ], [ 4, %79 ], [ %182, %187 ], [ 5, %212 ], [ 4, %124 ], [ 5, %136 ], [ 2, %30 ]
+  %219 = getelementptr inbounds nuw i8, ptr %6, i32 24
+  store ptr null, ptr %219, align 8
+  br label %220
+
+220:                                              ; preds = %189, %214, %217, %5, %2, %11
+  %221 = phi i32 [ 5, %11 ], [ 5, %5 ], [ 1, %2 ], [ %218, %217 ], [ 0, %214 ], [ 0, %189 ]
+  ret i32 %221
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -515,30 +642,47 @@ declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #0
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #6
 
+; Function Attrs: nofree nounwind memory(read)
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #7
+
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %13, label %3
+  br i1 %2, label %22, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i32 44
-  %5 = load ptr, ptr %4, align 4
+  %4 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %7 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %7) #18
-  %8 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %9 = load ptr, ptr %8, align 4
-  tail call void @free(ptr noundef %9) #18
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %11 = load ptr, ptr %10, align 8
-  tail call void @free(ptr noundef %11) #18
-  %12 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
-  tail call void @free(ptr noundef nonnull %0) #18
-  br label %13
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %7 = load ptr, ptr %6, align 4
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %14, label %9
 
-13:                                               ; preds = %1, %3
+9:                                                ; preds = %3
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 88), align 8
+  %11 = load ptr, ptr %10, align 4
+  %12 = getelementptr inbounds nuw i8, ptr %11, i32 4
+  %13 = load ptr, ptr %12, align 4
+  tail call void %13(ptr noundef nonnull %7) #18
+  br label %14
+
+14:                                               ; preds = %9, %3
+  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
+  %15 = getelementptr inbounds nuw i8, ptr %0, i32 36
+  %16 = load ptr, ptr %15, align 4
+  tail call void @free(ptr noundef %16) #18
+  %17 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %18 = load ptr, ptr %17, align 8
+  tail call void @free(ptr noundef %18) #18
+  %19 = getelementptr inbounds nuw i8, ptr %0, i32 44
+  %20 = load ptr, ptr %19, align 4
+  tail call void @free(ptr noundef %20) #18
+  %21 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef nonnull %0) #18
+  br label %22
+
+22:                                               ; preds = %1, %14
   ret void
 }
 
@@ -589,21 +733,21 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #7 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %4 = load i32, ptr %3, align 4
+define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #8 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %4 = load i32, ptr %3, align 8
   %5 = icmp ugt i32 %4, %1
   br i1 %5, label %6, label %26
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
   br label %8
 
 8:                                                ; preds = %6, %8
   %9 = phi i32 [ %4, %6 ], [ %24, %8 ]
-  %10 = load ptr, ptr %7, align 8
+  %10 = load ptr, ptr %7, align 4
   %11 = add i32 %9, -1
-  store i32 %11, ptr %3, align 4
+  store i32 %11, ptr %3, align 8
   %12 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %10, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %12, i32 16
   %14 = load ptr, ptr %13, align 4
@@ -622,7 +766,7 @@ define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i
   %22 = getelementptr inbounds nuw i8, ptr %12, i32 24
   %23 = load ptr, ptr %22, align 4
   tail call void @free(ptr noundef %23) #18
-  %24 = load i32, ptr %3, align 4
+  %24 = load i32, ptr %3, align 8
   %25 = icmp ugt i32 %24, %1
   br i1 %25, label %8, label %26, !llvm.loop !13
 
@@ -636,42 +780,56 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #0
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #3 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %4 = select i1 %2, ptr @.str.4, ptr %3
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %4 = select i1 %2, ptr @.str.5, ptr %3
   ret ptr %4
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #8 {
+; Function Attrs: nounwind
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %9, label %3
+  br i1 %2, label %19, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
-  br i1 %6, label %9, label %7
+  br i1 %6, label %19, label %7
 
 7:                                                ; preds = %3
-  %8 = load ptr, ptr %5, align 8
-  br label %9
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %9 = load ptr, ptr %8, align 4
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %17, label %11
 
-9:                                                ; preds = %1, %3, %7
-  %10 = phi ptr [ %8, %7 ], [ @.str.5, %3 ], [ @.str.5, %1 ]
-  ret ptr %10
+11:                                               ; preds = %7
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 88), align 8
+  %13 = load ptr, ptr %12, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %15 = load ptr, ptr %14, align 4
+  %16 = tail call ptr %15(ptr noundef nonnull %9) #18
+  br label %19
+
+17:                                               ; preds = %7
+  %18 = load ptr, ptr %5, align 8
+  br label %19
+
+19:                                               ; preds = %11, %17, %1, %3
+  %20 = phi ptr [ @.str.6, %1 ], [ @.str.6, %3 ], [ %16, %11 ], [ %18, %17 ]
+  ret ptr %20
 }
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %74, label %5
+  br i1 %4, label %78, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %74, label %9
+  br i1 %8, label %78, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
@@ -721,65 +879,71 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   %40 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %41 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
   %42 = call noundef i32 @llvm.umin.i32(i32 %39, i32 %41)
-  %43 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %44 = load i32, ptr %43, align 4
-  %45 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  %46 = load i32, ptr %45, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %44 = load i32, ptr %43, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %0, i32 52
+  %46 = load i32, ptr %45, align 4
   %47 = icmp eq i32 %39, %46
-  br i1 %47, label %71, label %48
+  br i1 %47, label %75, label %48
 
 48:                                               ; preds = %38
-  %49 = icmp ugt i32 %39, 256
-  br i1 %49, label %50, label %52
-
-50:                                               ; preds = %48
-  %51 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.13, i32 noundef %39, i32 noundef 256)
-  br label %71
+  %49 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %50 = load ptr, ptr %49, align 4
+  %51 = icmp eq ptr %50, null
+  br i1 %51, label %52, label %75
 
 52:                                               ; preds = %48
-  %53 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %42)
-  %54 = icmp eq i32 %53, 0
-  %55 = icmp samesign ugt i32 %39, 1
-  %56 = and i1 %55, %54
-  br i1 %56, label %57, label %64
+  %53 = icmp ugt i32 %39, 256
+  br i1 %53, label %54, label %56
 
-57:                                               ; preds = %52
-  %58 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
-  %59 = add i32 %58, 1
-  %60 = call ptr @bnnc_pool_create(i32 noundef %39, i32 noundef %59)
-  %61 = icmp eq ptr %60, null
-  br i1 %61, label %62, label %67
+54:                                               ; preds = %52
+  %55 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %39, i32 noundef 256)
+  br label %75
 
-62:                                               ; preds = %57
-  %63 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.14, i32 noundef %39)
-  br label %65
+56:                                               ; preds = %52
+  %57 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %42)
+  %58 = icmp eq i32 %57, 0
+  %59 = icmp samesign ugt i32 %39, 1
+  %60 = and i1 %59, %58
+  br i1 %60, label %61, label %68
 
-64:                                               ; preds = %52
-  br i1 %54, label %67, label %65
+61:                                               ; preds = %56
+  %62 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
+  %63 = add i32 %62, 1
+  %64 = call ptr @bnnc_pool_create(i32 noundef %39, i32 noundef %63)
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %66, label %71
 
-65:                                               ; preds = %64, %62
-  %66 = phi i32 [ 5, %62 ], [ %53, %64 ]
+66:                                               ; preds = %61
+  %67 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %39)
+  br label %69
+
+68:                                               ; preds = %56
+  br i1 %58, label %71, label %69
+
+69:                                               ; preds = %68, %66
+  %70 = phi i32 [ 5, %66 ], [ %57, %68 ]
   call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %44)
-  br label %71
+  br label %75
 
-67:                                               ; preds = %64, %57
-  %68 = phi ptr [ null, %64 ], [ %60, %57 ]
+71:                                               ; preds = %68, %61
+  %72 = phi ptr [ null, %68 ], [ %64, %61 ]
   call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %42)
-  %69 = getelementptr inbounds nuw i8, ptr %0, i32 44
-  %70 = load ptr, ptr %69, align 4
-  call void @bnnc_pool_destroy(ptr noundef %70)
-  store ptr %68, ptr %69, align 4
-  store i32 %39, ptr %45, align 8
-  br label %71
+  %73 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %74 = load ptr, ptr %73, align 8
+  call void @bnnc_pool_destroy(ptr noundef %74)
+  store ptr %72, ptr %73, align 8
+  store i32 %39, ptr %45, align 4
+  br label %75
 
-71:                                               ; preds = %38, %50, %65, %67
-  %72 = phi i32 [ 0, %67 ], [ 1, %50 ], [ %66, %65 ], [ 0, %38 ]
-  %73 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %74
+75:                                               ; preds = %38, %48, %54, %69, %71
+  %76 = phi i32 [ 0, %71 ], [ 1, %54 ], [ %70, %69 ], [ 0, %48 ], [ 0, %38 ]
+  %77 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %78
 
-74:                                               ; preds = %2, %5, %71
-  %75 = phi i32 [ %72, %71 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %75
+78:                                               ; preds = %2, %5, %75
+  %79 = phi i32 [ %76, %75 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %79
 }
 
 ; Function Attrs: nounwind
@@ -870,7 +1034,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #3 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #8 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #11 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %8
@@ -887,7 +1051,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #8 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #11 {
+define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #12 {
   %2 = alloca ptr, align 4
   %3 = trunc i64 %0 to i32
   %4 = add i32 %3, 64
@@ -906,10 +1070,10 @@ define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #11 {
 }
 
 ; Function Attrs: nofree nounwind
-declare i32 @posix_memalign(ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #11
+declare i32 @posix_memalign(ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #12
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #11 {
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #12 {
   %3 = alloca ptr, align 4
   %4 = alloca ptr, align 4
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
@@ -1105,7 +1269,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #12 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #13 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
   tail call void @free(ptr noundef %3) #18
@@ -1124,7 +1288,7 @@ define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #13 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #14 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %6 = load i32, ptr %5, align 4
   %7 = icmp eq i32 %6, 0
@@ -1319,7 +1483,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #0
 
-declare i32 @pthread_join(i32 noundef, ptr noundef) local_unnamed_addr #14
+declare i32 @pthread_join(i32 noundef, ptr noundef) local_unnamed_addr #15
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
@@ -1610,7 +1774,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   br i1 %122, label %20, label %19, !llvm.loop !26
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #14
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #15
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
@@ -1620,7 +1784,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 
 5:                                                ; preds = %2
   %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
-  %7 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %9 = getelementptr inbounds nuw i8, ptr %1, i32 12
   br label %10
@@ -1651,7 +1815,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
   br i1 %26, label %30, label %27
 
 27:                                               ; preds = %20, %21
-  %28 = load ptr, ptr %7, align 8
+  %28 = load ptr, ptr %7, align 4
   %29 = icmp eq ptr %1, %28
   br i1 %29, label %30, label %45
 
@@ -1687,384 +1851,213 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
-  %4 = alloca %struct.timespec, align 4
-  %5 = alloca %struct.bnnc_job, align 4
-  %6 = alloca %struct.run, align 4
-  %7 = icmp eq ptr %0, null
-  br i1 %7, label %270, label %8
+define i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 0)
+  ret i32 %4
+}
 
-8:                                                ; preds = %3
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %10 = load ptr, ptr %9, align 8
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %270, label %12
+; Function Attrs: nounwind
+define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #0 {
+  %5 = alloca %struct.run, align 4
+  %6 = icmp eq ptr %0, null
+  br i1 %6, label %125, label %7
 
-12:                                               ; preds = %8
-  %13 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  store ptr %0, ptr %6, align 4
-  %14 = getelementptr inbounds nuw i8, ptr %6, i32 4
-  store ptr %1, ptr %14, align 4
-  %15 = getelementptr inbounds nuw i8, ptr %6, i32 8
-  store ptr %2, ptr %15, align 4
-  %16 = getelementptr inbounds nuw i8, ptr %6, i32 12
-  store i32 0, ptr %16, align 4
-  %17 = getelementptr inbounds nuw i8, ptr %0, i32 44
-  %18 = load ptr, ptr %17, align 4
-  %19 = icmp eq ptr %18, null
-  br i1 %19, label %24, label %20
+7:                                                ; preds = %4
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %125, label %11
 
-20:                                               ; preds = %12
-  %21 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %22 = load ptr, ptr %21, align 8
-  %23 = icmp eq ptr %22, null
-  br label %24
+11:                                               ; preds = %7
+  %12 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  store ptr %0, ptr %5, align 4
+  %13 = getelementptr inbounds nuw i8, ptr %5, i32 4
+  store ptr %1, ptr %13, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %5, i32 8
+  store ptr %2, ptr %14, align 4
+  %15 = getelementptr inbounds nuw i8, ptr %5, i32 12
+  store i32 0, ptr %15, align 4
+  %16 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %17 = load ptr, ptr %16, align 8
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %23, label %19
 
-24:                                               ; preds = %20, %12
-  %25 = phi i1 [ false, %12 ], [ %23, %20 ]
-  %26 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 12), align 4
-  %27 = icmp eq i32 %26, 0
-  br i1 %27, label %30, label %28
+19:                                               ; preds = %11
+  %20 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %21 = load ptr, ptr %20, align 8
+  %22 = icmp eq ptr %21, null
+  br label %23
 
-28:                                               ; preds = %24
-  %29 = icmp eq ptr %1, null
-  br i1 %29, label %40, label %35
+23:                                               ; preds = %19, %11
+  %24 = phi i1 [ false, %11 ], [ %22, %19 ]
+  %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 12), align 4
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %29, label %27
 
-30:                                               ; preds = %46, %24
-  %31 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 16), align 8
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %63, label %33
+27:                                               ; preds = %23
+  %28 = icmp eq ptr %1, null
+  br i1 %28, label %39, label %34
 
-33:                                               ; preds = %30
-  %34 = icmp eq ptr %2, null
-  br i1 %34, label %54, label %49
+29:                                               ; preds = %45, %23
+  %30 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 16), align 8
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %62, label %32
 
-35:                                               ; preds = %28, %46
-  %36 = phi i32 [ %47, %46 ], [ 0, %28 ]
-  %37 = getelementptr inbounds nuw ptr, ptr %1, i32 %36
-  %38 = load ptr, ptr %37, align 4
-  %39 = icmp eq ptr %38, null
-  br i1 %39, label %40, label %46
+32:                                               ; preds = %29
+  %33 = icmp eq ptr %2, null
+  br i1 %33, label %53, label %48
 
-40:                                               ; preds = %35, %28
-  %41 = phi i32 [ 0, %28 ], [ %36, %35 ]
-  %42 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
-  %43 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %42, i32 %41
-  %44 = load ptr, ptr %43, align 8
-  %45 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.15, i32 noundef %41, ptr noundef %44)
-  br label %267
+34:                                               ; preds = %27, %45
+  %35 = phi i32 [ %46, %45 ], [ 0, %27 ]
+  %36 = getelementptr inbounds nuw ptr, ptr %1, i32 %35
+  %37 = load ptr, ptr %36, align 4
+  %38 = icmp eq ptr %37, null
+  br i1 %38, label %39, label %45
 
-46:                                               ; preds = %35
-  %47 = add nuw i32 %36, 1
-  %48 = icmp eq i32 %47, %26
-  br i1 %48, label %30, label %35, !llvm.loop !28
+39:                                               ; preds = %34, %27
+  %40 = phi i32 [ 0, %27 ], [ %35, %34 ]
+  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
+  %42 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %41, i32 %40
+  %43 = load ptr, ptr %42, align 8
+  %44 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %40, ptr noundef %43)
+  br label %122
 
-49:                                               ; preds = %33, %60
-  %50 = phi i32 [ %61, %60 ], [ 0, %33 ]
-  %51 = getelementptr inbounds nuw ptr, ptr %2, i32 %50
-  %52 = load ptr, ptr %51, align 4
-  %53 = icmp eq ptr %52, null
-  br i1 %53, label %54, label %60
+45:                                               ; preds = %34
+  %46 = add nuw i32 %35, 1
+  %47 = icmp eq i32 %46, %25
+  br i1 %47, label %29, label %34, !llvm.loop !28
 
-54:                                               ; preds = %49, %33
-  %55 = phi i32 [ 0, %33 ], [ %50, %49 ]
-  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
-  %57 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %56, i32 %55
-  %58 = load ptr, ptr %57, align 8
-  %59 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.16, i32 noundef %55, ptr noundef %58)
-  br label %267
+48:                                               ; preds = %32, %59
+  %49 = phi i32 [ %60, %59 ], [ 0, %32 ]
+  %50 = getelementptr inbounds nuw ptr, ptr %2, i32 %49
+  %51 = load ptr, ptr %50, align 4
+  %52 = icmp eq ptr %51, null
+  br i1 %52, label %53, label %59
 
-60:                                               ; preds = %49
-  %61 = add nuw i32 %50, 1
-  %62 = icmp eq i32 %61, %31
-  br i1 %62, label %63, label %49, !llvm.loop !29
+53:                                               ; preds = %48, %32
+  %54 = phi i32 [ 0, %32 ], [ %49, %48 ]
+  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
+  %56 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %55, i32 %54
+  %57 = load ptr, ptr %56, align 8
+  %58 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.23, i32 noundef %54, ptr noundef %57)
+  br label %122
 
-63:                                               ; preds = %60, %30
-  %64 = getelementptr inbounds nuw i8, ptr %0, i32 52
-  %65 = load i32, ptr %64, align 4
-  %66 = icmp eq i32 %65, 0
-  br i1 %66, label %86, label %67
+59:                                               ; preds = %48
+  %60 = add nuw i32 %49, 1
+  %61 = icmp eq i32 %60, %30
+  br i1 %61, label %62, label %48, !llvm.loop !29
 
-67:                                               ; preds = %63
-  %68 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
-  %69 = shl i32 %68, 3
-  %70 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %71 = load ptr, ptr %70, align 8
-  tail call void @llvm.memset.p0.i32(ptr align 8 %71, i8 0, i32 %69, i1 false)
-  %72 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %73 = load i32, ptr %72, align 4
-  %74 = icmp eq i32 %73, 0
-  br i1 %74, label %86, label %75
+62:                                               ; preds = %59, %29
+  %63 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %64 = load ptr, ptr %63, align 4
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %72, label %66
 
-75:                                               ; preds = %67
-  %76 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  br label %77
+66:                                               ; preds = %62
+  %67 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 88), align 8
+  %68 = load ptr, ptr %67, align 4
+  %69 = getelementptr inbounds nuw i8, ptr %68, i32 8
+  %70 = load ptr, ptr %69, align 4
+  %71 = tail call i32 %70(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #18
+  br label %122
 
-77:                                               ; preds = %77, %75
-  %78 = phi i32 [ 0, %75 ], [ %83, %77 ]
-  %79 = load ptr, ptr %76, align 8
-  %80 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %79, i32 %78
-  %81 = getelementptr inbounds nuw i8, ptr %80, i32 24
-  %82 = load ptr, ptr %81, align 4
-  tail call void @llvm.memset.p0.i32(ptr align 8 %82, i8 0, i32 %69, i1 false)
-  %83 = add nuw i32 %78, 1
-  %84 = load i32, ptr %72, align 4
-  %85 = icmp ult i32 %83, %84
-  br i1 %85, label %77, label %86, !llvm.loop !30
+72:                                               ; preds = %62
+  %73 = icmp eq i32 %3, 0
+  br i1 %73, label %76, label %74
 
-86:                                               ; preds = %77, %67, %63
-  br i1 %25, label %87, label %161
+74:                                               ; preds = %72
+  %75 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.24)
+  br label %122
 
-87:                                               ; preds = %86
-  store ptr %6, ptr %5, align 4
-  %88 = getelementptr inbounds nuw i8, ptr %5, i32 4
-  %89 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
-  %90 = add i32 %89, 1
-  store i32 %90, ptr %88, align 4
-  %91 = getelementptr inbounds nuw i8, ptr %5, i32 8
-  store ptr @task_extent, ptr %91, align 4
-  %92 = getelementptr inbounds nuw i8, ptr %5, i32 12
-  store ptr @task_run, ptr %92, align 4
-  %93 = getelementptr inbounds nuw i8, ptr %5, i32 16
-  store ptr null, ptr %93, align 4
-  %94 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
-  %95 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  %96 = load i32, ptr %95, align 8
-  %97 = urem i32 %94, %96
-  store i32 %97, ptr %16, align 4
-  %98 = load i32, ptr %64, align 4
-  %99 = icmp eq i32 %98, 0
-  %100 = icmp eq i32 %97, 0
-  %101 = select i1 %99, i1 true, i1 %100
-  br i1 %101, label %103, label %102
+76:                                               ; preds = %72
+  %77 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  %78 = load i32, ptr %77, align 8
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %99, label %80
 
-102:                                              ; preds = %87
-  store ptr @task_completed, ptr %93, align 4
+80:                                               ; preds = %76
+  %81 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
+  %82 = shl i32 %81, 3
+  %83 = getelementptr inbounds nuw i8, ptr %0, i32 44
+  %84 = load ptr, ptr %83, align 4
+  tail call void @llvm.memset.p0.i32(ptr align 8 %84, i8 0, i32 %82, i1 false)
+  %85 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %86 = load i32, ptr %85, align 8
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %99, label %88
+
+88:                                               ; preds = %80
+  %89 = getelementptr inbounds nuw i8, ptr %0, i32 36
+  br label %90
+
+90:                                               ; preds = %90, %88
+  %91 = phi i32 [ 0, %88 ], [ %96, %90 ]
+  %92 = load ptr, ptr %89, align 4
+  %93 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %92, i32 %91
+  %94 = getelementptr inbounds nuw i8, ptr %93, i32 24
+  %95 = load ptr, ptr %94, align 4
+  tail call void @llvm.memset.p0.i32(ptr align 8 %95, i8 0, i32 %82, i1 false)
+  %96 = add nuw i32 %91, 1
+  %97 = load i32, ptr %85, align 8
+  %98 = icmp ult i32 %96, %97
+  br i1 %98, label %90, label %99, !llvm.loop !30
+
+99:                                               ; preds = %90, %80, %76
+  br i1 %24, label %100, label %102
+
+100:                                              ; preds = %99
+  %101 = call fastcc i32 @run_with_pool(ptr noundef %5)
   br label %104
 
-103:                                              ; preds = %87
-  br i1 %100, label %149, label %104
+102:                                              ; preds = %99
+  %103 = call fastcc i32 @run_alone(ptr noundef %5)
+  br label %104
 
-104:                                              ; preds = %103, %102
-  %105 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  br label %106
+104:                                              ; preds = %102, %100
+  %105 = phi i32 [ %101, %100 ], [ %103, %102 ]
+  %106 = icmp eq i32 %105, 0
+  br i1 %106, label %113, label %107
 
-106:                                              ; preds = %145, %104
-  %107 = phi i32 [ %97, %104 ], [ %146, %145 ]
-  %108 = phi i32 [ 0, %104 ], [ %147, %145 ]
-  %109 = load ptr, ptr %105, align 8
-  %110 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %109, i32 %108
-  %111 = load ptr, ptr %14, align 4
-  %112 = load ptr, ptr %15, align 4
-  %113 = getelementptr inbounds nuw i8, ptr %110, i32 20
-  %114 = load i32, ptr %113, align 4
+107:                                              ; preds = %104
+  %108 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %109 = getelementptr %struct.bnnc_stage, ptr %108, i32 %105
+  %110 = getelementptr i8, ptr %109, i32 -24
+  %111 = load ptr, ptr %110, align 4
+  %112 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %111)
+  br label %122
+
+113:                                              ; preds = %104
+  %114 = load i32, ptr %77, align 8
   %115 = icmp eq i32 %114, 0
-  br i1 %115, label %145, label %116
+  br i1 %115, label %122, label %116
 
-116:                                              ; preds = %106
-  %117 = getelementptr inbounds nuw i8, ptr %110, i32 16
-  br label %118
+116:                                              ; preds = %113
+  br i1 %24, label %117, label %120
 
-118:                                              ; preds = %118, %116
-  %119 = phi i32 [ 0, %116 ], [ %140, %118 ]
-  %120 = load ptr, ptr %117, align 4
-  %121 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %120, i32 %119
-  %122 = getelementptr inbounds nuw i8, ptr %121, i32 4
-  %123 = load ptr, ptr %122, align 4
-  %124 = getelementptr inbounds nuw i8, ptr %123, i32 8
-  %125 = load i32, ptr %124, align 8
-  %126 = icmp eq i32 %125, 4
-  %127 = getelementptr inbounds nuw i8, ptr %123, i32 12
-  %128 = load i32, ptr %127, align 4
-  %129 = select i1 %126, ptr %111, ptr %112
-  %130 = getelementptr inbounds nuw ptr, ptr %129, i32 %128
-  %131 = load ptr, ptr %130, align 4
-  %132 = getelementptr inbounds nuw i8, ptr %121, i32 8
-  %133 = load i32, ptr %132, align 4
-  %134 = mul i32 %133, %108
-  %135 = load i64, ptr %123, align 8
-  %136 = trunc i64 %135 to i32
-  %137 = getelementptr i8, ptr %131, i32 %134
-  %138 = getelementptr i8, ptr %137, i32 %136
-  %139 = load ptr, ptr %121, align 4
-  store ptr %138, ptr %139, align 4
-  %140 = add nuw i32 %119, 1
-  %141 = load i32, ptr %113, align 4
-  %142 = icmp ult i32 %140, %141
-  br i1 %142, label %118, label %143, !llvm.loop !17
+117:                                              ; preds = %116
+  %118 = getelementptr inbounds nuw i8, ptr %0, i32 52
+  %119 = load i32, ptr %118, align 4
+  br label %120
 
-143:                                              ; preds = %118
-  %144 = load i32, ptr %16, align 4
-  br label %145
+120:                                              ; preds = %117, %116
+  %121 = phi i32 [ %119, %117 ], [ 1, %116 ]
+  call fastcc void @add_times(ptr noundef nonnull %0, i32 noundef %121)
+  br label %122
 
-145:                                              ; preds = %143, %106
-  %146 = phi i32 [ %144, %143 ], [ %107, %106 ]
-  %147 = add nuw i32 %108, 1
-  %148 = icmp ult i32 %147, %146
-  br i1 %148, label %106, label %149, !llvm.loop !31
+122:                                              ; preds = %39, %53, %66, %74, %107, %113, %120
+  %123 = phi i32 [ %71, %66 ], [ 8, %74 ], [ 6, %107 ], [ 1, %39 ], [ 1, %53 ], [ 0, %120 ], [ 0, %113 ]
+  %124 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %125
 
-149:                                              ; preds = %145, %103
-  %150 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
-  %151 = load i32, ptr %4, align 4
-  %152 = sext i32 %151 to i64
-  %153 = mul nsw i64 %152, 1000000000
-  %154 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  %155 = load i32, ptr %154, align 4
-  %156 = sext i32 %155 to i64
-  %157 = add nsw i64 %153, %156
-  %158 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  store i64 %157, ptr %158, align 8
-  %159 = load ptr, ptr %17, align 4
-  %160 = call i32 @bnnc_pool_run(ptr noundef %159, ptr noundef nonnull %5)
-  br label %174
+125:                                              ; preds = %4, %7, %122
+  %126 = phi i32 [ %123, %122 ], [ 1, %7 ], [ 1, %4 ]
+  ret i32 %126
+}
 
-161:                                              ; preds = %86
-  %162 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
-  %163 = icmp eq i32 %162, 0
-  br i1 %163, label %186, label %164
-
-164:                                              ; preds = %161
-  %165 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  br label %166
-
-166:                                              ; preds = %166, %164
-  %167 = phi i32 [ %170, %166 ], [ 0, %164 ]
-  %168 = load ptr, ptr %165, align 8
-  %169 = call fastcc i32 @run_slice(ptr noundef nonnull readonly %6, ptr noundef %168, i32 noundef %167)
-  %170 = add nuw i32 %167, 1
-  %171 = icmp ult i32 %170, %162
-  %172 = icmp eq i32 %169, 0
-  %173 = select i1 %171, i1 %172, i1 false
-  br i1 %173, label %166, label %174, !llvm.loop !32
-
-174:                                              ; preds = %166, %149
-  %175 = phi i32 [ %160, %149 ], [ %169, %166 ]
-  %176 = icmp eq i32 %175, 0
-  br i1 %176, label %183, label %177
-
-177:                                              ; preds = %174
-  %178 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
-  %179 = getelementptr %struct.bnnc_stage, ptr %178, i32 %175
-  %180 = getelementptr i8, ptr %179, i32 -24
-  %181 = load ptr, ptr %180, align 4
-  %182 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.12, ptr noundef %181)
-  br label %267
-
-183:                                              ; preds = %174
-  %184 = load i32, ptr %64, align 4
-  %185 = icmp eq i32 %184, 0
-  br i1 %185, label %267, label %189
-
-186:                                              ; preds = %161
-  %187 = load i32, ptr %64, align 4
-  %188 = icmp eq i32 %187, 0
-  br i1 %188, label %267, label %193
-
-189:                                              ; preds = %183
-  br i1 %25, label %190, label %193
-
-190:                                              ; preds = %189
-  %191 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  %192 = load i32, ptr %191, align 8
-  br label %193
-
-193:                                              ; preds = %190, %189, %186
-  %194 = phi i32 [ %192, %190 ], [ 1, %189 ], [ 1, %186 ]
-  %195 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
-  %196 = icmp eq i32 %195, 0
-  br i1 %196, label %267, label %197
-
-197:                                              ; preds = %193
-  %198 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %199 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %200 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  br label %201
-
-201:                                              ; preds = %214, %197
-  %202 = phi i32 [ 0, %197 ], [ %254, %214 ]
-  %203 = load i32, ptr %198, align 4
-  %204 = icmp eq i32 %203, 0
-  br i1 %204, label %214, label %205
-
-205:                                              ; preds = %201
-  %206 = load ptr, ptr %199, align 8
-  br label %256
-
-207:                                              ; preds = %256
-  %208 = lshr i64 %264, 48
-  %209 = trunc nuw nsw i64 %208 to i32
-  %210 = lshr i64 %264, 32
-  %211 = trunc nuw i64 %210 to i32
-  %212 = trunc i64 %264 to i32
-  %213 = and i32 %211, 65535
-  br label %214
-
-214:                                              ; preds = %207, %201
-  %215 = phi i32 [ 0, %201 ], [ %212, %207 ]
-  %216 = phi i32 [ 0, %201 ], [ %213, %207 ]
-  %217 = phi i32 [ 0, %201 ], [ %209, %207 ]
-  %218 = freeze i32 %217
-  %219 = freeze i32 %194
-  %220 = udiv i32 %218, %219
-  %221 = zext nneg i32 %220 to i64
-  %222 = shl nuw i64 %221, 48
-  %223 = mul i32 %220, %219
-  %224 = sub i32 %218, %223
-  %225 = shl nuw i32 %224, 16
-  %226 = or disjoint i32 %225, %216
-  %227 = freeze i32 %226
-  %228 = freeze i32 %194
-  %229 = udiv i32 %227, %228
-  %230 = zext i32 %229 to i64
-  %231 = shl nuw i64 %230, 32
-  %232 = or i64 %231, %222
-  %233 = mul i32 %229, %228
-  %234 = sub i32 %227, %233
-  %235 = call i32 @llvm.fshl.i32(i32 %234, i32 %215, i32 16)
-  %236 = freeze i32 %235
-  %237 = freeze i32 %194
-  %238 = udiv i32 %236, %237
-  %239 = zext i32 %238 to i64
-  %240 = shl nuw nsw i64 %239, 16
-  %241 = or i64 %232, %240
-  %242 = mul i32 %238, %237
-  %243 = sub i32 %236, %242
-  %244 = shl i32 %243, 16
-  %245 = and i32 %215, 65535
-  %246 = or disjoint i32 %244, %245
-  %247 = udiv i32 %246, %194
-  %248 = zext i32 %247 to i64
-  %249 = or i64 %241, %248
-  %250 = load ptr, ptr %200, align 8
-  %251 = getelementptr inbounds nuw i64, ptr %250, i32 %202
-  %252 = load i64, ptr %251, align 8
-  %253 = add i64 %252, %249
-  store i64 %253, ptr %251, align 8
-  %254 = add nuw i32 %202, 1
-  %255 = icmp eq i32 %254, %195
-  br i1 %255, label %267, label %201, !llvm.loop !33
-
-256:                                              ; preds = %256, %205
-  %257 = phi i32 [ 0, %205 ], [ %265, %256 ]
-  %258 = phi i64 [ 0, %205 ], [ %264, %256 ]
-  %259 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %206, i32 %257
-  %260 = getelementptr inbounds nuw i8, ptr %259, i32 24
-  %261 = load ptr, ptr %260, align 4
-  %262 = getelementptr inbounds nuw i64, ptr %261, i32 %202
-  %263 = load i64, ptr %262, align 8
-  %264 = add i64 %263, %258
-  %265 = add nuw i32 %257, 1
-  %266 = icmp eq i32 %265, %203
-  br i1 %266, label %207, label %256, !llvm.loop !34
-
-267:                                              ; preds = %214, %40, %54, %177, %183, %186, %193
-  %268 = phi i32 [ 6, %177 ], [ 1, %40 ], [ 1, %54 ], [ 0, %186 ], [ 0, %183 ], [ 0, %193 ], [ 0, %214 ]
-  %269 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
-  br label %270
-
-270:                                              ; preds = %3, %8, %267
-  %271 = phi i32 [ %268, %267 ], [ 1, %8 ], [ 1, %3 ]
-  ret i32 %271
+; Function Attrs: nounwind
+define i32 @bnnc_run_device(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 1)
+  ret i32 %4
 }
 
 ; Function Attrs: nounwind
@@ -2082,8 +2075,8 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i32 52
-  store i32 %11, ptr %12, align 4
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  store i32 %11, ptr %12, align 8
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
 
@@ -2107,8 +2100,8 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 
 10:                                               ; preds = %4
   %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %12 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %13 = load ptr, ptr %12, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 44
+  %13 = load ptr, ptr %12, align 4
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %15 = shl i32 %14, 3
   tail call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 8 %1, ptr align 8 %13, i32 %15, i1 false)
@@ -2121,7 +2114,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i32(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i32, i1 immarg) #15
+declare void @llvm.memcpy.p0.p0.i32(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i32, i1 immarg) #16
 
 ; Function Attrs: nounwind
 define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
@@ -2136,9 +2129,9 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 
 9:                                                ; preds = %5
   %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 72
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 76
   store ptr %2, ptr %12, align 4
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
   br label %14
@@ -2148,21 +2141,18 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   ret i32 %15
 }
 
-; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #16
-
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %1) unnamed_addr #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %4 = load i32, ptr %3, align 4
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %4 = load i32, ptr %3, align 8
   %5 = icmp ult i32 %4, %1
   br i1 %5, label %6, label %79
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %9 = add i32 %8, 1
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %11 = icmp eq i32 %8, 0
   %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -2170,15 +2160,15 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
 
 14:                                               ; preds = %6, %76
   %15 = phi i32 [ %4, %6 ], [ %77, %76 ]
-  %16 = load ptr, ptr %7, align 8
+  %16 = load ptr, ptr %7, align 4
   %17 = add nuw i32 %15, 1
-  store i32 %17, ptr %3, align 4
+  store i32 %17, ptr %3, align 8
   %18 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %16, i32 %15
   %19 = tail call noalias ptr @calloc(i32 noundef %9, i32 noundef 8) #19
   tail call void @llvm.memset.p0.i32(ptr noundef nonnull align 4 dereferenceable(24) %18, i8 0, i32 24, i1 false)
   %20 = getelementptr inbounds nuw i8, ptr %18, i32 24
   store ptr %19, ptr %20, align 4
-  %21 = load ptr, ptr %10, align 4
+  %21 = load ptr, ptr %10, align 8
   %22 = tail call i32 @bnnc_memory_create(ptr noundef nonnull %18, ptr noundef %21)
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %24, label %27
@@ -2192,7 +2182,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
   %28 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 56), align 8
   %29 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 72), align 8
   %30 = add i64 %29, %28
-  %31 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %30)
+  %31 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %30)
   br label %79
 
 32:                                               ; preds = %24
@@ -2228,7 +2218,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
   br i1 %51, label %55, label %52
 
 52:                                               ; preds = %46, %45
-  %53 = load ptr, ptr %7, align 8
+  %53 = load ptr, ptr %7, align 4
   %54 = icmp eq ptr %18, %53
   br i1 %54, label %55, label %70
 
@@ -2256,18 +2246,21 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
 
 73:                                               ; preds = %55
   %74 = load ptr, ptr %37, align 4
-  %75 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.12, ptr noundef %74)
+  %75 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %74)
   br label %79
 
 76:                                               ; preds = %70, %32
-  %77 = load i32, ptr %3, align 4
+  %77 = load i32, ptr %3, align 8
   %78 = icmp ult i32 %77, %1
-  br i1 %78, label %14, label %79, !llvm.loop !35
+  br i1 %78, label %14, label %79, !llvm.loop !31
 
 79:                                               ; preds = %76, %2, %73, %27
   %80 = phi i32 [ 5, %27 ], [ 6, %73 ], [ 0, %2 ], [ 0, %76 ]
   ret i32 %80
 }
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
+declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i32 noundef) local_unnamed_addr #10
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
@@ -2275,8 +2268,234 @@ declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
 ; Function Attrs: nounwind
 declare i32 @sched_yield() local_unnamed_addr #0
 
+; Function Attrs: nounwind
+define internal fastcc i32 @run_with_pool(ptr noundef nonnull %0) unnamed_addr #0 {
+  %2 = alloca %struct.timespec, align 4
+  %3 = alloca %struct.bnnc_job, align 4
+  %4 = load ptr, ptr %0, align 4
+  store ptr %0, ptr %3, align 4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i32 4
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
+  %7 = add i32 %6, 1
+  store i32 %7, ptr %5, align 4
+  %8 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  store ptr @task_extent, ptr %8, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  store ptr @task_run, ptr %9, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %3, i32 16
+  store ptr null, ptr %10, align 4
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
+  %12 = getelementptr inbounds nuw i8, ptr %4, i32 52
+  %13 = load i32, ptr %12, align 4
+  %14 = urem i32 %11, %13
+  %15 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  store i32 %14, ptr %15, align 4
+  %16 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %17 = load i32, ptr %16, align 8
+  %18 = icmp eq i32 %17, 0
+  %19 = icmp eq i32 %14, 0
+  %20 = select i1 %18, i1 true, i1 %19
+  br i1 %20, label %22, label %21
+
+21:                                               ; preds = %1
+  store ptr @task_completed, ptr %10, align 4
+  br label %23
+
+22:                                               ; preds = %1
+  br i1 %19, label %27, label %23
+
+23:                                               ; preds = %21, %22
+  %24 = getelementptr inbounds nuw i8, ptr %4, i32 36
+  %25 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %26 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  br label %40
+
+27:                                               ; preds = %79, %22
+  %28 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %2) #18
+  %29 = load i32, ptr %2, align 4
+  %30 = sext i32 %29 to i64
+  %31 = mul nsw i64 %30, 1000000000
+  %32 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %33 = load i32, ptr %32, align 4
+  %34 = sext i32 %33 to i64
+  %35 = add nsw i64 %31, %34
+  %36 = getelementptr inbounds nuw i8, ptr %4, i32 64
+  store i64 %35, ptr %36, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %4, i32 48
+  %38 = load ptr, ptr %37, align 8
+  %39 = call i32 @bnnc_pool_run(ptr noundef %38, ptr noundef nonnull %3)
+  ret i32 %39
+
+40:                                               ; preds = %23, %79
+  %41 = phi i32 [ %14, %23 ], [ %80, %79 ]
+  %42 = phi i32 [ 0, %23 ], [ %81, %79 ]
+  %43 = load ptr, ptr %24, align 4
+  %44 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %43, i32 %42
+  %45 = load ptr, ptr %25, align 4
+  %46 = load ptr, ptr %26, align 4
+  %47 = getelementptr inbounds nuw i8, ptr %44, i32 20
+  %48 = load i32, ptr %47, align 4
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %79, label %50
+
+50:                                               ; preds = %40
+  %51 = getelementptr inbounds nuw i8, ptr %44, i32 16
+  br label %52
+
+52:                                               ; preds = %52, %50
+  %53 = phi i32 [ 0, %50 ], [ %74, %52 ]
+  %54 = load ptr, ptr %51, align 4
+  %55 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %54, i32 %53
+  %56 = getelementptr inbounds nuw i8, ptr %55, i32 4
+  %57 = load ptr, ptr %56, align 4
+  %58 = getelementptr inbounds nuw i8, ptr %57, i32 8
+  %59 = load i32, ptr %58, align 8
+  %60 = icmp eq i32 %59, 4
+  %61 = getelementptr inbounds nuw i8, ptr %57, i32 12
+  %62 = load i32, ptr %61, align 4
+  %63 = select i1 %60, ptr %45, ptr %46
+  %64 = getelementptr inbounds nuw ptr, ptr %63, i32 %62
+  %65 = load ptr, ptr %64, align 4
+  %66 = getelementptr inbounds nuw i8, ptr %55, i32 8
+  %67 = load i32, ptr %66, align 4
+  %68 = mul i32 %67, %42
+  %69 = load i64, ptr %57, align 8
+  %70 = trunc i64 %69 to i32
+  %71 = getelementptr i8, ptr %65, i32 %68
+  %72 = getelementptr i8, ptr %71, i32 %70
+  %73 = load ptr, ptr %55, align 4
+  store ptr %72, ptr %73, align 4
+  %74 = add nuw i32 %53, 1
+  %75 = load i32, ptr %47, align 4
+  %76 = icmp ult i32 %74, %75
+  br i1 %76, label %52, label %77, !llvm.loop !17
+
+77:                                               ; preds = %52
+  %78 = load i32, ptr %15, align 4
+  br label %79
+
+79:                                               ; preds = %77, %40
+  %80 = phi i32 [ %78, %77 ], [ %41, %40 ]
+  %81 = add nuw i32 %42, 1
+  %82 = icmp ult i32 %81, %80
+  br i1 %82, label %40, label %27, !llvm.loop !32
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_alone(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #0 {
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
+  %3 = icmp eq i32 %2, 0
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %6, %1
+  %5 = phi i32 [ 0, %1 ], [ %11, %6 ]
+  ret i32 %5
+
+6:                                                ; preds = %1, %6
+  %7 = phi i32 [ %12, %6 ], [ 0, %1 ]
+  %8 = load ptr, ptr %0, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %8, i32 36
+  %10 = load ptr, ptr %9, align 4
+  %11 = tail call fastcc i32 @run_slice(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %7)
+  %12 = add nuw i32 %7, 1
+  %13 = icmp ult i32 %12, %2
+  %14 = icmp eq i32 %11, 0
+  %15 = select i1 %13, i1 %14, i1 false
+  br i1 %15, label %6, label %4, !llvm.loop !33
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @add_times(ptr noundef nonnull readonly captures(none) %0, i32 noundef %1) unnamed_addr #14 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %15, label %5
+
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 44
+  br label %9
+
+9:                                                ; preds = %5, %23
+  %10 = phi i32 [ 0, %5 ], [ %60, %23 ]
+  %11 = load i32, ptr %6, align 8
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %23, label %13
+
+13:                                               ; preds = %9
+  %14 = load ptr, ptr %7, align 4
+  br label %62
+
+15:                                               ; preds = %23, %2
+  ret void
+
+16:                                               ; preds = %62
+  %17 = lshr i64 %70, 48
+  %18 = trunc nuw nsw i64 %17 to i32
+  %19 = lshr i64 %70, 32
+  %20 = trunc nuw i64 %19 to i32
+  %21 = trunc i64 %70 to i32
+  %22 = and i32 %20, 65535
+  br label %23
+
+23:                                               ; preds = %16, %9
+  %24 = phi i32 [ 0, %9 ], [ %21, %16 ]
+  %25 = phi i32 [ 0, %9 ], [ %22, %16 ]
+  %26 = phi i32 [ 0, %9 ], [ %18, %16 ]
+  %27 = freeze i32 %26
+  %28 = udiv i32 %27, %1
+  %29 = zext nneg i32 %28 to i64
+  %30 = shl nuw i64 %29, 48
+  %31 = mul i32 %28, %1
+  %32 = sub i32 %27, %31
+  %33 = shl nuw i32 %32, 16
+  %34 = or disjoint i32 %33, %25
+  %35 = freeze i32 %34
+  %36 = udiv i32 %35, %1
+  %37 = zext i32 %36 to i64
+  %38 = shl nuw i64 %37, 32
+  %39 = or i64 %38, %30
+  %40 = mul i32 %36, %1
+  %41 = sub i32 %35, %40
+  %42 = tail call i32 @llvm.fshl.i32(i32 %41, i32 %24, i32 16)
+  %43 = freeze i32 %42
+  %44 = udiv i32 %43, %1
+  %45 = zext i32 %44 to i64
+  %46 = shl nuw nsw i64 %45, 16
+  %47 = or i64 %39, %46
+  %48 = mul i32 %44, %1
+  %49 = sub i32 %43, %48
+  %50 = shl i32 %49, 16
+  %51 = and i32 %24, 65535
+  %52 = or disjoint i32 %50, %51
+  %53 = udiv i32 %52, %1
+  %54 = zext i32 %53 to i64
+  %55 = or i64 %47, %54
+  %56 = load ptr, ptr %8, align 4
+  %57 = getelementptr inbounds nuw i64, ptr %56, i32 %10
+  %58 = load i64, ptr %57, align 8
+  %59 = add i64 %58, %55
+  store i64 %59, ptr %57, align 8
+  %60 = add nuw i32 %10, 1
+  %61 = icmp eq i32 %60, %3
+  br i1 %61, label %15, label %9, !llvm.loop !34
+
+62:                                               ; preds = %13, %62
+  %63 = phi i32 [ 0, %13 ], [ %71, %62 ]
+  %64 = phi i64 [ 0, %13 ], [ %70, %62 ]
+  %65 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %14, i32 %63
+  %66 = getelementptr inbounds nuw i8, ptr %65, i32 24
+  %67 = load ptr, ptr %66, align 4
+  %68 = getelementptr inbounds nuw i64, ptr %67, i32 %10
+  %69 = load i64, ptr %68, align 8
+  %70 = add i64 %69, %64
+  %71 = add nuw i32 %63, 1
+  %72 = icmp eq i32 %71, %11
+  br i1 %72, label %16, label %62, !llvm.loop !35
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #8 {
+define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #11 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %4 = icmp eq i32 %1, %3
   br i1 %4, label %5, label %10
@@ -2320,8 +2539,8 @@ define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 nou
 ; Function Attrs: nounwind
 define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) #0 {
   %6 = load ptr, ptr %0, align 4
-  %7 = getelementptr inbounds nuw i8, ptr %6, i32 32
-  %8 = load ptr, ptr %7, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %6, i32 36
+  %8 = load ptr, ptr %7, align 4
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %10 = icmp eq i32 %2, %9
   br i1 %10, label %11, label %25
@@ -2428,17 +2647,17 @@ define internal void @task_completed(ptr noundef readonly captures(none) %0, i32
   br i1 %20, label %21, label %28
 
 21:                                               ; preds = %15
-  %22 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %22 = getelementptr inbounds nuw i8, ptr %4, i32 64
   %23 = load i64, ptr %22, align 8
   %24 = sub i64 %12, %23
-  %25 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %26 = load ptr, ptr %25, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %4, i32 44
+  %26 = load ptr, ptr %25, align 4
   %27 = getelementptr inbounds nuw i64, ptr %26, i32 %1
   store i64 %24, ptr %27, align 8
   br label %28
 
 28:                                               ; preds = %21, %15, %2
-  %29 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %29 = getelementptr inbounds nuw i8, ptr %4, i32 64
   store i64 %12, ptr %29, align 8
   ret void
 }
@@ -2449,8 +2668,8 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %5 = alloca %struct.timespec, align 4
   %6 = alloca %struct.timespec, align 4
   %7 = load ptr, ptr %0, align 4
-  %8 = getelementptr inbounds nuw i8, ptr %7, i32 52
-  %9 = load i32, ptr %8, align 4
+  %8 = getelementptr inbounds nuw i8, ptr %7, i32 56
+  %9 = load i32, ptr %8, align 8
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %20, label %11
 
@@ -2519,8 +2738,8 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %62 = getelementptr inbounds nuw i8, ptr %1, i32 12
   %63 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %64 = getelementptr inbounds nuw i8, ptr %1, i32 24
-  %65 = getelementptr inbounds nuw i8, ptr %7, i32 64
-  %66 = getelementptr inbounds nuw i8, ptr %7, i32 68
+  %65 = getelementptr inbounds nuw i8, ptr %7, i32 72
+  %66 = getelementptr inbounds nuw i8, ptr %7, i32 76
   %67 = getelementptr inbounds nuw i8, ptr %4, i32 4
   br label %68
 
@@ -2551,7 +2770,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   br i1 %89, label %90, label %127
 
 90:                                               ; preds = %75
-  %91 = load i32, ptr %8, align 4
+  %91 = load i32, ptr %8, align 8
   %92 = icmp eq i32 %91, 0
   br i1 %92, label %106, label %93
 
@@ -2585,7 +2804,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %115 = getelementptr inbounds nuw i8, ptr %71, i32 8
   %116 = load i32, ptr %115, align 4
   call void %108(ptr noundef %111, i32 noundef %70, ptr noundef %114, i32 noundef %116) #18
-  %117 = load i32, ptr %8, align 4
+  %117 = load i32, ptr %8, align 8
   %118 = icmp eq i32 %117, 0
   br i1 %118, label %129, label %119
 
@@ -2633,16 +2852,16 @@ attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #5 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #16 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #17 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #18 = { nounwind }
 attributes #19 = { nounwind allocsize(0,1) }
@@ -2675,7 +2894,7 @@ attributes #20 = { nounwind willreturn memory(read) }
 !21 = distinct !{!21, !6}
 !22 = distinct !{!22, !6}
 !23 = distinct !{!23, !6}
-!24 = !{i64 996566}
+!24 = !{i64 0}
 !25 = distinct !{!25, !6}
 !26 = distinct !{!26, !6}
 !27 = distinct !{!27, !6}

@@ -1,9 +1,9 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: f5c6146f83888904cef8fcf3096dcd5fffc5e6d1f521b6137befb6824135778d
+; sources: 0d3b25172c7119d1ee218f2afda5067bbd7d41da7c096f8ee5e3dfa623de816d
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64 }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list_tag = type { i32, i32, ptr, ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
@@ -15,9 +15,9 @@ target triple = "x86_64-unknown-linux-gnu"
 %struct.bnnc_slot = type { ptr, ptr, i64 }
 %struct.counter = type { i32, [60 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
+%struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
-%struct.run = type { ptr, ptr, ptr, i32 }
 
 @bnnc_cpu_feature_name.names.rel = internal unnamed_addr constant [23 x i32] [i32 trunc (i64 sub (i64 ptrtoint (ptr @.str to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.1 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.2 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.3 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.4 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.5 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.6 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.7 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.8 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.9 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.10 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.11 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.12 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.13 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.14 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.15 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.16 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.17 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.18 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.19 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.20 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.21 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @.str.22 to i64), i64 ptrtoint (ptr @bnnc_cpu_feature_name.names.rel to i64)) to i32)], align 4
 @.str = private unnamed_addr constant [5 x i8] c"sse3\00", align 1
@@ -44,20 +44,28 @@ target triple = "x86_64-unknown-linux-gnu"
 @.str.21 = private unnamed_addr constant [14 x i8] c"avx512_bitalg\00", align 1
 @.str.22 = private unnamed_addr constant [12 x i8] c"avx512_vnni\00", align 1
 @.str.23 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.24 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.25 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.24 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.26 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.27 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.28 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.29 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.30 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.31 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.32 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.33 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.34 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.35 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.36 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.25 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.26 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.27 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.28 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.29 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.30 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.31 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.32 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.33 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.34 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.35 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.36 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.37 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.38 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.39 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.40 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.41 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.42 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.43 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.44 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
@@ -570,7 +578,7 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #5 {
 define hidden noundef i32 @bnnc_fail(ptr noundef captures(none) %0, i32 noundef returned %1, ptr noundef readonly captures(none) %2, ...) local_unnamed_addr #6 {
   %4 = alloca [1 x %struct.__va_list_tag], align 16
   call void @llvm.va_start.p0(ptr nonnull %4)
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %6 = call i32 @vsnprintf(ptr noundef nonnull %5, i64 noundef 256, ptr noundef %2, ptr noundef nonnull %4) #19
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
@@ -586,186 +594,304 @@ declare noundef i32 @vsnprintf(ptr noundef captures(none), i64 noundef, ptr noun
 declare void @llvm.va_end.p0(ptr) #7
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
-  %2 = alloca ptr, align 8
-  %3 = icmp eq ptr %0, null
-  br i1 %3, label %114, label %4
+define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
+  %2 = tail call i32 @bnnc_create_on(ptr noundef %0, ptr noundef null)
+  ret i32 %2
+}
 
-4:                                                ; preds = %1
+; Function Attrs: nounwind
+define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = alloca ptr, align 8
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %183, label %5
+
+5:                                                ; preds = %2
   store ptr null, ptr %0, align 8
-  %5 = tail call noalias dereferenceable_or_null(376) ptr @calloc(i64 noundef 1, i64 noundef 376) #23
-  %6 = icmp eq ptr %5, null
-  br i1 %6, label %114, label %7
+  %6 = tail call noalias dereferenceable_or_null(384) ptr @calloc(i64 noundef 1, i64 noundef 384) #23
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %183, label %8
 
-7:                                                ; preds = %4
-  %8 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %5, ptr noundef null) #19
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %11, label %10
+8:                                                ; preds = %5
+  %9 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %6, ptr noundef null) #19
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %12, label %11
 
-10:                                               ; preds = %7
-  tail call void @free(ptr noundef nonnull %5) #19
-  br label %114
+11:                                               ; preds = %8
+  tail call void @free(ptr noundef nonnull %6) #19
+  br label %183
 
-11:                                               ; preds = %7
-  store ptr %5, ptr %0, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %5, i64 88
-  store i32 1, ptr %12, align 8
-  %13 = tail call ptr @getenv(ptr noundef nonnull @.str.26) #19
-  %14 = load i32, ptr @bnnc_compiled_model, align 8
-  %15 = icmp eq i32 %14, 2
-  br i1 %15, label %18, label %16
+12:                                               ; preds = %8
+  store ptr %6, ptr %0, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %6, i64 96
+  store i32 1, ptr %13, align 8
+  %14 = icmp eq ptr %1, null
+  br i1 %14, label %18, label %15
 
-16:                                               ; preds = %11
-  %17 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 2, ptr noundef nonnull @.str.27, i32 noundef %14, i32 noundef 2)
-  br label %111
+15:                                               ; preds = %12
+  %16 = load i8, ptr %1, align 1
+  %17 = icmp eq i8 %16, 0
+  br i1 %17, label %18, label %25
 
-18:                                               ; preds = %11
-  %19 = icmp eq ptr %13, null
-  br i1 %19, label %51, label %20
+18:                                               ; preds = %12, %15
+  %19 = tail call ptr @getenv(ptr noundef nonnull @.str.24) #19
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %25, label %21
 
-20:                                               ; preds = %18
-  %21 = load i8, ptr %13, align 1
-  %22 = icmp eq i8 %21, 0
-  br i1 %22, label %51, label %23
+21:                                               ; preds = %18
+  %22 = load i8, ptr %19, align 1
+  %23 = icmp eq i8 %22, 0
+  %24 = select i1 %23, ptr null, ptr %19
+  br label %25
 
-23:                                               ; preds = %20
-  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %25 = icmp eq i32 %24, 0
-  %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %25, label %48, label %27
+25:                                               ; preds = %15, %21, %18
+  %26 = phi ptr [ null, %18 ], [ %24, %21 ], [ %1, %15 ]
+  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.27) #19
+  %28 = load i32, ptr @bnnc_compiled_model, align 8
+  %29 = icmp eq i32 %28, 2
+  br i1 %29, label %32, label %30
 
-27:                                               ; preds = %23
-  %28 = zext i32 %24 to i64
-  br label %32
+30:                                               ; preds = %25
+  %31 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 2, ptr noundef nonnull @.str.28, i32 noundef %28, i32 noundef 2)
+  br label %180
 
-29:                                               ; preds = %32
-  %30 = add nuw nsw i64 %33, 1
-  %31 = icmp eq i64 %30, %28
-  br i1 %31, label %48, label %32, !llvm.loop !9
+32:                                               ; preds = %25
+  %33 = icmp eq ptr %27, null
+  br i1 %33, label %65, label %34
 
-32:                                               ; preds = %29, %27
-  %33 = phi i64 [ 0, %27 ], [ %30, %29 ]
-  %34 = getelementptr inbounds nuw %struct.bnnc_level, ptr %26, i64 %33
-  %35 = getelementptr inbounds nuw i8, ptr %34, i64 16
-  %36 = load i64, ptr %35, align 8
-  %37 = tail call i64 @bnnc_cpu_features()
-  %38 = load ptr, ptr %34, align 8
-  %39 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %38, ptr noundef nonnull dereferenceable(1) %13) #24
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %41, label %29
+34:                                               ; preds = %32
+  %35 = load i8, ptr %27, align 1
+  %36 = icmp eq i8 %35, 0
+  br i1 %36, label %65, label %37
 
-41:                                               ; preds = %32
-  %42 = xor i64 %37, -1
-  %43 = and i64 %36, %42
-  %44 = icmp eq i64 %43, 0
-  br i1 %44, label %77, label %45
+37:                                               ; preds = %34
+  %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %39 = icmp eq i32 %38, 0
+  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %39, label %62, label %41
 
-45:                                               ; preds = %41
-  %46 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %43)
-  %47 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.29, ptr noundef nonnull %13, ptr noundef %46)
-  br label %111
+41:                                               ; preds = %37
+  %42 = zext i32 %38 to i64
+  br label %46
 
-48:                                               ; preds = %29, %23
-  %49 = load ptr, ptr %26, align 8
-  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.30, ptr noundef nonnull %13, ptr noundef %49)
-  br label %111
+43:                                               ; preds = %46
+  %44 = add nuw nsw i64 %47, 1
+  %45 = icmp eq i64 %44, %42
+  br i1 %45, label %62, label %46, !llvm.loop !9
 
-51:                                               ; preds = %20, %18
-  %52 = tail call i64 @bnnc_cpu_features()
-  %53 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+46:                                               ; preds = %43, %41
+  %47 = phi i64 [ 0, %41 ], [ %44, %43 ]
+  %48 = getelementptr inbounds nuw %struct.bnnc_level, ptr %40, i64 %47
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 16
+  %50 = load i64, ptr %49, align 8
+  %51 = tail call i64 @bnnc_cpu_features()
+  %52 = load ptr, ptr %48, align 8
+  %53 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %52, ptr noundef nonnull dereferenceable(1) %27) #24
   %54 = icmp eq i32 %53, 0
-  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %54, label %69, label %56
+  br i1 %54, label %55, label %43
 
-56:                                               ; preds = %51
-  %57 = xor i64 %52, -1
-  %58 = zext i32 %53 to i64
-  br label %62
+55:                                               ; preds = %46
+  %56 = xor i64 %51, -1
+  %57 = and i64 %50, %56
+  %58 = icmp eq i64 %57, 0
+  br i1 %58, label %91, label %59
 
-59:                                               ; preds = %62
-  %60 = add nuw nsw i64 %63, 1
-  %61 = icmp eq i64 %60, %58
-  br i1 %61, label %69, label %62, !llvm.loop !10
+59:                                               ; preds = %55
+  %60 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %57)
+  %61 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.30, ptr noundef nonnull %27, ptr noundef %60)
+  br label %180
 
-62:                                               ; preds = %59, %56
-  %63 = phi i64 [ 0, %56 ], [ %60, %59 ]
-  %64 = getelementptr inbounds nuw %struct.bnnc_level, ptr %55, i64 %63
-  %65 = getelementptr inbounds nuw i8, ptr %64, i64 16
-  %66 = load i64, ptr %65, align 8
-  %67 = and i64 %66, %57
-  %68 = icmp eq i64 %67, 0
-  br i1 %68, label %77, label %59
+62:                                               ; preds = %43, %37
+  %63 = load ptr, ptr %40, align 8
+  %64 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.31, ptr noundef nonnull %27, ptr noundef %63)
+  br label %180
 
-69:                                               ; preds = %59, %51
-  %70 = phi i64 [ 0, %51 ], [ %67, %59 ]
-  %71 = add i32 %53, -1
-  %72 = zext i32 %71 to i64
-  %73 = getelementptr inbounds nuw %struct.bnnc_level, ptr %55, i64 %72
-  %74 = load ptr, ptr %73, align 8
-  %75 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %70)
-  %76 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 4, ptr noundef nonnull @.str.31, ptr noundef %74, ptr noundef %75)
-  br label %111
+65:                                               ; preds = %34, %32
+  %66 = tail call i64 @bnnc_cpu_features()
+  %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %68 = icmp eq i32 %67, 0
+  %69 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %68, label %83, label %70
 
-77:                                               ; preds = %62, %41
-  %78 = phi ptr [ %34, %41 ], [ %64, %62 ]
-  %79 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  store ptr %78, ptr %79, align 8
-  %80 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %81 = add i32 %80, 1
-  %82 = zext i32 %81 to i64
-  %83 = tail call noalias ptr @calloc(i64 noundef %82, i64 noundef 8) #23
-  %84 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  store ptr %83, ptr %84, align 8
-  %85 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %86 = tail call noundef i32 @llvm.umin.i32(i32 %85, i32 256)
-  %87 = zext nneg i32 %86 to i64
-  %88 = tail call noalias ptr @calloc(i64 noundef %87, i64 noundef 56) #23
-  %89 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  store ptr %88, ptr %89, align 8
-  %90 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %91 = add i64 %90, 64
-  %92 = call i32 @posix_memalign(ptr noundef nonnull %2, i64 noundef 64, i64 noundef %91) #19
-  %93 = icmp eq i32 %92, 0
-  br i1 %93, label %94, label %96
+70:                                               ; preds = %65
+  %71 = xor i64 %66, -1
+  %72 = zext i32 %67 to i64
+  br label %76
 
-94:                                               ; preds = %77
-  %95 = load ptr, ptr %2, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %95, i8 0, i64 %91, i1 false)
-  br label %96
+73:                                               ; preds = %76
+  %74 = add nuw nsw i64 %77, 1
+  %75 = icmp eq i64 %74, %72
+  br i1 %75, label %83, label %76, !llvm.loop !10
 
-96:                                               ; preds = %94, %77
-  %97 = phi ptr [ %95, %94 ], [ null, %77 ]
-  %98 = getelementptr inbounds nuw i8, ptr %5, i64 48
+76:                                               ; preds = %73, %70
+  %77 = phi i64 [ 0, %70 ], [ %74, %73 ]
+  %78 = getelementptr inbounds nuw %struct.bnnc_level, ptr %69, i64 %77
+  %79 = getelementptr inbounds nuw i8, ptr %78, i64 16
+  %80 = load i64, ptr %79, align 8
+  %81 = and i64 %80, %71
+  %82 = icmp eq i64 %81, 0
+  br i1 %82, label %91, label %73
+
+83:                                               ; preds = %73, %65
+  %84 = phi i64 [ 0, %65 ], [ %81, %73 ]
+  %85 = add i32 %67, -1
+  %86 = zext i32 %85 to i64
+  %87 = getelementptr inbounds nuw %struct.bnnc_level, ptr %69, i64 %86
+  %88 = load ptr, ptr %87, align 8
+  %89 = tail call ptr @bnnc_cpu_feature_name(i64 noundef %84)
+  %90 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.32, ptr noundef %88, ptr noundef %89)
+  br label %180
+
+91:                                               ; preds = %76, %55
+  %92 = phi ptr [ %48, %55 ], [ %78, %76 ]
+  %93 = getelementptr inbounds nuw i8, ptr %6, i64 40
+  store ptr %92, ptr %93, align 8
+  %94 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %95 = add i32 %94, 1
+  %96 = zext i32 %95 to i64
+  %97 = tail call noalias ptr @calloc(i64 noundef %96, i64 noundef 8) #23
+  %98 = getelementptr inbounds nuw i8, ptr %6, i64 80
   store ptr %97, ptr %98, align 8
-  %99 = load ptr, ptr %84, align 8
-  %100 = icmp eq ptr %99, null
-  br i1 %100, label %106, label %101
+  %99 = icmp eq ptr %97, null
+  br i1 %99, label %100, label %102
 
-101:                                              ; preds = %96
-  %102 = load ptr, ptr %89, align 8
-  %103 = icmp eq ptr %102, null
-  %104 = icmp eq ptr %97, null
-  %105 = select i1 %103, i1 true, i1 %104
-  br i1 %105, label %106, label %108
+100:                                              ; preds = %91
+  %101 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.25)
+  br label %180
 
-106:                                              ; preds = %101, %96
-  %107 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %5, i32 noundef 5, ptr noundef nonnull @.str.28, i64 noundef %90)
-  br label %111
+102:                                              ; preds = %91
+  %103 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %104 = icmp eq ptr %26, null
+  br i1 %104, label %113, label %105
 
-108:                                              ; preds = %101
-  %109 = call fastcc i32 @add_lanes(ptr noundef nonnull %5, i32 noundef 1)
-  %110 = icmp eq i32 %109, 0
-  br i1 %110, label %114, label %111
+105:                                              ; preds = %102
+  %106 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.33) #24
+  %107 = icmp eq i32 %106, 0
+  %108 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(4) @.str.34) #24
+  %109 = icmp eq i32 %108, 0
+  %110 = icmp eq ptr %103, null
+  %111 = select i1 %107, i1 %110, i1 false
+  %112 = select i1 %109, i1 true, i1 %111
+  br i1 %112, label %152, label %115
 
-111:                                              ; preds = %69, %45, %48, %106, %16, %108
-  %112 = phi i32 [ %109, %108 ], [ 4, %69 ], [ 4, %45 ], [ 4, %48 ], [ 5, %106 ], [ 2, %16 ]
-  %113 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  store ptr null, ptr %113, align 8
-  br label %114
+113:                                              ; preds = %102
+  %114 = icmp eq ptr %103, null
+  br i1 %114, label %152, label %140
 
-114:                                              ; preds = %108, %111, %4, %1, %10
-  %115 = phi i32 [ 5, %10 ], [ 5, %4 ], [ 1, %1 ], [ %112, %111 ], [ 0, %108 ]
-  ret i32 %115
+115:                                              ; preds = %105
+  %116 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(6) @.str.35, i64 noundef 5) #24
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %118, label %129
+
+118:                                              ; preds = %115
+  %119 = getelementptr inbounds nuw i8, ptr %26, i64 5
+  %120 = load i8, ptr %119, align 1
+  %121 = add i8 %120, -48
+  %122 = icmp ult i8 %121, 10
+  br i1 %122, label %123, label %129
+
+123:                                              ; preds = %118
+  %124 = getelementptr inbounds nuw i8, ptr %26, i64 6
+  %125 = load i8, ptr %124, align 1
+  %126 = icmp eq i8 %125, 0
+  br i1 %126, label %127, label %129
+
+127:                                              ; preds = %123
+  %128 = zext nneg i8 %121 to i32
+  br label %135
+
+129:                                              ; preds = %123, %118, %115
+  br i1 %107, label %135, label %130
+
+130:                                              ; preds = %129
+  %131 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.36) #24
+  %132 = icmp eq i32 %131, 0
+  br i1 %132, label %135, label %133
+
+133:                                              ; preds = %130
+  %134 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 1, ptr noundef nonnull @.str.37, ptr noundef nonnull %26)
+  br label %180
+
+135:                                              ; preds = %130, %129, %127
+  %136 = phi i1 [ true, %129 ], [ false, %130 ], [ %107, %127 ]
+  %137 = phi i32 [ 0, %129 ], [ 0, %130 ], [ %128, %127 ]
+  br i1 %110, label %138, label %140
+
+138:                                              ; preds = %135
+  %139 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 8, ptr noundef nonnull @.str.38, ptr noundef nonnull %26)
+  br label %180
+
+140:                                              ; preds = %135, %113
+  %141 = phi i32 [ %137, %135 ], [ 0, %113 ]
+  %142 = phi i1 [ %136, %135 ], [ false, %113 ]
+  %143 = load ptr, ptr %103, align 8
+  %144 = load ptr, ptr %143, align 8
+  %145 = tail call i32 %144(ptr noundef nonnull %6, i32 noundef %141) #19
+  %146 = icmp ne i32 %145, 0
+  %147 = select i1 %146, i1 %142, i1 false
+  br i1 %147, label %148, label %150
+
+148:                                              ; preds = %140
+  %149 = getelementptr inbounds nuw i8, ptr %6, i64 128
+  store i8 0, ptr %149, align 8
+  br label %152
+
+150:                                              ; preds = %140
+  %151 = icmp eq i32 %145, 0
+  br i1 %151, label %152, label %180
+
+152:                                              ; preds = %150, %148, %113, %105
+  %153 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  %154 = load ptr, ptr %153, align 8
+  %155 = icmp eq ptr %154, null
+  br i1 %155, label %156, label %183
+
+156:                                              ; preds = %152
+  %157 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %158 = tail call noundef i32 @llvm.umin.i32(i32 %157, i32 256)
+  %159 = zext nneg i32 %158 to i64
+  %160 = tail call noalias ptr @calloc(i64 noundef %159, i64 noundef 56) #23
+  %161 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  store ptr %160, ptr %161, align 8
+  %162 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %163 = add i64 %162, 64
+  %164 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %163) #19
+  %165 = icmp eq i32 %164, 0
+  br i1 %165, label %168, label %166
+
+166:                                              ; preds = %156
+  %167 = getelementptr inbounds nuw i8, ptr %6, i64 56
+  store ptr null, ptr %167, align 8
+  br label %175
+
+168:                                              ; preds = %156
+  %169 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %169, i8 0, i64 %163, i1 false)
+  %170 = getelementptr inbounds nuw i8, ptr %6, i64 56
+  store ptr %169, ptr %170, align 8
+  %171 = load ptr, ptr %161, align 8
+  %172 = icmp eq ptr %171, null
+  %173 = icmp eq ptr %169, null
+  %174 = select i1 %172, i1 true, i1 %173
+  br i1 %174, label %175, label %177
+
+175:                                              ; preds = %168, %166
+  %176 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.29, i64 noundef %162)
+  br label %180
+
+177:                                              ; preds = %168
+  %178 = call fastcc i32 @add_lanes(ptr noundef nonnull %6, i32 noundef 1)
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %183, label %180
+
+180:                                              ; preds = %133, %138, %59, %62, %150, %175, %83, %100, %30, %177
+  %181 = phi i32 [ %178, %177 ], [ 1, %133 ], [ 8, %138 ], [ 4, %59 ], [ 4, %62 ], [ %145, %150 ], [ 5, %175 ], [ 4, %83 ], [ 5, %100 ], [ 2, %30 ]
+  %182 = getelementptr inbounds nuw i8, ptr %6, i64 40
+  store ptr null, ptr %182, align 8
+  br label %183
+
+183:                                              ; preds = %152, %177, %180, %5, %2, %11
+  %184 = phi i32 [ 5, %11 ], [ 5, %5 ], [ 1, %2 ], [ %181, %180 ], [ 0, %177 ], [ 0, %152 ]
+  ret i32 %184
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -777,30 +903,47 @@ declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #2
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #10
 
+; Function Attrs: nofree nounwind memory(read)
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #11
+
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %13, label %3
+  br i1 %2, label %22, label %3
 
 3:                                                ; preds = %1
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %5 = load ptr, ptr %4, align 8
   tail call void @bnnc_pool_destroy(ptr noundef %5)
-  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %7 = load ptr, ptr %6, align 8
-  tail call void @free(ptr noundef %7) #19
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %9 = load ptr, ptr %8, align 8
-  tail call void @free(ptr noundef %9) #19
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %11 = load ptr, ptr %10, align 8
-  tail call void @free(ptr noundef %11) #19
-  %12 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #19
-  tail call void @free(ptr noundef nonnull %0) #19
-  br label %13
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %14, label %9
 
-13:                                               ; preds = %1, %3
+9:                                                ; preds = %3
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %13 = load ptr, ptr %12, align 8
+  tail call void %13(ptr noundef nonnull %7) #19
+  br label %14
+
+14:                                               ; preds = %9, %3
+  tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %16 = load ptr, ptr %15, align 8
+  tail call void @free(ptr noundef %16) #19
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %18 = load ptr, ptr %17, align 8
+  tail call void @free(ptr noundef %18) #19
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %20 = load ptr, ptr %19, align 8
+  tail call void @free(ptr noundef %20) #19
+  %21 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #19
+  tail call void @free(ptr noundef nonnull %0) #19
+  br label %22
+
+22:                                               ; preds = %1, %14
   ret void
 }
 
@@ -852,14 +995,14 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #11 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 64
+define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #12 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %4 = load i32, ptr %3, align 8
   %5 = icmp ugt i32 %4, %1
   br i1 %5, label %6, label %27
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
   br label %8
 
 8:                                                ; preds = %6, %8
@@ -900,42 +1043,56 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #2
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #5 {
   %2 = icmp eq ptr %0, null
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %4 = select i1 %2, ptr @.str.24, ptr %3
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %4 = select i1 %2, ptr @.str.25, ptr %3
   ret ptr %4
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #12 {
+; Function Attrs: nounwind
+define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %9, label %3
+  br i1 %2, label %19, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
-  br i1 %6, label %9, label %7
+  br i1 %6, label %19, label %7
 
 7:                                                ; preds = %3
-  %8 = load ptr, ptr %5, align 8
-  br label %9
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %17, label %11
 
-9:                                                ; preds = %1, %3, %7
-  %10 = phi ptr [ %8, %7 ], [ @.str.25, %3 ], [ @.str.25, %1 ]
-  ret ptr %10
+11:                                               ; preds = %7
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load ptr, ptr %14, align 8
+  %16 = tail call ptr %15(ptr noundef nonnull %9) #19
+  br label %19
+
+17:                                               ; preds = %7
+  %18 = load ptr, ptr %5, align 8
+  br label %19
+
+19:                                               ; preds = %11, %17, %1, %3
+  %20 = phi ptr [ @.str.26, %1 ], [ @.str.26, %3 ], [ %16, %11 ], [ %18, %17 ]
+  ret ptr %20
 }
 
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %87, label %5
+  br i1 %4, label %91, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %87, label %9
+  br i1 %8, label %91, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
@@ -1002,65 +1159,71 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   %53 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
   %54 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
   %55 = call noundef i32 @llvm.umin.i32(i32 %52, i32 %54)
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %57 = load i32, ptr %56, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %59 = load i32, ptr %58, align 8
   %60 = icmp eq i32 %52, %59
-  br i1 %60, label %84, label %61
+  br i1 %60, label %88, label %61
 
 61:                                               ; preds = %51
-  %62 = icmp ugt i32 %52, 256
-  br i1 %62, label %63, label %65
-
-63:                                               ; preds = %61
-  %64 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.33, i32 noundef %52, i32 noundef 256)
-  br label %84
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %63 = load ptr, ptr %62, align 8
+  %64 = icmp eq ptr %63, null
+  br i1 %64, label %65, label %88
 
 65:                                               ; preds = %61
-  %66 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %55)
-  %67 = icmp eq i32 %66, 0
-  %68 = icmp samesign ugt i32 %52, 1
-  %69 = and i1 %68, %67
-  br i1 %69, label %70, label %77
+  %66 = icmp ugt i32 %52, 256
+  br i1 %66, label %67, label %69
 
-70:                                               ; preds = %65
-  %71 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %72 = add i32 %71, 1
-  %73 = call ptr @bnnc_pool_create(i32 noundef %52, i32 noundef %72)
-  %74 = icmp eq ptr %73, null
-  br i1 %74, label %75, label %80
+67:                                               ; preds = %65
+  %68 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.40, i32 noundef %52, i32 noundef 256)
+  br label %88
 
-75:                                               ; preds = %70
-  %76 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.34, i32 noundef %52)
-  br label %78
+69:                                               ; preds = %65
+  %70 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %55)
+  %71 = icmp eq i32 %70, 0
+  %72 = icmp samesign ugt i32 %52, 1
+  %73 = and i1 %72, %71
+  br i1 %73, label %74, label %81
 
-77:                                               ; preds = %65
-  br i1 %67, label %80, label %78
+74:                                               ; preds = %69
+  %75 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %76 = add i32 %75, 1
+  %77 = call ptr @bnnc_pool_create(i32 noundef %52, i32 noundef %76)
+  %78 = icmp eq ptr %77, null
+  br i1 %78, label %79, label %84
 
-78:                                               ; preds = %77, %75
-  %79 = phi i32 [ 5, %75 ], [ %66, %77 ]
+79:                                               ; preds = %74
+  %80 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.41, i32 noundef %52)
+  br label %82
+
+81:                                               ; preds = %69
+  br i1 %71, label %84, label %82
+
+82:                                               ; preds = %81, %79
+  %83 = phi i32 [ 5, %79 ], [ %70, %81 ]
   call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %57)
-  br label %84
+  br label %88
 
-80:                                               ; preds = %77, %70
-  %81 = phi ptr [ null, %77 ], [ %73, %70 ]
+84:                                               ; preds = %81, %74
+  %85 = phi ptr [ null, %81 ], [ %77, %74 ]
   call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %55)
-  %82 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %83 = load ptr, ptr %82, align 8
-  call void @bnnc_pool_destroy(ptr noundef %83)
-  store ptr %81, ptr %82, align 8
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %87 = load ptr, ptr %86, align 8
+  call void @bnnc_pool_destroy(ptr noundef %87)
+  store ptr %85, ptr %86, align 8
   store i32 %52, ptr %58, align 8
-  br label %84
+  br label %88
 
-84:                                               ; preds = %51, %63, %78, %80
-  %85 = phi i32 [ 0, %80 ], [ 1, %63 ], [ %79, %78 ], [ 0, %51 ]
-  %86 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
-  br label %87
+88:                                               ; preds = %51, %61, %67, %82, %84
+  %89 = phi i32 [ 0, %84 ], [ 1, %67 ], [ %83, %82 ], [ 0, %61 ], [ 0, %51 ]
+  %90 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  br label %91
 
-87:                                               ; preds = %2, %5, %84
-  %88 = phi i32 [ %85, %84 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %88
+91:                                               ; preds = %2, %5, %88
+  %92 = phi i32 [ %89, %88 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %92
 }
 
 ; Function Attrs: nounwind
@@ -1153,7 +1316,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #5 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #12 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #15 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %9
@@ -1437,7 +1600,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #15 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #16 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   tail call void @free(ptr noundef %3) #19
@@ -1456,7 +1619,7 @@ define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #16 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #17 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %6 = load i64, ptr %5, align 8
   %7 = icmp eq i64 %6, 0
@@ -1658,7 +1821,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #2
 
-declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #17
+declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #18
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #2
@@ -1912,7 +2075,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   br i1 %122, label %20, label %19, !llvm.loop !26
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #17
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #18
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
@@ -1922,7 +2085,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 
 5:                                                ; preds = %2
   %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 24
   %10 = zext i32 %3 to i64
@@ -1992,442 +2155,230 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 }
 
 ; Function Attrs: nounwind
-define range(i32 0, 7) i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
-  %4 = alloca %struct.timespec, align 8
-  %5 = alloca %struct.bnnc_job, align 8
-  %6 = alloca %struct.run, align 8
-  %7 = icmp eq ptr %0, null
-  br i1 %7, label %315, label %8
+define i32 @bnnc_run(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 0)
+  ret i32 %4
+}
 
-8:                                                ; preds = %3
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %10 = load ptr, ptr %9, align 8
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %315, label %12
+; Function Attrs: nounwind
+define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #0 {
+  %5 = alloca %struct.run, align 8
+  %6 = icmp eq ptr %0, null
+  br i1 %6, label %137, label %7
 
-12:                                               ; preds = %8
-  %13 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  store ptr %0, ptr %6, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr %1, ptr %14, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  store ptr %2, ptr %15, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %6, i64 24
-  store i32 0, ptr %16, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %6, i64 28
-  store i32 0, ptr %17, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %19 = load ptr, ptr %18, align 8
-  %20 = icmp eq ptr %19, null
-  br i1 %20, label %25, label %21
+7:                                                ; preds = %4
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %137, label %11
 
-21:                                               ; preds = %12
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %23 = load ptr, ptr %22, align 8
-  %24 = icmp eq ptr %23, null
-  br label %25
+11:                                               ; preds = %7
+  %12 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
+  store ptr %0, ptr %5, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  store ptr %1, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store ptr %2, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %5, i64 24
+  store i32 0, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %5, i64 28
+  store i32 0, ptr %16, align 4
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %18 = load ptr, ptr %17, align 8
+  %19 = icmp eq ptr %18, null
+  br i1 %19, label %24, label %20
 
-25:                                               ; preds = %21, %12
-  %26 = phi i1 [ false, %12 ], [ %24, %21 ]
-  %27 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %32, label %29
+20:                                               ; preds = %11
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %22 = load ptr, ptr %21, align 8
+  %23 = icmp eq ptr %22, null
+  br label %24
 
-29:                                               ; preds = %25
-  %30 = icmp eq ptr %1, null
-  %31 = zext i32 %27 to i64
-  br label %38
+24:                                               ; preds = %20, %11
+  %25 = phi i1 [ false, %11 ], [ %23, %20 ]
+  %26 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %31, label %28
 
-32:                                               ; preds = %52, %25
-  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %72, label %35
+28:                                               ; preds = %24
+  %29 = icmp eq ptr %1, null
+  %30 = zext i32 %26 to i64
+  br label %37
 
-35:                                               ; preds = %32
-  %36 = icmp eq ptr %2, null
-  %37 = zext i32 %33 to i64
-  br label %55
+31:                                               ; preds = %51, %24
+  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %71, label %34
 
-38:                                               ; preds = %52, %29
-  %39 = phi i64 [ 0, %29 ], [ %53, %52 ]
-  br i1 %30, label %44, label %40
+34:                                               ; preds = %31
+  %35 = icmp eq ptr %2, null
+  %36 = zext i32 %32 to i64
+  br label %54
 
-40:                                               ; preds = %38
-  %41 = getelementptr inbounds nuw ptr, ptr %1, i64 %39
-  %42 = load ptr, ptr %41, align 8
-  %43 = icmp eq ptr %42, null
-  br i1 %43, label %44, label %52
+37:                                               ; preds = %51, %28
+  %38 = phi i64 [ 0, %28 ], [ %52, %51 ]
+  br i1 %29, label %43, label %39
 
-44:                                               ; preds = %40, %38
-  %45 = phi i64 [ %39, %40 ], [ 0, %38 ]
-  %46 = trunc nuw i64 %45 to i32
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %48 = and i64 %45, 4294967295
-  %49 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %47, i64 %48
-  %50 = load ptr, ptr %49, align 8
-  %51 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.35, i32 noundef %46, ptr noundef %50)
-  br label %312
+39:                                               ; preds = %37
+  %40 = getelementptr inbounds nuw ptr, ptr %1, i64 %38
+  %41 = load ptr, ptr %40, align 8
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %43, label %51
 
-52:                                               ; preds = %40
-  %53 = add nuw nsw i64 %39, 1
-  %54 = icmp eq i64 %53, %31
-  br i1 %54, label %32, label %38, !llvm.loop !28
+43:                                               ; preds = %39, %37
+  %44 = phi i64 [ %38, %39 ], [ 0, %37 ]
+  %45 = trunc nuw i64 %44 to i32
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %47 = and i64 %44, 4294967295
+  %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
+  %49 = load ptr, ptr %48, align 8
+  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.42, i32 noundef %45, ptr noundef %49)
+  br label %134
 
-55:                                               ; preds = %69, %35
-  %56 = phi i64 [ 0, %35 ], [ %70, %69 ]
-  br i1 %36, label %61, label %57
+51:                                               ; preds = %39
+  %52 = add nuw nsw i64 %38, 1
+  %53 = icmp eq i64 %52, %30
+  br i1 %53, label %31, label %37, !llvm.loop !28
 
-57:                                               ; preds = %55
-  %58 = getelementptr inbounds nuw ptr, ptr %2, i64 %56
-  %59 = load ptr, ptr %58, align 8
-  %60 = icmp eq ptr %59, null
-  br i1 %60, label %61, label %69
+54:                                               ; preds = %68, %34
+  %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
+  br i1 %35, label %60, label %56
 
-61:                                               ; preds = %57, %55
-  %62 = phi i64 [ %56, %57 ], [ 0, %55 ]
-  %63 = trunc nuw i64 %62 to i32
-  %64 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %65 = and i64 %62, 4294967295
-  %66 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %64, i64 %65
-  %67 = load ptr, ptr %66, align 8
-  %68 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.36, i32 noundef %63, ptr noundef %67)
-  br label %312
+56:                                               ; preds = %54
+  %57 = getelementptr inbounds nuw ptr, ptr %2, i64 %55
+  %58 = load ptr, ptr %57, align 8
+  %59 = icmp eq ptr %58, null
+  br i1 %59, label %60, label %68
 
-69:                                               ; preds = %57
-  %70 = add nuw nsw i64 %56, 1
-  %71 = icmp eq i64 %70, %37
-  br i1 %71, label %72, label %55, !llvm.loop !29
+60:                                               ; preds = %56, %54
+  %61 = phi i64 [ %55, %56 ], [ 0, %54 ]
+  %62 = trunc nuw i64 %61 to i32
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %64 = and i64 %61, 4294967295
+  %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
+  %66 = load ptr, ptr %65, align 8
+  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.43, i32 noundef %62, ptr noundef %66)
+  br label %134
 
-72:                                               ; preds = %69, %32
-  %73 = getelementptr inbounds nuw i8, ptr %0, i64 92
-  %74 = load i32, ptr %73, align 4
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %97, label %76
+68:                                               ; preds = %56
+  %69 = add nuw nsw i64 %55, 1
+  %70 = icmp eq i64 %69, %36
+  br i1 %70, label %71, label %54, !llvm.loop !29
 
-76:                                               ; preds = %72
-  %77 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %78 = zext i32 %77 to i64
-  %79 = shl nuw nsw i64 %78, 3
-  %80 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %81 = load ptr, ptr %80, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 8 %81, i8 0, i64 %79, i1 false)
-  %82 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %83 = load i32, ptr %82, align 8
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %97, label %85
+71:                                               ; preds = %68, %31
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %73 = load ptr, ptr %72, align 8
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %81, label %75
 
-85:                                               ; preds = %76
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  br label %87
+75:                                               ; preds = %71
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %77 = load ptr, ptr %76, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
+  %79 = load ptr, ptr %78, align 8
+  %80 = tail call i32 %79(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #19
+  br label %134
 
-87:                                               ; preds = %87, %85
-  %88 = phi i64 [ 0, %85 ], [ %93, %87 ]
-  %89 = load ptr, ptr %86, align 8
-  %90 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %89, i64 %88
-  %91 = getelementptr inbounds nuw i8, ptr %90, i64 48
-  %92 = load ptr, ptr %91, align 8
-  tail call void @llvm.memset.p0.i64(ptr align 8 %92, i8 0, i64 %79, i1 false)
-  %93 = add nuw nsw i64 %88, 1
-  %94 = load i32, ptr %82, align 8
-  %95 = zext i32 %94 to i64
-  %96 = icmp samesign ult i64 %93, %95
-  br i1 %96, label %87, label %97, !llvm.loop !30
+81:                                               ; preds = %71
+  %82 = icmp eq i32 %3, 0
+  br i1 %82, label %85, label %83
 
-97:                                               ; preds = %87, %76, %72
-  br i1 %26, label %98, label %172
+83:                                               ; preds = %81
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.44)
+  br label %134
 
-98:                                               ; preds = %97
-  store ptr %6, ptr %5, align 8
-  %99 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %100 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %101 = add i32 %100, 1
-  store i32 %101, ptr %99, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %5, i64 12
-  store i32 0, ptr %102, align 4
-  %103 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  store ptr @task_extent, ptr %103, align 8
-  %104 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  store ptr @task_run, ptr %104, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %5, i64 32
-  store ptr null, ptr %105, align 8
-  %106 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %107 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %108 = load i32, ptr %107, align 8
-  %109 = urem i32 %106, %108
-  store i32 %109, ptr %16, align 8
-  %110 = load i32, ptr %73, align 4
-  %111 = icmp eq i32 %110, 0
-  %112 = icmp eq i32 %109, 0
-  %113 = select i1 %111, i1 true, i1 %112
-  br i1 %113, label %115, label %114
+85:                                               ; preds = %81
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 100
+  %87 = load i32, ptr %86, align 4
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %110, label %89
 
-114:                                              ; preds = %98
-  store ptr @task_completed, ptr %105, align 8
-  br label %116
+89:                                               ; preds = %85
+  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %91 = zext i32 %90 to i64
+  %92 = shl nuw nsw i64 %91, 3
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %94 = load ptr, ptr %93, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %94, i8 0, i64 %92, i1 false)
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %96 = load i32, ptr %95, align 8
+  %97 = icmp eq i32 %96, 0
+  br i1 %97, label %110, label %98
 
-115:                                              ; preds = %98
-  br i1 %112, label %162, label %116
+98:                                               ; preds = %89
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  br label %100
 
-116:                                              ; preds = %115, %114
-  %117 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  br label %118
+100:                                              ; preds = %100, %98
+  %101 = phi i64 [ 0, %98 ], [ %106, %100 ]
+  %102 = load ptr, ptr %99, align 8
+  %103 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %102, i64 %101
+  %104 = getelementptr inbounds nuw i8, ptr %103, i64 48
+  %105 = load ptr, ptr %104, align 8
+  tail call void @llvm.memset.p0.i64(ptr align 8 %105, i8 0, i64 %92, i1 false)
+  %106 = add nuw nsw i64 %101, 1
+  %107 = load i32, ptr %95, align 8
+  %108 = zext i32 %107 to i64
+  %109 = icmp samesign ult i64 %106, %108
+  br i1 %109, label %100, label %110, !llvm.loop !30
 
-118:                                              ; preds = %157, %116
-  %119 = phi i32 [ %109, %116 ], [ %158, %157 ]
-  %120 = phi i64 [ 0, %116 ], [ %159, %157 ]
-  %121 = load ptr, ptr %117, align 8
-  %122 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %121, i64 %120
-  %123 = load ptr, ptr %14, align 8
-  %124 = load ptr, ptr %15, align 8
-  %125 = getelementptr inbounds nuw i8, ptr %122, i64 40
-  %126 = load i64, ptr %125, align 8
-  %127 = icmp eq i64 %126, 0
-  br i1 %127, label %157, label %128
+110:                                              ; preds = %100, %89, %85
+  br i1 %25, label %111, label %113
 
-128:                                              ; preds = %118
-  %129 = getelementptr inbounds nuw i8, ptr %122, i64 32
-  br label %130
+111:                                              ; preds = %110
+  %112 = call fastcc i32 @run_with_pool(ptr noundef %5)
+  br label %115
 
-130:                                              ; preds = %130, %128
-  %131 = phi i64 [ 0, %128 ], [ %152, %130 ]
-  %132 = load ptr, ptr %129, align 8
-  %133 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %132, i64 %131
-  %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %135 = load ptr, ptr %134, align 8
-  %136 = getelementptr inbounds nuw i8, ptr %135, i64 8
-  %137 = load i32, ptr %136, align 8
-  %138 = icmp eq i32 %137, 4
-  %139 = getelementptr inbounds nuw i8, ptr %135, i64 12
-  %140 = load i32, ptr %139, align 4
-  %141 = zext i32 %140 to i64
-  %142 = select i1 %138, ptr %123, ptr %124
-  %143 = getelementptr inbounds nuw ptr, ptr %142, i64 %141
-  %144 = load ptr, ptr %143, align 8
-  %145 = getelementptr inbounds nuw i8, ptr %133, i64 16
-  %146 = load i64, ptr %145, align 8
-  %147 = mul i64 %146, %120
-  %148 = load i64, ptr %135, align 8
-  %149 = getelementptr i8, ptr %144, i64 %147
-  %150 = getelementptr i8, ptr %149, i64 %148
-  %151 = load ptr, ptr %133, align 8
-  store ptr %150, ptr %151, align 8
-  %152 = add nuw i64 %131, 1
-  %153 = load i64, ptr %125, align 8
-  %154 = icmp ult i64 %152, %153
-  br i1 %154, label %130, label %155, !llvm.loop !18
+113:                                              ; preds = %110
+  %114 = call fastcc i32 @run_alone(ptr noundef %5)
+  br label %115
 
-155:                                              ; preds = %130
-  %156 = load i32, ptr %16, align 8
-  br label %157
+115:                                              ; preds = %113, %111
+  %116 = phi i32 [ %112, %111 ], [ %114, %113 ]
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %125, label %118
 
-157:                                              ; preds = %155, %118
-  %158 = phi i32 [ %156, %155 ], [ %119, %118 ]
-  %159 = add nuw nsw i64 %120, 1
-  %160 = zext i32 %158 to i64
-  %161 = icmp samesign ult i64 %159, %160
-  br i1 %161, label %118, label %162, !llvm.loop !31
+118:                                              ; preds = %115
+  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %120 = sext i32 %116 to i64
+  %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
+  %122 = getelementptr i8, ptr %121, i64 -32
+  %123 = load ptr, ptr %122, align 8
+  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.39, ptr noundef %123)
+  br label %134
 
-162:                                              ; preds = %157, %115
-  %163 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #19
-  %164 = load i64, ptr %4, align 8
-  %165 = mul i64 %164, 1000000000
-  %166 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %167 = load i64, ptr %166, align 8
-  %168 = add i64 %165, %167
-  %169 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  store i64 %168, ptr %169, align 8
-  %170 = load ptr, ptr %18, align 8
-  %171 = call i32 @bnnc_pool_run(ptr noundef %170, ptr noundef nonnull %5)
-  br label %185
+125:                                              ; preds = %115
+  %126 = load i32, ptr %86, align 4
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %134, label %128
 
-172:                                              ; preds = %97
-  %173 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %174 = icmp eq i32 %173, 0
-  br i1 %174, label %198, label %175
+128:                                              ; preds = %125
+  br i1 %25, label %129, label %132
 
-175:                                              ; preds = %172
-  %176 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  br label %177
+129:                                              ; preds = %128
+  %130 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %131 = load i32, ptr %130, align 8
+  br label %132
 
-177:                                              ; preds = %177, %175
-  %178 = phi i32 [ %181, %177 ], [ 0, %175 ]
-  %179 = load ptr, ptr %176, align 8
-  %180 = call fastcc i32 @run_slice(ptr noundef nonnull readonly %6, ptr noundef %179, i32 noundef %178)
-  %181 = add nuw i32 %178, 1
-  %182 = icmp ult i32 %181, %173
-  %183 = icmp eq i32 %180, 0
-  %184 = select i1 %182, i1 %183, i1 false
-  br i1 %184, label %177, label %185, !llvm.loop !32
+132:                                              ; preds = %129, %128
+  %133 = phi i32 [ %131, %129 ], [ 1, %128 ]
+  call fastcc void @add_times(ptr noundef nonnull %0, i32 noundef %133)
+  br label %134
 
-185:                                              ; preds = %177, %162
-  %186 = phi i32 [ %171, %162 ], [ %180, %177 ]
-  %187 = icmp eq i32 %186, 0
-  br i1 %187, label %195, label %188
+134:                                              ; preds = %43, %60, %75, %83, %118, %125, %132
+  %135 = phi i32 [ %80, %75 ], [ 8, %83 ], [ 6, %118 ], [ 1, %43 ], [ 1, %60 ], [ 0, %132 ], [ 0, %125 ]
+  %136 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  br label %137
 
-188:                                              ; preds = %185
-  %189 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %190 = sext i32 %186 to i64
-  %191 = getelementptr %struct.bnnc_stage, ptr %189, i64 %190
-  %192 = getelementptr i8, ptr %191, i64 -32
-  %193 = load ptr, ptr %192, align 8
-  %194 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.32, ptr noundef %193)
-  br label %312
+137:                                              ; preds = %4, %7, %134
+  %138 = phi i32 [ %135, %134 ], [ 1, %7 ], [ 1, %4 ]
+  ret i32 %138
+}
 
-195:                                              ; preds = %185
-  %196 = load i32, ptr %73, align 4
-  %197 = icmp eq i32 %196, 0
-  br i1 %197, label %312, label %201
-
-198:                                              ; preds = %172
-  %199 = load i32, ptr %73, align 4
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %312, label %205
-
-201:                                              ; preds = %195
-  br i1 %26, label %202, label %205
-
-202:                                              ; preds = %201
-  %203 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %204 = load i32, ptr %203, align 8
-  br label %205
-
-205:                                              ; preds = %202, %201, %198
-  %206 = phi i32 [ %204, %202 ], [ 1, %201 ], [ 1, %198 ]
-  %207 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %208 = icmp eq i32 %207, 0
-  br i1 %208, label %312, label %209
-
-209:                                              ; preds = %205
-  %210 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %211 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %212 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %213 = zext i32 %207 to i64
-  br label %214
-
-214:                                              ; preds = %244, %209
-  %215 = phi i64 [ 0, %209 ], [ %279, %244 ]
-  %216 = load i32, ptr %210, align 8
-  %217 = icmp eq i32 %216, 0
-  br i1 %217, label %244, label %218
-
-218:                                              ; preds = %214
-  %219 = load ptr, ptr %211, align 8
-  %220 = zext i32 %216 to i64
-  %221 = and i64 %220, 3
-  %222 = icmp ult i32 %216, 4
-  br i1 %222, label %227, label %223
-
-223:                                              ; preds = %218
-  %224 = and i64 %220, 4294967292
-  br label %281
-
-225:                                              ; preds = %281
-  %226 = icmp eq i64 %221, 0
-  br i1 %226, label %244, label %227
-
-227:                                              ; preds = %225, %218
-  %228 = phi i64 [ 0, %218 ], [ %309, %225 ]
-  %229 = phi i64 [ 0, %218 ], [ %308, %225 ]
-  %230 = icmp ne i64 %221, 0
-  call void @llvm.assume(i1 %230)
-  br label %231
-
-231:                                              ; preds = %231, %227
-  %232 = phi i64 [ %228, %227 ], [ %241, %231 ]
-  %233 = phi i64 [ %229, %227 ], [ %240, %231 ]
-  %234 = phi i64 [ 0, %227 ], [ %242, %231 ]
-  %235 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %232
-  %236 = getelementptr inbounds nuw i8, ptr %235, i64 48
-  %237 = load ptr, ptr %236, align 8
-  %238 = getelementptr inbounds nuw i64, ptr %237, i64 %215
-  %239 = load i64, ptr %238, align 8
-  %240 = add i64 %239, %233
-  %241 = add nuw nsw i64 %232, 1
-  %242 = add i64 %234, 1
-  %243 = icmp eq i64 %242, %221
-  br i1 %243, label %244, label %231, !llvm.loop !33
-
-244:                                              ; preds = %225, %231, %214
-  %245 = phi i64 [ 0, %214 ], [ %308, %225 ], [ %240, %231 ]
-  %246 = lshr i64 %245, 48
-  %247 = trunc nuw nsw i64 %246 to i32
-  %248 = udiv i32 %247, %206
-  %249 = zext nneg i32 %248 to i64
-  %250 = shl nuw i64 %249, 48
-  %251 = urem i32 %247, %206
-  %252 = shl nuw i32 %251, 16
-  %253 = lshr i64 %245, 32
-  %254 = trunc nuw i64 %253 to i32
-  %255 = and i32 %254, 65535
-  %256 = or disjoint i32 %252, %255
-  %257 = udiv i32 %256, %206
-  %258 = zext i32 %257 to i64
-  %259 = shl nuw i64 %258, 32
-  %260 = or i64 %259, %250
-  %261 = urem i32 %256, %206
-  %262 = trunc i64 %245 to i32
-  %263 = call i32 @llvm.fshl.i32(i32 %261, i32 %262, i32 16)
-  %264 = udiv i32 %263, %206
-  %265 = zext i32 %264 to i64
-  %266 = shl nuw nsw i64 %265, 16
-  %267 = or i64 %260, %266
-  %268 = urem i32 %263, %206
-  %269 = shl i32 %268, 16
-  %270 = and i32 %262, 65535
-  %271 = or disjoint i32 %269, %270
-  %272 = udiv i32 %271, %206
-  %273 = zext i32 %272 to i64
-  %274 = or i64 %267, %273
-  %275 = load ptr, ptr %212, align 8
-  %276 = getelementptr inbounds nuw i64, ptr %275, i64 %215
-  %277 = load i64, ptr %276, align 8
-  %278 = add i64 %277, %274
-  store i64 %278, ptr %276, align 8
-  %279 = add nuw nsw i64 %215, 1
-  %280 = icmp eq i64 %279, %213
-  br i1 %280, label %312, label %214, !llvm.loop !34
-
-281:                                              ; preds = %281, %223
-  %282 = phi i64 [ 0, %223 ], [ %309, %281 ]
-  %283 = phi i64 [ 0, %223 ], [ %308, %281 ]
-  %284 = phi i64 [ 0, %223 ], [ %310, %281 ]
-  %285 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %282
-  %286 = getelementptr inbounds nuw i8, ptr %285, i64 48
-  %287 = load ptr, ptr %286, align 8
-  %288 = getelementptr inbounds nuw i64, ptr %287, i64 %215
-  %289 = load i64, ptr %288, align 8
-  %290 = add i64 %289, %283
-  %291 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %282
-  %292 = getelementptr inbounds nuw i8, ptr %291, i64 104
-  %293 = load ptr, ptr %292, align 8
-  %294 = getelementptr inbounds nuw i64, ptr %293, i64 %215
-  %295 = load i64, ptr %294, align 8
-  %296 = add i64 %295, %290
-  %297 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %282
-  %298 = getelementptr inbounds nuw i8, ptr %297, i64 160
-  %299 = load ptr, ptr %298, align 8
-  %300 = getelementptr inbounds nuw i64, ptr %299, i64 %215
-  %301 = load i64, ptr %300, align 8
-  %302 = add i64 %301, %296
-  %303 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %219, i64 %282
-  %304 = getelementptr inbounds nuw i8, ptr %303, i64 216
-  %305 = load ptr, ptr %304, align 8
-  %306 = getelementptr inbounds nuw i64, ptr %305, i64 %215
-  %307 = load i64, ptr %306, align 8
-  %308 = add i64 %307, %302
-  %309 = add nuw nsw i64 %282, 4
-  %310 = add i64 %284, 4
-  %311 = icmp eq i64 %310, %224
-  br i1 %311, label %225, label %281, !llvm.loop !35
-
-312:                                              ; preds = %244, %44, %61, %188, %195, %198, %205
-  %313 = phi i32 [ 6, %188 ], [ 1, %44 ], [ 1, %61 ], [ 0, %198 ], [ 0, %195 ], [ 0, %205 ], [ 0, %244 ]
-  %314 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
-  br label %315
-
-315:                                              ; preds = %3, %8, %312
-  %316 = phi i32 [ %313, %312 ], [ 1, %8 ], [ 1, %3 ]
-  ret i32 %316
+; Function Attrs: nounwind
+define i32 @bnnc_run_device(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = tail call fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr noundef %2, i32 noundef 1)
+  ret i32 %4
 }
 
 ; Function Attrs: nounwind
@@ -2445,7 +2396,7 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 92
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 100
   store i32 %11, ptr %12, align 4
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %14
@@ -2470,7 +2421,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 
 10:                                               ; preds = %4
   %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %13 = load ptr, ptr %12, align 8
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %15 = zext i32 %14 to i64
@@ -2497,9 +2448,9 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
 
 9:                                                ; preds = %5
   %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 112
   store ptr %1, ptr %11, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store ptr %2, ptr %12, align 8
   %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %14
@@ -2509,22 +2460,19 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   ret i32 %15
 }
 
-; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #18
-
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %4 = load i32, ptr %3, align 8
   %5 = icmp ult i32 %4, %1
   br i1 %5, label %6, label %88
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %9 = add i32 %8, 1
   %10 = zext i32 %9 to i64
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %12 = icmp eq i32 %8, 0
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -2556,7 +2504,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %33 = add i64 %32, %31
-  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.28, i64 noundef %33)
+  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.29, i64 noundef %33)
   br label %88
 
 35:                                               ; preds = %27
@@ -2626,18 +2574,21 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %81 = getelementptr i8, ptr %13, i64 %80
   %82 = getelementptr i8, ptr %81, i64 -32
   %83 = load ptr, ptr %82, align 8
-  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.32, ptr noundef %83)
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.39, ptr noundef %83)
   br label %88
 
 85:                                               ; preds = %74, %35
   %86 = load i32, ptr %3, align 8
   %87 = icmp ult i32 %86, %1
-  br i1 %87, label %16, label %88, !llvm.loop !36
+  br i1 %87, label %16, label %88, !llvm.loop !31
 
 88:                                               ; preds = %85, %2, %77, %30
   %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
   ret i32 %89
 }
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
+declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #14
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #2
@@ -2648,8 +2599,278 @@ declare void @llvm.x86.sse2.pause() #19
 ; Function Attrs: nounwind
 declare i32 @sched_yield() local_unnamed_addr #2
 
+; Function Attrs: nounwind
+define internal fastcc i32 @run_with_pool(ptr noundef nonnull %0) unnamed_addr #0 {
+  %2 = alloca %struct.timespec, align 8
+  %3 = alloca %struct.bnnc_job, align 8
+  %4 = load ptr, ptr %0, align 8
+  store ptr %0, ptr %3, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %7 = add i32 %6, 1
+  store i32 %7, ptr %5, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 12
+  store i32 0, ptr %8, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store ptr @task_extent, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  store ptr @task_run, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  store ptr null, ptr %11, align 8
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %13 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %14 = load i32, ptr %13, align 8
+  %15 = urem i32 %12, %14
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i32 %15, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 100
+  %18 = load i32, ptr %17, align 4
+  %19 = icmp eq i32 %18, 0
+  %20 = icmp eq i32 %15, 0
+  %21 = select i1 %19, i1 true, i1 %20
+  br i1 %21, label %23, label %22
+
+22:                                               ; preds = %1
+  store ptr @task_completed, ptr %11, align 8
+  br label %24
+
+23:                                               ; preds = %1
+  br i1 %20, label %28, label %24
+
+24:                                               ; preds = %22, %23
+  %25 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  br label %39
+
+28:                                               ; preds = %78, %23
+  %29 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %2) #19
+  %30 = load i64, ptr %2, align 8
+  %31 = mul i64 %30, 1000000000
+  %32 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %33 = load i64, ptr %32, align 8
+  %34 = add i64 %31, %33
+  %35 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  store i64 %34, ptr %35, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %37 = load ptr, ptr %36, align 8
+  %38 = call i32 @bnnc_pool_run(ptr noundef %37, ptr noundef nonnull %3)
+  ret i32 %38
+
+39:                                               ; preds = %24, %78
+  %40 = phi i32 [ %15, %24 ], [ %79, %78 ]
+  %41 = phi i64 [ 0, %24 ], [ %80, %78 ]
+  %42 = load ptr, ptr %25, align 8
+  %43 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %42, i64 %41
+  %44 = load ptr, ptr %26, align 8
+  %45 = load ptr, ptr %27, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %43, i64 40
+  %47 = load i64, ptr %46, align 8
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %78, label %49
+
+49:                                               ; preds = %39
+  %50 = getelementptr inbounds nuw i8, ptr %43, i64 32
+  br label %51
+
+51:                                               ; preds = %51, %49
+  %52 = phi i64 [ 0, %49 ], [ %73, %51 ]
+  %53 = load ptr, ptr %50, align 8
+  %54 = getelementptr inbounds nuw %struct.bnnc_slot, ptr %53, i64 %52
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 8
+  %56 = load ptr, ptr %55, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %56, i64 8
+  %58 = load i32, ptr %57, align 8
+  %59 = icmp eq i32 %58, 4
+  %60 = getelementptr inbounds nuw i8, ptr %56, i64 12
+  %61 = load i32, ptr %60, align 4
+  %62 = zext i32 %61 to i64
+  %63 = select i1 %59, ptr %44, ptr %45
+  %64 = getelementptr inbounds nuw ptr, ptr %63, i64 %62
+  %65 = load ptr, ptr %64, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %54, i64 16
+  %67 = load i64, ptr %66, align 8
+  %68 = mul i64 %67, %41
+  %69 = load i64, ptr %56, align 8
+  %70 = getelementptr i8, ptr %65, i64 %68
+  %71 = getelementptr i8, ptr %70, i64 %69
+  %72 = load ptr, ptr %54, align 8
+  store ptr %71, ptr %72, align 8
+  %73 = add nuw i64 %52, 1
+  %74 = load i64, ptr %46, align 8
+  %75 = icmp ult i64 %73, %74
+  br i1 %75, label %51, label %76, !llvm.loop !18
+
+76:                                               ; preds = %51
+  %77 = load i32, ptr %16, align 8
+  br label %78
+
+78:                                               ; preds = %76, %39
+  %79 = phi i32 [ %77, %76 ], [ %40, %39 ]
+  %80 = add nuw nsw i64 %41, 1
+  %81 = zext i32 %79 to i64
+  %82 = icmp samesign ult i64 %80, %81
+  br i1 %82, label %39, label %28, !llvm.loop !32
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_alone(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #0 {
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %3 = icmp eq i32 %2, 0
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %6, %1
+  %5 = phi i32 [ 0, %1 ], [ %11, %6 ]
+  ret i32 %5
+
+6:                                                ; preds = %1, %6
+  %7 = phi i32 [ %12, %6 ], [ 0, %1 ]
+  %8 = load ptr, ptr %0, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 64
+  %10 = load ptr, ptr %9, align 8
+  %11 = tail call fastcc i32 @run_slice(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %7)
+  %12 = add nuw i32 %7, 1
+  %13 = icmp ult i32 %12, %2
+  %14 = icmp eq i32 %11, 0
+  %15 = select i1 %13, i1 %14, i1 false
+  br i1 %15, label %6, label %4, !llvm.loop !33
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal fastcc void @add_times(ptr noundef nonnull readonly captures(none) %0, i32 noundef %1) unnamed_addr #17 {
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %21, label %5
+
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %9 = zext i32 %3 to i64
+  br label %10
+
+10:                                               ; preds = %5, %41
+  %11 = phi i64 [ 0, %5 ], [ %76, %41 ]
+  %12 = load i32, ptr %6, align 8
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %41, label %14
+
+14:                                               ; preds = %10
+  %15 = load ptr, ptr %7, align 8
+  %16 = zext i32 %12 to i64
+  %17 = and i64 %16, 3
+  %18 = icmp ult i32 %12, 4
+  br i1 %18, label %24, label %19
+
+19:                                               ; preds = %14
+  %20 = and i64 %16, 4294967292
+  br label %78
+
+21:                                               ; preds = %41, %2
+  ret void
+
+22:                                               ; preds = %78
+  %23 = icmp eq i64 %17, 0
+  br i1 %23, label %41, label %24
+
+24:                                               ; preds = %22, %14
+  %25 = phi i64 [ 0, %14 ], [ %106, %22 ]
+  %26 = phi i64 [ 0, %14 ], [ %105, %22 ]
+  %27 = icmp ne i64 %17, 0
+  tail call void @llvm.assume(i1 %27)
+  br label %28
+
+28:                                               ; preds = %28, %24
+  %29 = phi i64 [ %25, %24 ], [ %38, %28 ]
+  %30 = phi i64 [ %26, %24 ], [ %37, %28 ]
+  %31 = phi i64 [ 0, %24 ], [ %39, %28 ]
+  %32 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %15, i64 %29
+  %33 = getelementptr inbounds nuw i8, ptr %32, i64 48
+  %34 = load ptr, ptr %33, align 8
+  %35 = getelementptr inbounds nuw i64, ptr %34, i64 %11
+  %36 = load i64, ptr %35, align 8
+  %37 = add i64 %36, %30
+  %38 = add nuw nsw i64 %29, 1
+  %39 = add i64 %31, 1
+  %40 = icmp eq i64 %39, %17
+  br i1 %40, label %41, label %28, !llvm.loop !34
+
+41:                                               ; preds = %22, %28, %10
+  %42 = phi i64 [ 0, %10 ], [ %105, %22 ], [ %37, %28 ]
+  %43 = lshr i64 %42, 48
+  %44 = trunc nuw nsw i64 %43 to i32
+  %45 = udiv i32 %44, %1
+  %46 = zext nneg i32 %45 to i64
+  %47 = shl nuw i64 %46, 48
+  %48 = urem i32 %44, %1
+  %49 = shl nuw i32 %48, 16
+  %50 = lshr i64 %42, 32
+  %51 = trunc nuw i64 %50 to i32
+  %52 = and i32 %51, 65535
+  %53 = or disjoint i32 %49, %52
+  %54 = udiv i32 %53, %1
+  %55 = zext i32 %54 to i64
+  %56 = shl nuw i64 %55, 32
+  %57 = or i64 %56, %47
+  %58 = urem i32 %53, %1
+  %59 = trunc i64 %42 to i32
+  %60 = tail call i32 @llvm.fshl.i32(i32 %58, i32 %59, i32 16)
+  %61 = udiv i32 %60, %1
+  %62 = zext i32 %61 to i64
+  %63 = shl nuw nsw i64 %62, 16
+  %64 = or i64 %57, %63
+  %65 = urem i32 %60, %1
+  %66 = shl i32 %65, 16
+  %67 = and i32 %59, 65535
+  %68 = or disjoint i32 %66, %67
+  %69 = udiv i32 %68, %1
+  %70 = zext i32 %69 to i64
+  %71 = or i64 %64, %70
+  %72 = load ptr, ptr %8, align 8
+  %73 = getelementptr inbounds nuw i64, ptr %72, i64 %11
+  %74 = load i64, ptr %73, align 8
+  %75 = add i64 %74, %71
+  store i64 %75, ptr %73, align 8
+  %76 = add nuw nsw i64 %11, 1
+  %77 = icmp eq i64 %76, %9
+  br i1 %77, label %21, label %10, !llvm.loop !35
+
+78:                                               ; preds = %78, %19
+  %79 = phi i64 [ 0, %19 ], [ %106, %78 ]
+  %80 = phi i64 [ 0, %19 ], [ %105, %78 ]
+  %81 = phi i64 [ 0, %19 ], [ %107, %78 ]
+  %82 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %15, i64 %79
+  %83 = getelementptr inbounds nuw i8, ptr %82, i64 48
+  %84 = load ptr, ptr %83, align 8
+  %85 = getelementptr inbounds nuw i64, ptr %84, i64 %11
+  %86 = load i64, ptr %85, align 8
+  %87 = add i64 %86, %80
+  %88 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %15, i64 %79
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 104
+  %90 = load ptr, ptr %89, align 8
+  %91 = getelementptr inbounds nuw i64, ptr %90, i64 %11
+  %92 = load i64, ptr %91, align 8
+  %93 = add i64 %92, %87
+  %94 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %15, i64 %79
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 160
+  %96 = load ptr, ptr %95, align 8
+  %97 = getelementptr inbounds nuw i64, ptr %96, i64 %11
+  %98 = load i64, ptr %97, align 8
+  %99 = add i64 %98, %93
+  %100 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %15, i64 %79
+  %101 = getelementptr inbounds nuw i8, ptr %100, i64 216
+  %102 = load ptr, ptr %101, align 8
+  %103 = getelementptr inbounds nuw i64, ptr %102, i64 %11
+  %104 = load i64, ptr %103, align 8
+  %105 = add i64 %104, %99
+  %106 = add nuw nsw i64 %79, 4
+  %107 = add i64 %81, 4
+  %108 = icmp eq i64 %107, %20
+  br i1 %108, label %22, label %78, !llvm.loop !36
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #12 {
+define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #15 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %4 = icmp eq i32 %1, %3
   br i1 %4, label %5, label %10
@@ -2695,7 +2916,7 @@ define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 nou
 ; Function Attrs: nounwind
 define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) #0 {
   %6 = load ptr, ptr %0, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 56
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 64
   %8 = load ptr, ptr %7, align 8
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
   %10 = icmp eq i32 %2, %9
@@ -2806,17 +3027,17 @@ define internal void @task_completed(ptr noundef readonly captures(none) %0, i32
   br i1 %19, label %20, label %27
 
 20:                                               ; preds = %13
-  %21 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 104
   %22 = load i64, ptr %21, align 8
   %23 = sub i64 %10, %22
-  %24 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %24 = getelementptr inbounds nuw i8, ptr %4, i64 80
   %25 = load ptr, ptr %24, align 8
   %26 = getelementptr inbounds nuw i64, ptr %25, i64 %15
   store i64 %23, ptr %26, align 8
   br label %27
 
 27:                                               ; preds = %20, %13, %2
-  %28 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 104
   store i64 %10, ptr %28, align 8
   ret void
 }
@@ -2827,7 +3048,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %5 = alloca %struct.timespec, align 8
   %6 = alloca %struct.timespec, align 8
   %7 = load ptr, ptr %0, align 8
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 92
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 100
   %9 = load i32, ptr %8, align 4
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %18, label %11
@@ -2896,8 +3117,8 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
   %62 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %63 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %64 = getelementptr inbounds nuw i8, ptr %7, i64 104
-  %65 = getelementptr inbounds nuw i8, ptr %7, i64 112
+  %64 = getelementptr inbounds nuw i8, ptr %7, i64 112
+  %65 = getelementptr inbounds nuw i8, ptr %7, i64 120
   %66 = getelementptr inbounds nuw i8, ptr %4, i64 8
   %67 = zext i32 %56 to i64
   br label %68
@@ -3020,14 +3241,14 @@ attributes #7 = { mustprogress nocallback nofree nosync nounwind willreturn }
 attributes #8 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #13 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #14 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #16 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #17 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #18 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #17 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #18 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #19 = { nounwind }
 attributes #20 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #21 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
@@ -3045,8 +3266,8 @@ attributes #24 = { nounwind willreturn memory(read) }
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.mustprogress"}
 !6 = distinct !{!6, !5}
-!7 = !{i64 411084}
-!8 = !{i64 411265}
+!7 = !{i64 0}
+!8 = !{i64 0}
 !9 = distinct !{!9, !5}
 !10 = distinct !{!10, !5}
 !11 = distinct !{!11, !5}
@@ -3071,8 +3292,8 @@ attributes #24 = { nounwind willreturn memory(read) }
 !30 = distinct !{!30, !5}
 !31 = distinct !{!31, !5}
 !32 = distinct !{!32, !5}
-!33 = distinct !{!33, !14}
-!34 = distinct !{!34, !5}
+!33 = distinct !{!33, !5}
+!34 = distinct !{!34, !14}
 !35 = distinct !{!35, !5}
 !36 = distinct !{!36, !5}
 !37 = distinct !{!37, !5}

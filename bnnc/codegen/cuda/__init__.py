@@ -1,0 +1,1 @@
+"""Code for NVIDIA GPUs: schedules, CUDA source, images for each architecture, and the runtime's tables."""

@@ -1,0 +1,68 @@
+"""Whole networks on the emulated GPU: the answers are those of the processor's kernels in the same library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+
+import bnnc
+from cuda.harness import Driver
+from models.idioms import IDIOMS
+from models.nets import NETS
+from models.structures import STRUCTURES
+from test_networks import random_inputs
+
+pytestmark = pytest.mark.usefixtures("emulated")
+
+SMALL = {
+    **NETS,
+    **{name: build for name, (build, _) in (IDIOMS | STRUCTURES).items()
+       if name in ("codes", "plain_sign", "groups", "moved_bits", "long_sums", "ports", "all_float")},
+}  # fmt: skip
+FLOAT = {"residual", "transposed", "lenet", "codes", "all_float"}  # with sums of floats, whose order differs
+
+
+def both_answers(library: Path, driver: Driver, capability: int = 80) -> tuple[dict, dict]:
+    """What the GPU answers, and what the processor does; the driver has no complaint."""
+    driver.reset(capability=capability)
+    with bnnc.load(library, device="cuda") as session:
+        assert session.isa.startswith(f"sm_{capability // 10}")
+        feeds = random_inputs(session)
+        found = [session.run(feeds) for _ in range(2)]
+    assert driver.complaints() == ""
+    assert driver.library.fake_cuda_graph_launches() == 2
+    for name, value in found[0].items():
+        assert value.tobytes() == found[1][name].tobytes()
+    with bnnc.load(library, device="cpu") as session:
+        assert not session.isa.startswith("sm_")
+        return found[0], session.run(feeds)
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_network(name: str, driver: Driver, tmp_path: Path) -> None:
+    onnx.save(SMALL[name](), tmp_path / "net.onnx")
+    library = bnnc.compile(tmp_path / "net.onnx", target="cuda:sm_80", output=tmp_path / "net.so")
+    gpu, cpu = both_answers(library, driver)
+    for output, value in cpu.items():
+        assert gpu[output].dtype == value.dtype
+        if name in FLOAT:
+            np.testing.assert_allclose(gpu[output], value, rtol=1e-5, atol=1e-4, err_msg=output)
+        else:
+            assert np.array_equal(gpu[output], value), output
+
+
+def test_verify_compares_every_layer(digits_model: Path, driver: Driver, tmp_path: Path) -> None:
+    library = bnnc.compile(digits_model, target="cuda:sm_80", output=tmp_path / "net.so")
+    report = bnnc.verify(digits_model, library, samples=2)
+    assert report.agrees, str(report)
+    assert driver.complaints() == ""
+
+
+def test_a_trained_network(shared_model, driver: Driver, tmp_path: Path) -> None:
+    """Brevitas' TFC, of one bit everywhere: bit for bit the same."""
+    library = bnnc.compile(shared_model("zoo_TFC_1W1A"), target="cuda:sm_80", output=tmp_path / "net.so")
+    gpu, cpu = both_answers(library, driver)
+    assert all(np.array_equal(gpu[name], cpu[name]) for name in cpu)

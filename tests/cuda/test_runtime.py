@@ -1,0 +1,183 @@
+"""The runtime on a GPU: which it takes, what it says when there is none, arrays in its memory, times."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+
+import bnnc
+from bnnc.codegen.cuda import images
+from bnnc.errors import LibraryError
+from cuda.emulator import Emulator
+from cuda.harness import Driver
+from models.nets import NETS
+from test_networks import random_inputs
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Code for compute capabilities 7.5 and 8.0."""
+    folder = tmp_path_factory.mktemp("cuda")
+    onnx.save(NETS["padded"](), folder / "net.onnx")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(images, "find_compiler", Emulator)
+        return bnnc.compile(folder / "net.onnx", target="cuda:sm_80", output=folder / "net.so")
+
+
+@pytest.mark.parametrize(
+    ("machine", "complaint"),
+    [
+        ({"devices": 0}, "the NVIDIA driver finds no GPU"),
+        ({"version": 11040}, "the NVIDIA driver is for CUDA 11.4, this library needs 12.0"),
+        ({"capability": 70}, r"GPU 0 \(Emulated\) is an sm_70, and this library has code for sm_80"),
+        ({"capability": 90}, "is an sm_90, and this library has code for sm_80"),
+        ({"memory": 1000}, r"GPU 0 \(Emulated\) has not enough memory for \d+ bytes"),
+    ],
+)
+def test_machines_that_will_not_do(library: Path, driver: Driver, machine: dict, complaint: str) -> None:
+    driver.reset(**machine)
+    with pytest.raises(LibraryError, match=complaint) as error:
+        bnnc.load(library)
+    assert "\n" not in str(error.value)
+    with bnnc.load(library, device="auto") as session:
+        assert not session.isa.startswith("sm_")
+        session.run(random_inputs(session))
+    assert driver.complaints() == ""
+
+
+def test_no_driver(library: Path) -> None:
+    """In a process that has not loaded the fake one."""
+    program = (
+        "import bnnc, json, sys\n"
+        "try: bnnc.load(sys.argv[1])\n"
+        "except bnnc.LibraryError as error: print(json.dumps(str(error)))\n"
+        "print(json.dumps(bnnc.load(sys.argv[1], device='auto').isa))\n"
+    )
+    command = [sys.executable, "-c", program, str(library)]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    lines = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.splitlines()
+    error, isa = map(json.loads, lines)
+    if isa.startswith("sm_"):
+        pytest.skip("this machine has a GPU")
+    assert error.startswith(f"{library}: ")
+    assert "no NVIDIA driver for CUDA 12.0: libcuda.so.1 was not found" in error or "GPU" in error
+
+
+def test_devices_by_name(library: Path, driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.reset(devices=2)
+    for name in ("cuda", "cuda:1", "auto"):
+        assert bnnc.load(library, device=name).isa == "sm_80"
+    with pytest.raises(LibraryError, match="there is no GPU 2: the driver finds 2"):
+        bnnc.load(library, device="cuda:2")
+    with pytest.raises(LibraryError, match="device gpu: choose from cpu, cuda"):
+        bnnc.load(library, device="gpu")
+    monkeypatch.setenv("BNNC_DEVICE", "cpu")
+    assert bnnc.load(library).isa != "sm_80"
+    assert bnnc.load(library, device="cuda").isa == "sm_80"
+
+
+def test_a_library_without_code_for_gpus(digits_model: Path, driver: Driver, tmp_path: Path) -> None:
+    library = bnnc.compile(digits_model, output=tmp_path / "net.so")
+    with pytest.raises(LibraryError, match="device cuda: this library has no code for GPUs"):
+        bnnc.load(library, device="cuda")
+    bnnc.load(library, device="auto").close()
+    assert "libdl" not in library.read_bytes().decode("latin1")
+
+
+def test_a_later_minor_version_runs_older_code(library: Path, driver: Driver) -> None:
+    driver.reset(capability=89)
+    with bnnc.load(library) as session:
+        assert session.isa == "sm_80"
+
+
+def test_a_failing_launch(library: Path, driver: Driver) -> None:
+    """When the graph is made, and in a run that is timed: an error, and nothing is left behind."""
+    driver.library.fake_cuda_fail_launch(3)
+    with pytest.raises(LibraryError, match="CUDA_ERROR_LAUNCH_FAILED"):
+        bnnc.load(library)
+    assert driver.complaints() == ""
+    with bnnc.load(library, profile=True) as session:
+        feeds = random_inputs(session)
+        driver.library.fake_cuda_fail_launch(2)
+        with pytest.raises(LibraryError, match="CUDA_ERROR_LAUNCH_FAILED"):
+            session.run(feeds)
+        session.run(feeds)
+    assert driver.complaints() == ""
+
+
+def test_times(library: Path, driver: Driver) -> None:
+    with bnnc.load(library, profile=True) as session:
+        session.run(random_inputs(session))
+        times = dict(session.stage_times())
+    assert set(times.values()) <= {0.0, 5e-4} and max(times.values()) > 0
+
+
+class OnGpu:
+    """An array in the emulated GPU's memory, as PyTorch and CuPy describe theirs."""
+
+    def __init__(self, driver: Driver, array: np.ndarray):
+        self.driver, self.shape, self.dtype = driver, array.shape, array.dtype
+        self.pointer = driver.library.fake_cuda_allocate(array.nbytes)
+        self.memory = np.ctypeslib.as_array((np.ctypeslib.ctypes.c_uint8 * array.nbytes).from_address(self.pointer))
+        self.memory[:] = np.frombuffer(array.tobytes(), np.uint8)
+        self.strides = None
+
+    @property
+    def __cuda_array_interface__(self) -> dict:
+        return {"shape": self.shape, "typestr": self.dtype.str, "data": (self.pointer, False), "version": 3,
+                "strides": self.strides}  # fmt: skip
+
+    def value(self) -> np.ndarray:
+        return self.memory.view(self.dtype).reshape(self.shape)
+
+    def release(self) -> None:
+        self.driver.library.fake_cuda_release(self.pointer)
+
+
+def test_arrays_in_gpu_memory(library: Path, driver: Driver) -> None:
+    with bnnc.load(library) as session:
+        feeds = random_inputs(session)
+        expected = session.run(feeds)
+        inputs = {name: OnGpu(driver, value) for name, value in feeds.items()}
+        outputs = {name: OnGpu(driver, np.zeros_like(value)) for name, value in expected.items()}
+        assert session.run(inputs, out=outputs) == outputs
+        for name, value in expected.items():
+            assert np.array_equal(outputs[name].value(), value)
+        (only,), (x,) = inputs.values(), feeds.values()
+        for wrong, complaint in (
+            ({"out": None}, "give one for each output"),
+            ({"out": expected}, "is not in GPU memory"),
+        ):
+            with pytest.raises(LibraryError, match=complaint):
+                session.run(only, **wrong)
+        only.strides = tuple(2 * stride for stride in x.strides)
+        with pytest.raises(LibraryError, match="must be dense"):
+            session.run(only, out=outputs)
+        only.strides, only.shape = None, (3,)
+        with pytest.raises(LibraryError, match=r"is float32 \[3\]; the library takes float32 \[1, 33, 7, 6\]"):
+            session.run(only, out=outputs)
+    for array in (*inputs.values(), *outputs.values()):
+        array.release()
+    assert driver.complaints() == ""
+    with bnnc.load(library, device="cpu") as session:
+        inputs = {name: OnGpu(driver, value) for name, value in feeds.items()}
+        outputs = {name: OnGpu(driver, np.zeros_like(value)) for name, value in expected.items()}
+        with pytest.raises(LibraryError, match="this instance runs on the processor: use bnnc_run"):
+            session.run(inputs, out=outputs)
+
+
+def test_instances_share_the_gpu(library: Path, driver: Driver) -> None:
+    with bnnc.load(library) as first, bnnc.load(library) as second:
+        feeds = random_inputs(first)
+        one, two = first.run(feeds), second.run(feeds)
+    assert all(one[name].tobytes() == two[name].tobytes() for name in one)
+    assert driver.complaints() == ""
