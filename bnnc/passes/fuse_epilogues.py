@@ -26,7 +26,7 @@ from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, free
 
 FUSABLE = ELEMENTWISE | {
     "relax.nn.prelu", "relax.bitwise_xor", "bnnc.count_reached", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack",
-    "bnnc.levels",
+    "bnnc.levels", "bnnc.window_shift",
 }  # fmt: skip
 IMMEDIATE = {
     "relax.add", "relax.subtract", "relax.multiply", "relax.divide", "relax.maximum", "relax.minimum",
@@ -37,7 +37,8 @@ PACKS = FROM_FLOATS | {
 }  # fmt: skip
 ANCHORS = {
     "bnnc.binary_conv2d", "bnnc.integer_conv2d", "bnnc.bitserial_conv2d", "bnnc.conv2d",
-    "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
+    "bnnc.depthwise_conv2d", "bnnc.integer_depthwise_conv2d", "bnnc.dense",
+    "relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
 }  # fmt: skip
 FRAMED = PACKS | {"bnnc.max_pool_bits"}
 

@@ -4,8 +4,12 @@ Algebra: for codes c with values s (c + d) and weights alpha_o q with integers q
     sum s (c_i + d) alpha_o q_i = s alpha_o (sum c_i q_i + d sum q_i):
 the zero point -d leaves a constant per channel behind the sum, for every padded tap holds the code of zero and so adds
 nothing. Signs are codes too: 0 and 2, with d = -1.
+Integers that are no bytes q = step * v + e_o, with bytes v, are summed as
+    sum c q = step * sum c v + e_o * sum c,
+of which sum c, the window's own sum, is the same for all channels: one more channel of weights 1.
 Every sum of codes up to m lies between m * (sum of negative q) and m * (sum of positive q), as do all its parts: where
 the bounds fit int32 the sum cannot wrap, otherwise it is int64.
+A depthwise layer sums over the window only: its codes need not come in words.
 A dense layer is a 1x1 convolution over an image one pixel high whose width is the batch.
 
 Requires: KeepCodes, Binarize; convolutions NHWC / HWIO, constant weights.
@@ -14,7 +18,7 @@ Guarantees: the integer sums are exact. A layer that stays float has its reason 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import tvm
@@ -23,11 +27,12 @@ from tvm import relax
 from bnnc.ir import ops
 from bnnc.passes.binarize import without_zero_pad
 from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
-from bnnc.passes.integer_weights import IntegerWeight, match_integer, pack_bytes, pad_channels
+from bnnc.passes.integer_weights import Bytes, IntegerWeight, match_integer, pack_bytes, pad_channels
 from bnnc.passes.keep_bits import match_signs
 from bnnc.passes.keep_codes import Codes, match_codes, most_code
 
 INPUT = "its input is not quantized"
+WIDER = "its weights are integers of more than 8 bits"
 FLOAT_OR_INT32 = (np.float32, np.int32)
 INT32 = 2**31 - 2  # one below the largest, so that a threshold may lie beyond every sum
 
@@ -48,7 +53,7 @@ class Bounds:
 
 
 def bounds_of(values: np.ndarray, most: int, offset: int) -> Bounds:
-    """Bounds for weights int8 [O, ...] and codes from 0 to ``most`` that mean ``code + offset``."""
+    """Bounds for integer weights [O, ...] and codes from 0 to ``most`` that mean ``code + offset``."""
     rows = values.reshape(len(values), -1).astype("int64")
     low, high = most * np.minimum(rows, 0).sum(axis=1), most * np.maximum(rows, 0).sum(axis=1)
     return Bounds(int(low.min()), int(high.max()), offset * rows.sum(axis=1))
@@ -63,20 +68,68 @@ def _coded(builder: Builder, expr: relax.Expr, name: str) -> Codes | None:
     return Codes(codes, -1, signs.scale)
 
 
-def _words(builder: Builder, codes: relax.Expr, zero: int, pads: list[int], groups: int, name: str) -> relax.Expr:
-    """``codes`` with the code of zero around the image, and every group filled up to whole words."""
-    n, h, w, channels = ops.shape_of(codes)
+def _padded(builder: Builder, codes: Codes, pads: list[int], channels: int, name: str) -> relax.Expr:
+    """The codes with the code of zero around the image, and ``channels`` more of it."""
+    if not any(pads) and not channels:
+        return codes.codes
+    top, left, bottom, right = pads
+    padded = relax.op.nn.pad(codes.codes, [0, 0, top, bottom, left, right, 0, channels], pad_value=codes.zero or 0)
+    return builder.emit(padded, f"{name}_padded")
+
+
+def _words(builder: Builder, codes: Codes, pads: list[int], groups: int, name: str) -> relax.Expr:
+    """The codes with the code of zero around the image, and every group filled up to whole words."""
+    n, h, w, channels = ops.shape_of(codes.codes)
     missing = -(channels // groups) % ops.BYTES
     if groups > 1 and missing:
-        split = builder.emit(relax.op.reshape(codes, [n, h, w * groups, channels // groups]), f"{name}_groups")
-        filled = builder.emit(relax.op.nn.pad(split, [0] * 7 + [missing], pad_value=zero), f"{name}_filled")
-        codes = builder.emit(relax.op.reshape(filled, [n, h, w, channels + groups * missing]), f"{name}_aligned")
-        missing = 0
-    if any(pads) or missing:
-        top, left, bottom, right = pads
-        padded = relax.op.nn.pad(codes, [0, 0, top, bottom, left, right, 0, missing], pad_value=zero)
-        codes = builder.emit(padded, f"{name}_padded")
-    return builder.emit(ops.words(codes), f"{name}_words")
+        split = builder.emit(relax.op.reshape(codes.codes, [n, h, w * groups, channels // groups]), f"{name}_groups")
+        filled = relax.op.nn.pad(split, [0] * 7 + [missing], pad_value=codes.zero or 0)
+        filled = relax.op.reshape(builder.emit(filled, f"{name}_filled"), [n, h, w, channels + groups * missing])
+        codes, missing = replace(codes, codes=builder.emit(filled, f"{name}_aligned")), 0
+    return builder.emit(ops.words(_padded(builder, codes, pads, missing, name)), f"{name}_words")
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """Words of codes that a window reads, none above ``most``, and the window's attributes."""
+
+    words: relax.Expr
+    most: int
+    window: dict
+
+    def products(self, builder: Builder, values: np.ndarray, dtype: str, name: str) -> relax.Expr:
+        """The sums of codes times int8 ``values`` [O, kh, kw, C]."""
+        bounds = bounds_of(values, self.most, 0)
+        parts = [pack_bytes(part) for part in np.split(pad_channels(values), self.window["groups"])]
+        return builder.emit(
+            ops.integer_conv2d(
+                self.words, relax.const(parts[0] if len(parts) == 1 else np.stack(parts)), channels=values.shape[3],
+                out_channels=len(values), most=self.most, widest=max(1, int(np.abs(values.astype("int16")).max())),
+                low=bounds.low, high=bounds.high, dtype=dtype, **self.window,
+            ), name)  # fmt: skip
+
+    def sums(self, builder: Builder, weight: Bytes, bounds: Bounds, name: str) -> relax.Expr:
+        """The sums of codes times the integers that ``weight`` stands for, which are within ``bounds``."""
+        if weight.plain:
+            return self.products(builder, weight.values, bounds.dtype, f"{name}_products")
+        parts, terms = bounds_of(weight.values, self.most, 0), self.most * weight.values[0].size
+        reach = weight.step * max(-parts.low, parts.high) + int(np.abs(weight.offset).max()) * terms
+        dtype = bounds.dtype if reach <= INT32 else "int64"
+        products = self.products(builder, weight.values, dtype, f"{name}_products")
+        window = self.products(builder, np.ones_like(weight.values[:1]), dtype, f"{name}_window")
+        offset = relax.const(weight.offset.astype(dtype))
+        total = ops.window_shift(products, window, offset, step=weight.step, low=bounds.low, high=bounds.high)
+        return builder.emit(total, f"{name}_total")
+
+
+def _depthwise(
+    builder: Builder, codes: relax.Expr, most: int, values: np.ndarray, window: dict, bounds: Bounds, name: str
+) -> relax.Expr:
+    """The sums of codes times int8 ``values`` [C, kh, kw, 1], each channel by itself."""
+    matrix = relax.const(values[..., 0].transpose(1, 2, 0).astype("int16"))
+    attrs = {key: window[key] for key in ("kernel", "strides", "dilation")}
+    attrs |= {"channels": 1, "out_channels": len(values), "most": most, "low": bounds.low, "high": bounds.high}
+    return builder.emit(ops.integer_depthwise_conv2d(codes, matrix, **attrs), f"{name}_products")
 
 
 def _sum(
@@ -85,20 +138,18 @@ def _sum(
 ) -> relax.Expr:  # fmt: skip
     """float32(sum of integers) * (s * alpha), or the sum itself where the model computes int32."""
     most = max(most_code(builder.definition, codes.codes), codes.zero or 0)
-    bounds = bounds_of(weight.values, most, codes.offset)
-    words = _words(builder, codes.codes, codes.zero or 0, pads, window["groups"], name)
-    values = pad_channels(weight.values)
-    parts = [pack_bytes(part) for part in np.split(values, window["groups"])]
-    total = builder.emit(
-        ops.integer_conv2d(
-            words, relax.const(parts[0] if len(parts) == 1 else np.stack(parts)), channels=weight.values.shape[3],
-            out_channels=len(values), most=most, widest=max(1, weight.widest), low=bounds.low, high=bounds.high,
-            dtype=bounds.dtype, **window,
-        ), f"{name}_products")  # fmt: skip
+    bounds, stored = bounds_of(weight.values, most, codes.offset), weight.as_bytes()
+    assert stored is not None
+    if window["groups"] > 1 and window["groups"] == len(weight.values) == ops.shape_of(codes.codes)[3]:
+        total = _depthwise(builder, _padded(builder, codes, pads, 0, name), most, stored.values, window, bounds, name)
+    else:
+        words = _words(builder, codes, pads, window["groups"], name)
+        total = _Layer(words, most, window).sums(builder, stored, bounds, name)
+    found = str(total.ty.dtype)
     if np.any(bounds.shift):
-        total = builder.emit(relax.op.add(total, relax.const(bounds.shift.astype(bounds.dtype))), f"{name}_shifted")
+        total = builder.emit(relax.op.add(total, relax.const(bounds.shift.astype(found))), f"{name}_shifted")
     if dtype != "float32":
-        return total if bounds.dtype == dtype else relax.op.astype(total, dtype)
+        return total if found == dtype else relax.op.astype(total, dtype)
     value = relax.op.astype(total, "float32")
     factor = (codes.factor * weight.scale.astype("float64")).astype("float32")
     if np.all(factor == 1):
@@ -120,13 +171,16 @@ class _Rule:
         return None
 
     def operands(
-        self, builder: Builder, data: relax.Expr, weight: np.ndarray, padded: bool, name: str
+        self, builder: Builder, data: relax.Expr, weight: np.ndarray, groups: int, padded: bool, name: str
     ) -> tuple[Codes, IntegerWeight] | None:
         """The codes and the integers of a layer, or None with the reason noted."""
         if weight.dtype == np.int32:  # sums too long for float32 are spelled in integers
             cast = builder.definition(data)
             data = cast.args[0] if ops.is_op(cast, "relax.astype") else data
         integers = match_integer(weight)
+        if isinstance(integers, IntegerWeight):
+            stored = integers.as_bytes()
+            integers = integers if stored is not None and (stored.plain or groups == 1) else WIDER
         codes = _coded(builder, data, name)
         if isinstance(integers, str):
             # Where the input is no code either, what Binarize said is as good.
@@ -150,11 +204,8 @@ class _Rule:
         if kernel is None or kernel.dtype not in FLOAT_OR_INT32:
             return None
         groups = int(attrs.groups)
-        if groups > 1 and kernel.shape[2] == 1:
-            self.reasons[name] = "depthwise layers are computed in float"
-            return None
         data, pads = without_zero_pad(builder, call.args[0], [int(p) for p in attrs.padding])
-        found = self.operands(builder, data, kernel.transpose(3, 0, 1, 2), any(pads), name)
+        found = self.operands(builder, data, kernel.transpose(3, 0, 1, 2), groups, any(pads), name)
         if found is None:
             return None
         window = {
@@ -167,7 +218,7 @@ class _Rule:
         matrix, shape = constant_value(call.args[1]), ops.shape_of(call)
         if matrix is None or matrix.ndim != 2 or len(shape) < 2 or matrix.dtype not in FLOAT_OR_INT32:
             return None
-        found = self.operands(builder, call.args[0], matrix.T[:, None, None, :], False, name)
+        found = self.operands(builder, call.args[0], matrix.T[:, None, None, :], 1, False, name)
         if found is None:
             return None
         codes, weight = found

@@ -28,6 +28,11 @@ def grid(*shape: int, low: int = -8, high: int = 7, scale: float = 0.25) -> np.n
     return (RANDOM.integers(low, high + 1, shape) * scale).astype("float32")
 
 
+def odd(bits: int, *shape: int) -> np.ndarray:
+    """What DoReFa's weights are before they are scaled: 2 q + 1 for signed q."""
+    return 2 * grid(*shape, low=-(2 ** (bits - 1)), high=2 ** (bits - 1) - 1, scale=1) + 1
+
+
 def conv(x: relax.Expr, weight: np.ndarray, pads: int = 1, **attributes) -> relax.Expr:
     return op.nn.conv2d(x, c(weight), padding=pads, data_layout="NHWC", kernel_layout="HWIO", **attributes)
 
@@ -46,8 +51,17 @@ CASES = {
     "signs": (lambda x: conv(sign(x, 0.5), grid(3, 3, 8, 20)), 8),
     "ternary": (lambda x: conv(sign(x, 0.5, at_zero=0), grid(3, 3, 8, 20)), 8),
     "zero pad in front": (lambda x: conv(op.nn.pad(codes(x), [0, 0, 1, 2, 0, 0, 0, 0]), grid(3, 3, 8, 20), 0), 8),
+    "depthwise": (lambda x: conv(codes(x, zero=3), grid(3, 3, 1, 8), groups=8, strides=2), 8),
+    "two outputs per channel": (lambda x: conv(codes(x), grid(3, 3, 1, 16), groups=8), 8),
+    "signs, unpadded": (lambda x: conv(sign(x, 0.5), grid(3, 3, 8, 20), 0), 8),
+    "odd weights": (lambda x: conv(codes(x), odd(4, 3, 3, 8, 20)), 8),
+    "signs with odd weights": (lambda x: conv(sign(x), odd(4, 3, 3, 8, 20), 0), 8),
+    "weights with a zero point": (lambda x: conv(codes(x, -8, 7), grid(3, 3, 8, 20, low=-100, high=155)), 8),
+    "odd weights of 8 bits": (lambda x: conv(codes(x), odd(8, 3, 3, 8, 20)), 8),
     "binary weights": (lambda x: conv(codes(x), np.sign(floats(3, 3, 8, 20))), 8),
 }
+# A window's own sum is one more layer of one channel; depthwise layers have an operator of their own.
+LAYERS = {"depthwise": 0, "weights with a zero point": 2, "odd weights of 8 bits": 2}
 each_case = pytest.mark.parametrize("name", CASES)
 
 
@@ -57,7 +71,7 @@ def test_same_numbers(name: str) -> None:
     body, channels = CASES[name]
     before = module(body, (2, 6, 7, channels))
     after = integer(before)
-    assert operators(after)["integer_conv2d"] == 1 and "nn.conv2d" not in operators(after)
+    assert operators(after)["integer_conv2d"] == LAYERS.get(name, 1) and "nn.conv2d" not in operators(after)
     assert not dict(after.attrs["bnnc.reasons"])
     assert_same_numbers(before, after, 3 * floats(2, 6, 7, channels))
 
@@ -70,9 +84,10 @@ def test_both_kernels(name: str, kernel: str) -> None:
     names = [b.var.name for block in before["main"].body.blocks for b in block.bindings]
     layer = next(name for name in names if name.endswith("_products"))
     after = ChooseKernels(INSTRUCTION_SETS[0], {layer: kernel})(before)
-    expected = "bitserial_conv2d" if kernel == "bitserial" and name != "groups" else "integer_conv2d"
-    assert operators(after)[expected] == 1
-    assert after.attrs["bnnc.kernels"][layer] == ("int8" if expected == "integer_conv2d" else "bitserial")
+    only = name in ("groups", "depthwise", "two outputs per channel")
+    expected = kernel if not only else "int8"
+    assert after.attrs["bnnc.kernels"][layer] == expected
+    assert operators(after)["bitserial_conv2d"] >= 1 or expected == "int8"
     assert_same_numbers(before, after, 3 * floats(2, 6, 7, channels))
 
 
@@ -106,7 +121,10 @@ def test_integers_that_the_model_sums_as_int32() -> None:
     [
         (lambda x: conv(codes(x), floats(3, 3, 8, 4)), "its weights are not integers of 8 bits"),
         (lambda x: conv(x, grid(3, 3, 8, 4)), "its input is not quantized"),
-        (lambda x: conv(codes(x), grid(3, 3, 1, 8), groups=8), "depthwise layers are computed in float"),
+        (lambda x: conv(codes(x), floats(3, 3, 1, 8), groups=8), "its weights are not integers of 8 bits"),
+        (lambda x: conv(x, grid(3, 3, 1, 8), groups=8), "its input is not quantized"),
+        (lambda x: conv(codes(x), grid(3, 3, 1, 8, low=-100, high=155), groups=8), "its weights are integers of more"),
+        (lambda x: conv(codes(x), grid(3, 3, 8, 4, low=-255, high=255)), "its weights are integers of more than 8"),
         (lambda x: conv(codes(x, 2, 256), grid(3, 3, 8, 4)), "it is padded with zero, which is no code"),
         (lambda x: conv(codes(x, zero=0.5), grid(3, 3, 8, 4)), "its input is not quantized"),
     ],
@@ -116,6 +134,15 @@ def test_does_not_fire(body, reason: str) -> None:
     assert "integer_conv2d" not in operators(after)
     (found,) = after.attrs["bnnc.reasons"].values()
     assert str(found).startswith(reason)
+
+
+def test_signs_are_their_own_plane() -> None:
+    """One pair of planes for each bit of the weights, and nothing to cut."""
+    layer = integer(module(lambda x: conv(sign(x), odd(2, 3, 3, 64, 20), 0), (1, 6, 7, 64)))
+    after = ChooseKernels(INSTRUCTION_SETS[0])(layer)
+    assert operators(after)["bitserial_conv2d"] == 1 and operators(after)["planes"] == 0
+    (cost,) = after.attrs["bnnc.costs"].values()
+    assert str(cost).startswith("signs, weights of 2 bits; bitserial")
 
 
 def test_bounds_are_reached_and_never_passed() -> None:
