@@ -17,7 +17,7 @@ import tvm
 from tvm import te, tirx
 
 from benchmarks.native import Kernel, aligned, kernel, load, seconds_side_by_side
-from benchmarks.roofline import BLOCK, CHAINS, counting_ir, reading_ir
+from bnnc.bench.loops import BLOCK, COUNTS, Loop, compile_loops
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
 from bnnc.codegen.schedule import schedule_function
@@ -89,14 +89,24 @@ def prepare(layer: Layer, isa: InstructionSet) -> tuple[Kernel, list[np.ndarray]
     return kernel(getattr(load(text), kernel_symbol(isa.name, "layer")), 0, extents["layer"], arrays), arrays
 
 
+def counting(loops: dict[str, Loop], isa: InstructionSet) -> tuple[Kernel, int]:
+    """A loop that counts bits on registers alone, and its operations."""
+    return lambda: loops["count"](COUNTING_TURNS), 2 * COUNTING_TURNS * COUNTS * isa.vector_bits
+
+
 def measure(layer: Layer, isa: InstructionSet) -> tuple[float, float]:
     """Seconds of one run of the layer, and of the same work at the roofline."""
-    run, arrays = prepare(layer, isa)
-    counting = kernel(load(counting_ir(isa)).count, 0, COUNTING_TURNS, [np.zeros(1, np.uint8)])
-    reading = kernel(load(reading_ir(isa)).read, 0, arrays[1].nbytes // BLOCK, [arrays[1]])
-    seconds, counted, read = seconds_side_by_side([run, counting, reading])
-    limit = counted * layer.operations / (2 * COUNTING_TURNS * CHAINS * isa.vector_bits)
-    return seconds, max(limit, read) if layer.streams else limit
+    (run, arrays), loops = prepare(layer, isa), compile_loops(isa)
+    count, operations = counting(loops, isa)
+    weights = arrays[1]
+    around = 1 << (weights.nbytes - 1).bit_length()
+
+    def read() -> None:
+        loops["read"](weights.nbytes // BLOCK, around, weights.ctypes.data)
+
+    seconds, counted, reading = seconds_side_by_side([run, count, read])
+    limit = counted * layer.operations / operations
+    return seconds, max(limit, reading) if layer.streams else limit
 
 
 @click.command(help=__doc__)

@@ -20,7 +20,7 @@ import tvm
 from tvm import te, tirx, topi
 from tvm.script import tirx as T
 
-from benchmarks.machine import Machine
+from bnnc.bench.roofline import measure as measure_roofline
 from bnnc.codegen.compute.dense import dense
 from bnnc.codegen.compute.depthwise_conv import depthwise_conv2d
 from bnnc.codegen.compute.float_conv import conv2d
@@ -193,7 +193,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--isa", choices=levels, default=next(iter(levels)))
     isa = levels[parser.parse_args().isa]
-    peak = Machine(isa).float_peak
+    peak = measure_roofline(isa.name).float_ops
     print(f"{isa.name}, one thread, time / rate of what the machine can do / ratio")
     for layer in LAYERS:
         print(f"{layer.name:32s} {measure(layer, isa, peak)}", flush=True)

@@ -18,8 +18,9 @@ import tvm
 from onnx import TensorProto, helper, numpy_helper
 from tvm import te, tirx
 
+from benchmarks.binary_layers import counting
 from benchmarks.native import Kernel, aligned, kernel, load, seconds_side_by_side
-from benchmarks.roofline import CHAINS, DOT_CHAINS, counting_ir, dot_ir
+from bnnc.bench.loops import compile_loops, dots
 from bnnc.codegen.compute import COMPUTE
 from bnnc.codegen.integer_cost import Shape, choose, pairs_in_16_bits
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
@@ -174,19 +175,20 @@ def dot_kind(isa: InstructionSet, bits: tuple[int, int]) -> str:
 
 def measure(layer: Layer, isa: InstructionSet, bits: tuple[int, int]) -> list[float]:
     """Seconds: int8, its roofline, bit-serial, its roofline, onnxruntime."""
-    pairs = bits[0] * bits[1]
+    pairs, loops = bits[0] * bits[1], compile_loops(isa)
+    count, operations = counting(loops, isa)
     seconds = seconds_side_by_side(
         [
             compiled(int8_functions(layer, isa, bits), isa),
-            kernel(load(dot_ir(isa, dot_kind(isa, bits))).dot, 0, TURNS, [np.zeros(1, np.uint8)]),
+            lambda: loops[f"dot_{dot_kind(isa, bits)}"](TURNS),
             compiled(bitserial_functions(layer, isa, bits), isa),
-            kernel(load(counting_ir(isa)).count, 0, TURNS, [np.zeros(1, np.uint8)]),
+            count,
             qlinear_conv(layer),
         ],
         rounds=7,
     )
-    seconds[1] *= layer.operations / (2 * TURNS * DOT_CHAINS * isa.vector_bits // 8)
-    seconds[3] *= pairs * layer.operations / (2 * TURNS * CHAINS * isa.vector_bits)
+    seconds[1] *= layer.operations / (2 * TURNS * dots(isa) * isa.vector_bits // 8)
+    seconds[3] *= pairs * layer.operations / operations
     return seconds
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from bnnc.codegen.aot import assemble
-from bnnc.codegen.toolchain import find_linker
+from bnnc.codegen.linkers import find_linker
 
 Kernel = Callable[[], object]
 

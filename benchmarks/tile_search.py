@@ -65,7 +65,7 @@ def random_arrays(func: tirx.PrimFunc) -> list[np.ndarray]:
 
 def forced(rule: ModuleType, name: str, func: tirx.PrimFunc, isa: InstructionSet, tile: Tile) -> tirx.PrimFunc | None:
     """``func`` as the rule schedules it with this tile; None if it cannot."""
-    with mock.patch.object(rule, name, lambda *_: tile):
+    with mock.patch.object(rule, name, lambda *_, **__: tile):
         try:
             result = rule.apply(func, isa)
         except (ScheduleError, tvm.error.InternalError):
@@ -78,7 +78,7 @@ def search(rule: ModuleType, name: str, func: tirx.PrimFunc, isa: InstructionSet
     with mock.patch.object(rule, name, wraps=getattr(rule, name)) as model:
         rule.apply(func, isa)
     _, pixels, blocks, *_ = model.call_args.args
-    chosen = getattr(rule, name)(*model.call_args.args)
+    chosen = getattr(rule, name)(*model.call_args.args, **model.call_args.kwargs)
     arrays, runs = random_arrays(func), {}
     for tile in dict.fromkeys([chosen, *candidates(type(chosen), isa)]):
         if tile.pixels <= pixels and blocks % tile.vectors == 0:

@@ -179,7 +179,7 @@ def compile(
     output: str | os.PathLike[str] | None = None,
     *,
     params: str | os.PathLike[str] | None = None,
-    emit: str = "so",
+    emit: str | None = None,
     input_shapes: Shapes | None = None,
     sign_zero: str = "exact",
     kernels: Mapping[str, str] | None = None,
@@ -196,8 +196,9 @@ def compile(
 
     A BMXNet pair is given by either of its files, the other is found by its name, or by its symbol and ``params``.
 
-    ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library), ``"a"`` (static
-    library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"`` (the scheduled kernels as TVMScript).
+    ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library, on Apple's
+    systems a .dylib), ``"a"`` (static library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"``
+    (the scheduled kernels as TVMScript); by default ``"a"`` where the name of ``output`` ends so, else ``"so"``.
     ``input_shapes`` fixes dynamic inputs. ``kernels`` says "int8" or "bitserial" for integer layers by name, where the
     cost model of the target's best instruction set is not to decide. ``progress`` is told each step, ``on_message``
     each decision about the model that its author should know of (what became of sign(0), a sign that seems to be
@@ -210,22 +211,24 @@ def compile(
     Raises ModelError, UsageError or ToolchainError; ``output`` is either complete or untouched.
     """
     from bnnc.codegen import emit as emitters
-    from bnnc.codegen import toolchain
     from bnnc.codegen.cuda.images import compiler_for
+    from bnnc.codegen.linkers import find_linker
     from bnnc.codegen.tuning import make_tuner
 
+    if emit is None:
+        emit = "a" if output is not None and Path(output).suffix == ".a" else "so"
     if emit not in EMIT:
         raise UsageError(f"--emit {emit}: choose from {', '.join(EMIT)}")
     report = progress or _quiet
     resolved = resolve(target)
-    suffix = {"asm": ".s", "tir": ".py"}.get(emit, f".{emit}")
+    suffix = {"so": resolved.platform.shared_suffix, "a": ".a", "asm": ".s", "tir": ".py"}[emit]
     path = Path(output) if output is not None else Path(model).with_suffix(suffix)
     if not path.parent.is_dir():
         raise UsageError(f"{path}: cannot write the output: its folder does not exist")
     cache = Path(tune_cache) if tune_cache is not None else None
     tuner = make_tuner(tune, cache, tune_tracker, tune_key, report)
     if emit == "so":
-        toolchain.find_linker(resolved.platform)  # fails now, not after minutes
+        find_linker(resolved.platform)  # fails now, not after minutes
     if emit in ("so", "a") and resolved.gpus:
         compiler_for(resolved)
     network = build_network(

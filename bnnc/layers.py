@@ -25,7 +25,8 @@ class Layer:
     ``bits`` are those of what it reads: 1 for xnor-popcount layers and for those that only move bits, up to 8 for
     codes, else 32. ``reason`` says why a layer is float, or why an integer layer has its kernel. Bytes before and after
     are of constants: what float32 weights would take, and what the library stores; bytes read and written are of
-    everything else. ``operations`` counts a multiply-add as two.
+    everything else. ``operations`` counts a multiply-add as two. ``planes`` are the pairs of bit planes in which a
+    layer counts bits: 1 if it is binary, more if it is bit-serial, 0 if it multiplies.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Layer:
     bytes_read: int
     bytes_written: int
     operations: int
+    planes: int
     reason: str = ""
 
 
@@ -79,14 +81,16 @@ def _describe(name: str, called: relax.Call, function: relax.Function, reason: s
             source = call.args[0]
         source = source.fields[0] if isinstance(source, relax.Tuple) else source
         bits = {"uint32": 1, "uint8": 8}.get(str(source.ty.dtype), 32)
-        return Layer(name, title, symbol, bits, constants, constants, read, written, 0)
+        return Layer(name, title, symbol, bits, constants, constants, read, written, 0, 0)
     weights = _weights(call)
     # Every weight takes part once in each output pixel: weights are [out, in of its group, window].
     operations = 2 * int(np.prod(ops.shape_of(call)[:-1])) * weights
     attrs = _attributes(call)
     bits = 1 if op in BINARY else max(1, int(attrs["most"]).bit_length()) if op in INTEGER else 32
+    # A bit-serial layer's weights have as many planes as factors.
+    planes = 1 if op in BINARY else bits * len(attrs["factors"]) if op == "bnnc.bitserial_conv2d" else 0
     reason = "" if op in BINARY else reason
-    return Layer(name, title, symbol, bits, 4 * weights, constants, read, written, operations, reason)
+    return Layer(name, title, symbol, bits, 4 * weights, constants, read, written, operations, planes, reason)
 
 
 def describe(fused: tvm.IRModule) -> list[Layer]:

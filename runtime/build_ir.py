@@ -19,11 +19,12 @@ FOLDERS = {"": RUNTIME / "src", "-cuda": RUNTIME / "cuda"}  # what an IR's name 
 HEADER = RUNTIME / "include" / "bnnc.h"
 OUTPUT = RUNTIME.parent / "bnnc" / "codegen" / "runtime_ir"
 # IR, but for FOLDERS' ending -> what zig compiles for, and its triple. Android's C library differs in nothing that the
-# runtime uses: the types of pthreads are no larger there.
+# runtime uses: the types of pthreads are no larger there. Nor does that of iOS from that of macOS.
 IR = {
     "x86_64-linux": ("x86_64-linux-gnu.2.17", "x86_64-unknown-linux-gnu"),
     "aarch64-linux": ("aarch64-linux-gnu.2.17", "aarch64-unknown-linux-gnu"),
     "armv7-linux": ("arm-linux-gnueabihf.2.17", "armv7a-unknown-linux-gnueabihf"),
+    "aarch64-darwin": ("aarch64-macos.11.0", "aarch64-apple-macosx11.0"),
 }
 FILES = [*((name, "") for name in IR), ("x86_64-linux", "-cuda")]
 
@@ -31,7 +32,7 @@ COMMAND = [
     sys.executable, "-m", "ziglang", "cc", "-std=c11", "-O2", "-g0", "-S", "-emit-llvm", "-Wall", "-Wextra",
     "-Wno-unused-command-line-argument", "-fPIC", "-fvisibility=hidden", "-fno-stack-protector", "-fno-sanitize=all",
     "-fno-vectorize", "-fno-slp-vectorize", "-fno-exceptions", "-fno-unwind-tables",
-    "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer", "-fno-strict-aliasing", "-U_FORTIFY_SOURCE",
+    "-fno-asynchronous-unwind-tables", "-fomit-frame-pointer", "-fno-strict-aliasing", "-D_FORTIFY_SOURCE=0",
     "-D_GNU_SOURCE=", f"-I{RUNTIME / 'include'}", f"-I{RUNTIME / 'src'}",
 ]  # fmt: skip
 

@@ -20,14 +20,15 @@ THREADS = (1, 2, 4)
 
 
 def residual(batch: int) -> onnx.ModelProto:
-    """Bits in frames, unpacked binary weights, a shortcut, pools, and two inputs."""
+    """Bits in frames, unpacked binary weights, a shortcut, pools, a binary dense layer, and two inputs."""
     n = Net(x=(batch, 3, 12, 10), y=(batch, 33))
     x = n.norm(n("Conv", "x", signs(33, 3, 3, 3), strides=[2, 2], pads=[1, 1, 1, 1]), 33, spread=1.0)
     for _ in range(2):
         x = n("Add", n.norm(n.conv(n.sign(x), 33, 33, pads=[1, 1, 1, 1]), 33), x)
     x = n("MaxPool", x, kernel_shape=[2, 2], strides=[2, 2])
     pooled = n("Add", n("Flatten", n("GlobalAveragePool", x)), "y")
-    return n.model(n("Softmax", n("MatMul", pooled, floats(33, 10)), axis=1), x)
+    dense = n("MatMul", n.sign(n("Flatten", x)), signs(33 * 3 * 2, 10))
+    return n.model(n("Softmax", n("Add", n("MatMul", pooled, floats(33, 10)), dense), axis=1), x)
 
 
 def check(model: onnx.ModelProto, folder: Path, slices: int) -> None:
@@ -95,7 +96,7 @@ def test_verify_sees_all_slices(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     report = bnnc.verify(tmp_path / "net.onnx", samples=1)
     assert report.agrees, str(report)
     bits = [row for row in report.rows.values() if row.kind == "bits"]
-    assert [row.elements for row in bits] == [3 * 33 * 6 * 5] * 2
+    assert [row.elements for row in bits] == [3 * 33 * 6 * 5] * 2 + [3 * 33 * 3 * 2]
 
 
 def test_kernels_are_those_of_one_image(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

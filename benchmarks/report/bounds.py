@@ -2,7 +2,8 @@
 
 A layer takes at least the longer of
 
-    compute   operations / the measured peak of its kind: xor, popcount and add, or multiply-add, on registers
+    compute   operations / the measured peak of its kind: xor, popcount and add, or multiply-add of bytes or floats,
+              on registers
     memory    activations read and written once, at the bandwidth of an array of their size, plus constants read
               once, at the bandwidth of an array as large as all the network's constants and working memory:
               one inference lies between two uses of a weight, one layer between two uses of an activation
@@ -22,10 +23,11 @@ import numpy as np
 
 import bnnc
 from benchmarks.kernel_calls import KernelCall, kernel_calls
-from benchmarks.machine import Machine
 from benchmarks.peers.bnnc_host import SIGN_ZERO, library
 from benchmarks.peers.contender import Network, timed
 from benchmarks.report.markdown import table
+from bnnc.bench.roofline import SIZES, Roofline
+from bnnc.bench.roofline import measure as measure_roofline
 from bnnc.codegen.lower import lower
 from bnnc.codegen.targets import InstructionSet
 from bnnc.compiler import build_network
@@ -57,22 +59,19 @@ class Bound:
         return sum(stage.bound for stage in self.stages) / 1e3
 
 
-def layer_seconds(layer: Layer, call: KernelCall, footprint: int, machine: Machine) -> float:
+def layer_seconds(layer: Layer, call: KernelCall, footprint: int, roofline: Roofline) -> float:
     """The roofline of one layer."""
-    compute = layer.operations / (machine.binary_peak if layer.bits == 1 else machine.float_peak)
-    reading, copying = machine.bandwidths_for(call.read + call.written)
-    copied, rest = 2 * min(call.read, call.written), abs(call.read - call.written)
-    memory = copied / copying + rest / (reading if call.read > call.written else copying)
-    return max(compute, memory + call.weights / machine.bandwidths_for(footprint)[0])
+    compute = roofline.compute_seconds(layer.operations, layer.bits, layer.planes)
+    return max(compute, roofline.memory_seconds(call.read, call.written, call.weights, footprint))
 
 
-def measure(network: Network, machine: Machine, runs: int) -> Bound:
+def measure(network: Network, isa: InstructionSet, roofline: Roofline, runs: int) -> Bound:
     """Times of ``network`` on its own, everything warm."""
     module = build_network(network.path, sign_zero=SIGN_ZERO).module
-    calls, live = kernel_calls(lower(module, machine.isa))
+    calls, live = kernel_calls(lower(module, isa))
     footprint = sum(call.weights for call in calls) + live
     bounds = {
-        call.name: (layer.op, layer_seconds(layer, call, footprint, machine) * 1e6)
+        call.name: (layer.op, layer_seconds(layer, call, footprint, roofline) * 1e6)
         for call, layer in zip(calls, describe(module), strict=True)
         if not call.once
     }
@@ -92,11 +91,11 @@ def measure(network: Network, machine: Machine, runs: int) -> Bound:
 
 def section(networks: Iterable[Network], isa: InstructionSet, runs: int, most: int = 4) -> Iterator[str]:
     """The ratios, then the stages that lose most of the time beyond the rooflines."""
-    machine = Machine(isa)
-    found = {network.name: measure(network, machine, runs) for network in networks}
-    read, copied = machine.bandwidths_for(4 << 20)
+    roofline = measure_roofline(isa.name).best(measure_roofline(isa.name))
+    found = {network.name: measure(network, isa, roofline, runs) for network in networks}
+    read, copied = (rates[SIZES.index(4 << 20)] for rates in (roofline.reading, roofline.copying))
     yield (
-        f"Measured peaks: {machine.binary_peak / 1e12:.2f} TOPS binary, {machine.float_peak / 1e9:.0f} GFLOP/s; "
+        f"Measured peaks: {roofline.binary_ops / 1e12:.2f} TOPS binary, {roofline.float_ops / 1e9:.0f} GFLOP/s; "
         f"at 4 MiB {read / 1e9:.0f} GB/s read, {copied / 1e9:.0f} GB/s copied."
     )
     yield ""

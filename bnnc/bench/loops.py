@@ -1,4 +1,4 @@
-"""What a machine can do at best, as loops: counting bits, multiplying and adding, reading, copying.
+"""What a machine can do at best, as loops: counting bits, multiplying floats and bytes, reading, copying.
 
 The loops are LLVM IR, which the LLVM inside TVM compiles for an instruction set and runs in this process: no compiler
 and no linker is needed, and the instructions are those it selects for kernels. An empty inline assembly makes a value
@@ -14,6 +14,7 @@ from typing import Any
 
 import tvm
 
+from bnnc.codegen.pair_sums import BYTES, HALVES
 from bnnc.codegen.targets import InstructionSet
 
 COUNTS = 8
@@ -25,6 +26,8 @@ PRODUCTS = 12
 BLOCK = 512
 """Bytes that one turn reads or copies."""
 
+VNNI = "llvm.x86.avx512.vpdpbusd.512"
+
 Loop = Callable[..., Any]
 
 
@@ -33,6 +36,7 @@ def compile_loops(isa: InstructionSet) -> dict[str, Loop]:
 
     ``count(turns)``: xor, popcount and add of ``COUNTS`` vectors of bits.
     ``multiply_add(turns)``: ``PRODUCTS`` vectors of float32, by fused multiply-adds if the instruction set has them.
+    ``dot_KIND(turns)``: ``dots(isa)`` vectors of products of bytes, four to a lane, for each of :func:`dot_kinds`.
     ``read(turns, size, source)``, ``copy(turns, size, source, destination)``: ``BLOCK`` bytes a turn, in order, again
     from the start after ``size`` bytes, which must be a power of two.
     """
@@ -40,7 +44,22 @@ def compile_loops(isa: InstructionSet) -> dict[str, Loop]:
         source = Path(folder) / "loops.ll"
         source.write_text(loops_ir(isa))
         module = tvm.get_global_func("ffi.Module.load_from_file.ll")(str(source), "ll")
-    return {name: module[name] for name in ("count", "multiply_add", "read", "copy")}
+    dots = [f"dot_{kind}" for kind in dot_kinds(isa)]
+    return {name: module[name] for name in ("count", "multiply_add", *dots, "read", "copy")}
+
+
+def dots(isa: InstructionSet) -> int:
+    """Independent sums of products of bytes; the other registers hold what is multiplied."""
+    return isa.vector_registers // 2 + 2
+
+
+def dot_kinds(isa: InstructionSet) -> tuple[str, ...]:
+    """The ways in which ``isa`` multiplies bytes, the quickest first.
+
+    "vnni" adds four products to a lane at once. "pairs16" adds pairs of products up in 16 bits, "pairs" in 32 bits
+    each time; "wide" multiplies what was taken apart to 16 bits before.
+    """
+    return ("vnni",) if isa.dot == "vnni" else ("pairs16", "pairs", "wide")
 
 
 def loops_ir(isa: InstructionSet) -> str:
@@ -50,6 +69,7 @@ def loops_ir(isa: InstructionSet) -> str:
             _header(isa),
             _function("count", *_count(isa)),
             _function("multiply_add", *_multiply_add(isa)),
+            *(_function(f"dot_{kind}", *_dot(isa, kind)) for kind in dot_kinds(isa)),
             _function("read", *_read(isa), pointers=("source",)),
             _function("copy", *_copy(isa), pointers=("source", "destination")),
             _footer(isa),
@@ -64,9 +84,13 @@ def _header(isa: InstructionSet) -> str:
 
 
 def _footer(isa: InstructionSet) -> str:
-    counts, sums = _counts(isa), _floats(isa)
-    return f"""declare {counts} @llvm.ctpop.{_suffix(counts)}({counts})
+    counts, sums, (words, halves, codes) = _counts(isa), _floats(isa), _integers(isa)
+    vnni = f"declare {words} @{VNNI}({words}, {codes}, {codes})" if isa.dot == "vnni" else ""
+    return f"""{vnni}
+declare {counts} @llvm.ctpop.{_suffix(counts)}({counts})
 declare {sums} @llvm.fma.{_suffix(sums)}({sums}, {sums}, {sums})
+declare {halves} @{BYTES["x86_64", isa.vector_bits]}({codes}, {codes})
+declare {words} @{HALVES["x86_64", isa.vector_bits]}({halves}, {halves})
 attributes #0 = {{ "target-cpu"="{isa.mcpu}" "target-features"="{",".join(isa.mattr)}" }}
 """
 
@@ -78,6 +102,12 @@ def _counts(isa: InstructionSet) -> str:
 
 def _floats(isa: InstructionSet) -> str:
     return f"<{isa.lanes} x float>"
+
+
+def _integers(isa: InstructionSet) -> tuple[str, str, str]:
+    """The types of a register as 32-bit words, as 16-bit halves and as bytes."""
+    words, halves, codes = (f"<{isa.vector_bits // width} x i{width}>" for width in (32, 16, 8))
+    return words, halves, codes
 
 
 def _suffix(vector: str) -> str:
@@ -108,6 +138,44 @@ def _multiply_add(isa: InstructionSet) -> tuple[str, list[str], list[str]]:
         else:
             body += [f"%product{i} = fmul {kind} %sum{i}, %same", f"%sum{i}.next = fadd {kind} %product{i}, %same"]
     return kind, [f"sum{i}" for i in range(PRODUCTS)], body
+
+
+def _dot(isa: InstructionSet, kind: str) -> tuple[str, list[str], list[str]]:
+    words, halves, codes = _integers(isa)
+    multiply_bytes, multiply_halves = (names["x86_64", isa.vector_bits] for names in (BYTES, HALVES))
+    body = [f"%weights = bitcast {words} %same to {codes}", f"%ones = bitcast {words} %same to {halves}"]
+    before = "codes"
+    for i in range(dots(isa)):
+        after = "codes.next" if i == dots(isa) - 1 else f"codes{i}"
+        body += [
+            f'%{after} = call {words} asm "", "=v,0"({words} %{before})',
+            f"%bytes{i} = bitcast {words} %{after} to {codes}",
+            f"%halves{i} = bitcast {words} %{after} to {halves}",
+        ]
+        before = after
+        pairs = f"%pairs{i} = call {halves} @{multiply_bytes}({codes} %bytes{i}, {codes} %weights)"
+        body += {
+            "vnni": [f"%sum{i}.next = call {words} @{VNNI}({words} %sum{i}, {codes} %bytes{i}, {codes} %weights)"],
+            "pairs16": [
+                pairs,
+                f"%narrow{i} = bitcast {words} %sum{i} to {halves}",
+                f"%added{i} = add {halves} %narrow{i}, %pairs{i}",
+                f"%sum{i}.next = bitcast {halves} %added{i} to {words}",
+            ],
+            "pairs": [
+                pairs,
+                f"%wide{i} = call {words} @{multiply_halves}({halves} %pairs{i}, {halves} %ones)",
+                f"%sum{i}.next = add {words} %sum{i}, %wide{i}",
+            ],
+            "wide": [
+                f"%even{i} = call {words} @{multiply_halves}({halves} %halves{i}, {halves} %ones)",
+                f"%product{i} = bitcast {words} %even{i} to {halves}",  # any other operand takes as long
+                f"%odd{i} = call {words} @{multiply_halves}({halves} %product{i}, {halves} %ones)",
+                f"%sum{i}.half = add {words} %sum{i}, %even{i}",
+                f"%sum{i}.next = add {words} %sum{i}.half, %odd{i}",
+            ],
+        }[kind]
+    return words, ["codes", *(f"sum{i}" for i in range(dots(isa)))], body
 
 
 def _read(isa: InstructionSet, store: str = "") -> tuple[str, list[str], list[str]]:

@@ -18,8 +18,8 @@ class LayerTime:
     """One stage of a library, for the whole batch; ``milliseconds`` is the median over the runs.
 
     ``bound`` is the roofline's time: that of its operations or of its bytes, whichever is longer. ``rate`` is what
-    the layer achieves of the longer one, in ``unit`` "GOPS" (on single bits), "GFLOP/s" or "GB/s"; ``share`` is bound
-    over time. Operations are those of the convolution or dense layer, not of what is fused to it.
+    the layer achieves of the longer one, in ``unit`` "GOPS" (on bits and bytes), "GFLOP/s" or "GB/s"; ``share`` is
+    bound over time. Operations are those of the convolution or dense layer, not of what is fused to it.
     """
 
     name: str
@@ -44,7 +44,7 @@ def layer_times(session: Session, times: Sequence[Sequence[float]], roofline: Ro
     layers: list[dict[str, Any]] = session.metadata.get("layers", [])
     memory = session.metadata.get("memory")
     medians = np.median(times, axis=0)
-    if memory is None or len(layers) > len(medians):
+    if memory is None or len(layers) > len(medians) or any("planes" not in layer for layer in layers):
         raise LibraryError(f"{session.path}: does not describe its layers: compile the model again")
     network = sum(memory[area] for area in ("weights", "arena", "persistent", "frames"))
     slices = session.metadata["slices"]
@@ -66,11 +66,11 @@ def _of_batch(row: LayerTime, slices: int) -> LayerTime:
 
 def _layer_time(layer: dict[str, Any], seconds: float, roofline: Roofline, network: int) -> LayerTime:
     read, written, constants = layer["bytes_read"], layer["bytes_written"], layer["bytes_after"]
-    compute = roofline.compute_seconds(layer["operations"], layer["bits"])
+    compute = roofline.compute_seconds(layer["operations"], layer["bits"], layer["planes"])
     memory = roofline.memory_seconds(read, written, constants, network)
     size = read + written + constants
     if compute >= memory:
-        done, unit = layer["operations"], "GOPS" if layer["bits"] == 1 else "GFLOP/s"
+        done, unit = layer["operations"], "GOPS" if layer["bits"] <= 8 else "GFLOP/s"
     else:
         done, unit = size, "GB/s"
     bound = max(compute, memory)

@@ -1,4 +1,4 @@
-"""The roofline of this machine: its rates of counting bits, multiplying and adding, and moving bytes."""
+"""The roofline of this machine: its rates of counting bits, multiplying floats and bytes, and moving bytes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from bnnc.bench.loops import BLOCK, COUNTS, PRODUCTS, compile_loops
+from bnnc.bench.loops import BLOCK, COUNTS, PRODUCTS, compile_loops, dot_kinds, dots
 from bnnc.codegen.targets import INSTRUCTION_SETS
 from bnnc.errors import UsageError
 
@@ -25,7 +25,8 @@ SIZES = tuple(1 << power for power in range(14, 27, 2))  # bytes, from the first
 class Roofline:
     """Rates of ``threads`` threads with one instruction set.
 
-    ``binary_ops`` and ``float_ops`` are operations per second, a multiplication and an addition being two.
+    ``binary_ops``, ``byte_ops`` and ``float_ops`` are operations per second, a multiplication and an addition being
+    two. Bytes are multiplied in the instruction set's quickest way, which small numbers allow.
     ``reading`` and ``copying`` are bytes per second for each working set of ``sizes`` bytes; a copied byte counts
     twice.
     """
@@ -33,14 +34,20 @@ class Roofline:
     isa: str
     threads: int
     binary_ops: float
+    byte_ops: float
     float_ops: float
     sizes: tuple[int, ...]
     reading: tuple[float, ...]
     copying: tuple[float, ...]
 
-    def compute_seconds(self, operations: int, bits: int) -> float:
-        """The least time of ``operations`` on single bits (``bits`` 1) or on float32."""
-        return operations / (self.binary_ops if bits == 1 else self.float_ops)
+    def compute_seconds(self, operations: int, bits: int, planes: int) -> float:
+        """The least time of ``operations`` on values of ``bits``: float32 or, up to 8, bytes.
+
+        With ``planes``, bits are counted instead, in as many pairs of bit planes.
+        """
+        if planes:
+            return operations * planes / self.binary_ops
+        return operations / (self.byte_ops if bits <= 8 else self.float_ops)
 
     def memory_seconds(self, read: int, written: int, constants: int, network: int) -> float:
         """The least time of moving a layer's bytes.
@@ -67,6 +74,7 @@ class Roofline:
             self.isa,
             self.threads,
             max(self.binary_ops, other.binary_ops),
+            max(self.byte_ops, other.byte_ops),
             max(self.float_ops, other.float_ops),
             self.sizes,
             higher(self.reading, other.reading),
@@ -102,11 +110,13 @@ def measure(isa_name: str, threads: int = 1) -> Roofline:
             return threads * MOVED / team.seconds(work)
 
         counting = team.seconds(lambda _: loops["count"](TURNS))
+        multiplying_bytes = team.seconds(lambda _: loops[f"dot_{dot_kinds(isa)[0]}"](TURNS))
         multiplying = team.seconds(lambda _: loops["multiply_add"](TURNS))
         return Roofline(
             isa.name,
             threads,
             2 * threads * TURNS * COUNTS * isa.vector_bits / counting,
+            2 * threads * TURNS * dots(isa) * isa.vector_bits // 8 / multiplying_bytes,
             2 * threads * TURNS * PRODUCTS * isa.lanes / multiplying,
             SIZES,
             tuple(moving("read", size) for size in SIZES),

@@ -99,8 +99,9 @@ def _print_layers(layers: list[LayerTime], roofline: Roofline) -> None:
     threads = f"{roofline.threads} thread{'s' * (roofline.threads > 1)}"
     click.echo(
         f"roofline of {roofline.isa}, {threads}: {roofline.binary_ops / 1e9:,.0f} GOPS on bits, "
-        f"{roofline.float_ops / 1e9:,.0f} GFLOP/s, reading {max(roofline.reading) / 1e9:,.0f} GB/s from the nearest "
-        f"cache to {roofline.reading[-1] / 1e9:,.0f} from memory"
+        f"{roofline.byte_ops / 1e9:,.0f} on bytes, {roofline.float_ops / 1e9:,.0f} GFLOP/s, "
+        f"reading {max(roofline.reading) / 1e9:,.0f} GB/s from the nearest cache "
+        f"to {roofline.reading[-1] / 1e9:,.0f} from memory"
     )
 
 

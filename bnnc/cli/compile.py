@@ -42,9 +42,8 @@ def check_writable(path: Path, source: Path) -> None:
 @click.option(
     "--emit",
     type=click.Choice(["so", "a", "asm", "tir"]),
-    default="so",
-    show_default=True,
-    help="Shared library, static library (with bnnc.h beside it), assembly of the kernels, or their TVMScript.",
+    help="Shared library, static library (with bnnc.h beside it), assembly of the kernels, or their TVMScript; "
+    "by default a library as OUT's name says.",
 )
 @click.option(
     "--dump-passes",
@@ -69,7 +68,7 @@ def compile_command(
     output: Path,
     target: str,
     input_shapes: tuple[tuple[str, tuple[int, ...]], ...],
-    emit: str,
+    emit: str | None,
     dump_passes: Path | None,
     disabled_passes: tuple[str, ...],
     sign_zero: str,

@@ -3,36 +3,43 @@
 from __future__ import annotations
 
 import click
+from rich.console import Console
+from rich.table import Table
 
 from bnnc.errors import BnncError
+
+NEEDS = """
+A shared library needs one of the linkers beside its target, a static one (--emit a) needs none. lld is
+`apt install lld`, ziglang is `pip install 'bnnc[cross]'`, and ANDROID_NDK_HOME says where an NDK is.
+Others are given in TVM's words: {"kind": "llvm", "mtriple": "aarch64-unknown-linux-gnu", "mcpu": "cortex-a76"}
+"""
 
 
 @click.command("targets")
 def targets_command() -> None:
-    """List the names that --target takes, what runs on this machine, and which linker makes libraries for it."""
-    from bnnc.codegen.targets import TARGETS, host_instruction_sets
-    from bnnc.codegen.toolchain import find_linker
+    """List the names that --target takes, what they mean, and which linker makes libraries for them here."""
+    from bnnc.codegen.linkers import find_linker, wanted
+    from bnnc.codegen.targets import BOARDS, TARGETS, host_instruction_sets
 
+    table = Table("target", "platform", "instruction sets", "linked by", "found", box=None)
     try:
         usable = {isa.name for isa in host_instruction_sets()}
-        click.echo(f"host              this machine's best: {host_instruction_sets()[0].name}")
+        table.add_row("host", "this machine", host_instruction_sets()[0].name)
     except BnncError as error:
         usable = set()
-        click.echo(f"host              not here: {error}")
+        table.add_row("host", "this machine", str(error))
     for name, target in TARGETS.items():
+        levels = ", ".join(isa.name for isa in target.instruction_sets)
+        if name == levels:
+            levels = "runs here" if name in usable else "does not run here"
         if target.gpus:
-            architectures = ", ".join(a for family in target.gpus for a in family.architectures)
-            about = f"NVIDIA GPUs ({architectures}), and x86_64 for where there is none"
-        elif len(target.instruction_sets) > 1:
-            about = "all x86-64 levels in one library, which picks the best when it is loaded"
-        else:
-            (isa,) = target.instruction_sets
-            count = {"vector": "one instruction", "byte": "bytes", "byte_lut": "table look-up"}[isa.popcount]
-            about = f"{isa.vector_bits}-bit vectors, bits counted by {count}"
-            if name == isa.name:
-                about += "; runs here" if isa.name in usable else "; does not run here"
+            levels = f"{', '.join(a for family in target.gpus for a in family.architectures)}; without a GPU {levels}"
+        platform = f"{target.platform.name}: {BOARDS[name][2]}" if name in BOARDS else target.platform.name
         try:
-            linker = f"linked by {find_linker(target.platform).name}"
+            found = find_linker(target.platform).name
         except BnncError as error:
-            linker = str(error)
-        click.echo(f"{name:17} {about}; {linker}")
+            found = f"none: {error}" if "ANDROID_NDK_HOME" in str(error) else "none"
+        table.add_row(name, platform, levels, ", ".join(wanted(target.platform)), found)
+    # Piped into a file or grep, a table must not be cut.
+    Console(width=None if Console().is_terminal else 1000, highlight=False, markup=False).print(table)
+    click.echo(NEEDS, nl=False)

@@ -6,14 +6,23 @@ from collections.abc import Iterator
 
 from bnnc.codegen import elf
 from bnnc.codegen.elf import ElfFile
+from bnnc.codegen.platforms import ANDROID_API, ANDROID_PAGE
 
 
-def violations(library: ElfFile, page_bytes: int) -> Iterator[str]:
-    """What is wrong with a shared library, if anything; segments are aligned to ``page_bytes`` or more."""
+def api_level(file: ElfFile) -> int | None:
+    """The oldest version of Android that a library or object file is made for; None if it does not name one."""
+    note = file.notes.get("Android", b"")
+    return int.from_bytes(note[:4], "little") if len(note) >= 4 else None
+
+
+def violations(library: ElfFile) -> Iterator[str]:
+    """What is wrong with a shared library, if anything."""
+    if library.kind != elf.SHARED:
+        yield "it is not a shared library"
     for segment in library.segments:
         if segment.kind == elf.PT_LOAD:
-            if segment.alignment < page_bytes:
-                yield f"a segment is aligned to {segment.alignment} bytes, not {page_bytes}"
+            if segment.alignment < ANDROID_PAGE:
+                yield f"a segment is aligned to {segment.alignment} bytes, not {ANDROID_PAGE}"
             elif (segment.offset - segment.address) % segment.alignment:
                 yield "a segment's offset does not match its address"
         if segment.flags & elf.PF_X and segment.kind == elf.PT_GNU_STACK:
@@ -32,3 +41,9 @@ def violations(library: ElfFile, page_bytes: int) -> Iterator[str]:
         yield "its functions are bound late"
     if not library.soname:
         yield "it has no SONAME"
+    elif "/" in library.soname:
+        yield f"its SONAME {library.soname} is a path"
+    if api_level(library) != ANDROID_API:
+        yield f"it does not say that it is made for API {ANDROID_API}"
+    if not {elf.DT_HASH, elf.DT_GNU_HASH} <= set(library.dynamic):
+        yield "it lacks one of the symbol tables that Android wants, the old one before API 23"

@@ -39,11 +39,13 @@ _LAYOUTS = {
 }  # fmt: skip
 """By class and byte order."""
 
+_NOTE = struct.Struct("<III")  # sizes of name and content, type
+
 PT_LOAD, PT_TLS, PT_GNU_STACK, PT_GNU_RELRO = 1, 7, 0x6474E551, 0x6474E552
 PF_X, PF_W = 1, 2
-DT_NEEDED, DT_SONAME, DT_TEXTREL, DT_FLAGS, DT_FLAGS_1 = 1, 14, 22, 30, 0x6FFFFFFB
+DT_NEEDED, DT_HASH, DT_SONAME, DT_TEXTREL, DT_FLAGS, DT_GNU_HASH, DT_FLAGS_1 = 1, 4, 14, 22, 30, 0x6FFFFEF5, 0x6FFFFFFB
 DF_TEXTREL, DF_BIND_NOW, DF_1_NOW = 4, 8, 1
-_SHT_SYMTAB, _SHT_DYNAMIC, _SHT_NOBITS, _SHT_DYNSYM = 2, 6, 8, 11
+_SHT_SYMTAB, _SHT_DYNAMIC, _SHT_NOTE, _SHT_NOBITS, _SHT_DYNSYM = 2, 6, 7, 8, 11
 _STB_LOCAL, _STB_WEAK = 0, 2
 
 
@@ -75,7 +77,8 @@ class Segment:
 class ElfFile:
     """``symbols``: of a shared library the dynamic ones, of an object file the global ones.
 
-    ``machine`` is ELF's number of the processor; ``dynamic`` the table of that name, without names.
+    ``machine`` is ELF's number of the processor; ``dynamic`` the table of that name, without names; ``notes`` what it
+    says to the systems called so.
     """
 
     kind: int
@@ -85,6 +88,7 @@ class ElfFile:
     symbols: tuple[Symbol, ...]
     needed: tuple[str, ...]
     soname: str | None
+    notes: Mapping[str, bytes]
 
     @property
     def defined(self) -> set[str]:
@@ -124,6 +128,15 @@ class _Reader:
             raise ElfError("a name lies outside its string table")
         return self.data[start:end].decode("utf-8", "replace")
 
+    def notes(self, section: _Section) -> Iterator[tuple[str, bytes]]:
+        """(name, content) of each note; both are padded to four bytes."""
+        start, end = section.offset, section.offset + section.size
+        while start + _NOTE.size <= end:
+            ((name, size, _),) = self.table(_NOTE, start, 1)
+            content = start + _NOTE.size + name + -name % 4
+            yield self.text(section, start + _NOTE.size - section.offset), self.data[content : content + size]
+            start = content + size + -size % 4
+
 
 def read(data: bytes) -> ElfFile:
     """Parse an object file or shared library. Raises ElfError."""
@@ -147,8 +160,12 @@ def read(data: bytes) -> ElfFile:
             reader.require(offset + size)
         sections.append(_Section(section_kind, offset, size, link))
     wanted = _SHT_DYNSYM if kind == SHARED else _SHT_SYMTAB
-    symbols, needed, soname, dynamic = [], [], None, {}
+    symbols, needed, soname = [], [], None
+    dynamic: dict[int, int] = {}
+    notes: dict[str, bytes] = {}
     for section in sections:
+        if section.kind == _SHT_NOTE:
+            notes.update(reader.notes(section))
         if section.kind not in (wanted, _SHT_DYNAMIC):
             continue
         if section.link >= len(sections):
@@ -167,4 +184,4 @@ def read(data: bytes) -> ElfFile:
             name, info, home = (record[i] for i in layouts.symbol_fields)
             if info >> 4 != _STB_LOCAL:
                 symbols.append(Symbol(reader.text(strings, name), home != 0, info >> 4 == _STB_WEAK))
-    return ElfFile(kind, machine, tuple(segments), dynamic, tuple(symbols), tuple(needed), soname)
+    return ElfFile(kind, machine, tuple(segments), dynamic, tuple(symbols), tuple(needed), soname, notes)

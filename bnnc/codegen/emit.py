@@ -42,7 +42,7 @@ def _publish(source: Path, output: Path) -> None:
     beside = output.with_name(f".{output.name}.{os.getpid()}.partial")
     try:
         shutil.copyfile(source, beside)
-        beside.chmod(0o755 if output.suffix == ".so" else 0o644)
+        beside.chmod(0o755 if output.suffix in (".so", ".dylib") else 0o644)
         os.replace(beside, output)
     except OSError as error:
         beside.unlink(missing_ok=True)

@@ -143,9 +143,11 @@ def compile_kernels(module: tvm.IRModule, isa: InstructionSet) -> tuple[str, dic
     )
     lowered, extents = _lower(renamed, target)
     text = tvm.get_global_func("target.build.llvm")(lowered, target).inspect_source("ll")
-    # TVM's float16 helpers come along unasked; unused and hidden, the linker drops them.
     text = re.sub(r"^define (?:dllexport )?(?=.* @body_)", "define internal ", text, flags=re.M)
-    text = re.sub(r"^define (?:dllexport )?weak dso_local ", "define weak hidden ", text, flags=re.M)
+    # TVM's float16 helpers come along unasked; unused and hidden, the linker drops them. Zig's, for Apple's systems,
+    # then looks for them elsewhere: there nothing but the instructions is used.
+    helpers = "weak hidden" if isa.platform.object_format == "elf" else "internal"
+    text = re.sub(r"^define (?:dllexport )?weak dso_local ", f"define {helpers} ", text, flags=re.M)
     if isa.fma and isa.platform.family == "armv7a":
         # Others take the leave to fuse; here LLVM does not, and sums would differ in their last bits.
         text = text.replace("@llvm.fmuladd.", "@llvm.fma.")

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from bnnc.codegen.kernel_ir import kernel_symbol
+from bnnc.codegen.module_asm import assembly, included, notes
 from bnnc.codegen.program import SPACES, Port, Program
 from bnnc.codegen.targets import InstructionSet
 
@@ -52,14 +53,6 @@ class Constants:
         initializer = f"[{body}]" if values else "zeroinitializer"
         self.lines.append(f"@{name} = internal constant [{len(values)} x {type_name}] {initializer}, align 16")
         return f"@{name}"
-
-
-def assembly(lines: list[str]) -> list[str]:
-    """Lines for the assembler as LLVM IR, for a stack that is not executable."""
-    return [
-        'module asm "{}"'.format(line.replace('"', "\\22"))
-        for line in [*lines, '.section .note.GNU-stack,"",%progbits']
-    ]
 
 
 def _ports(module: Constants, name: str, ports: list[Port]) -> str:
@@ -116,12 +109,9 @@ def model_ir(
     fields = [f"i32 {n}" for n in counts] + [f"ptr {p}" for p in pointers] + [f"i64 {n}" for n in sizes]
     fields.append(f"ptr @{accelerator}" if accelerator else "ptr null")
     model = f"@bnnc_compiled_model = hidden constant %model {{ {', '.join(fields)} }}, align 16"
-    included = [
-        '.section .rodata.bnnc,"a",%progbits', ".globl bnnc_weights", ".hidden bnnc_weights", ".p2align 6",
-        "bnnc_weights:", f'.incbin "{weights_file}"', ".byte 0",
-    ]  # fmt: skip
     if accelerator:
         declarations.append(f"@{accelerator} = external hidden constant i8")
+    platform = instruction_sets[0].platform
     return "\n".join(
         [
             f'target triple = "{instruction_sets[0].triple}"',
@@ -130,7 +120,7 @@ def model_ir(
             *declarations,
             *module.lines,
             model,
-            *assembly(included),
+            *assembly(included(platform, "bnnc_weights", weights_file) + notes(platform)),
             "",
         ]
     )

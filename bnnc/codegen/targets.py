@@ -211,14 +211,39 @@ TARGETS |= {
     for family in GPU_FAMILIES
     for architecture in family.architectures
 }
+
+_A53 = frozenset({"asimd", "crc32"})  # as in /proc/cpuinfo; of the Cortex-A72, too
+_A76 = _A53 | {"asimddp", "asimdhp", "asimdrdm", "atomics", "fphp"}
+BOARDS: dict[str, tuple[Platform, frozenset[str] | None, str]] = {
+    "raspi2": (platforms.LINUX_ARMV7, None, "Raspberry Pi 2, and later ones with a 32-bit system"),
+    "raspi3": (platforms.LINUX_ARM64, _A53, "Raspberry Pi 3 (Cortex-A53)"),
+    "raspi4": (platforms.LINUX_ARM64, _A53, "Raspberry Pi 4 (Cortex-A72)"),
+    "raspi5": (platforms.LINUX_ARM64, _A76, "Raspberry Pi 5 (Cortex-A76)"),
+    "jetson": (platforms.LINUX_ARM64, None, "NVIDIA Jetson, its processor"),
+    "pixel": (platforms.ANDROID_ARM64, None, "Google Pixel, as any phone with a 64-bit Android"),
+}
+"""Short name -> platform, the features that all boards of that name have where they are all alike, and what it is."""
+
+
+def _board(platform: Platform, features: frozenset[str] | None) -> Target:
+    """The levels that the board can use; where there are several kinds of it, all."""
+    levels = on_platform(platform).instruction_sets
+    return Target(platform, tuple(isa for isa in levels if features is None or isa.features <= features))
+
+
+TARGETS |= {name: _board(platform, features) for name, (platform, features, _) in BOARDS.items()}
 """Every name but ``host``."""
 
 
 def resolve(name: str) -> Target:
-    """The target called ``name``: ``"host"`` or one of :data:`TARGETS`.
+    """The target called ``name``: ``"host"``, one of :data:`TARGETS`, or one of TVM's own, in JSON.
 
     Raises UsageError for a name that does not exist, and for ``"host"`` on a machine that is not supported.
     """
+    if name.lstrip().startswith("{"):
+        from bnnc.codegen import raw_target
+
+        return raw_target.parse(name)
     if name == "host":
         best = host_instruction_sets()[0]
         return Target(best.platform, (best,))

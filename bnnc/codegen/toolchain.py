@@ -8,26 +8,16 @@ systems.
 from __future__ import annotations
 
 import os
-import platform as platform_module
-import shutil
-import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from importlib.util import find_spec
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from bnnc.abi import FUNCTIONS
-from bnnc.codegen import ar, bionic, elf
+from bnnc.codegen import ar, bionic, elf, macho
 from bnnc.codegen.aot import assemble
+from bnnc.codegen.linkers import Linker, find_linker
 from bnnc.codegen.platforms import LINUX_X86_64, Platform
 from bnnc.errors import ToolchainError
-
-NO_LINKER = (
-    "no linker found: pip install 'bnnc[cross]', or install one (apt install lld); "
-    "a static library (--emit a) needs none"
-)
 
 FLAGS = [
     "-shared", "-Bsymbolic", "--no-undefined", "--as-needed", "--gc-sections", "--strip-all", "-O1",
@@ -36,77 +26,6 @@ FLAGS = [
     # A library that is closed while its threads wind down must stay mapped.
     *("-z", "nodelete"),
 ]  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Linker:
-    """``kind``: "ld" takes the linker's options, "cc" is a compiler driver that passes them on."""
-
-    name: str
-    command: tuple[str, ...]
-    kind: str
-
-    def run(
-        self, options: Sequence[str], files: Sequence[Path], output: Path, platform: Platform = LINUX_X86_64
-    ) -> None:
-        """Raises ToolchainError with the linker's first complaint."""
-        if self.kind == "cc":
-            flags = ["-shared", "-nostdlib", *(word for option in options for word in ("-Xlinker", option))]
-        else:
-            flags = ["-m", platform.emulation, *options]
-        command = [*self.command, *flags, "-o", str(output), *map(str, files)]
-        try:
-            result = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
-        except OSError as error:
-            raise ToolchainError(f"{self.name}: cannot be started: {error.strerror}") from error
-        if result.returncode:
-            lines = [line for line in result.stderr.splitlines() if line.strip()] or ["no message"]
-            complaint = next((line for line in lines if "error" in line or "undefined" in line), lines[0])
-            raise ToolchainError(f"{self.name} failed ({result.returncode}): {complaint.strip()}")
-
-
-def linkers(platform: Platform = LINUX_X86_64) -> Iterator[Linker]:
-    """Every linker that is here and links for ``platform``, the preferred one first."""
-    if platform.system == "android" and (ndk := os.environ.get("ANDROID_NDK_HOME")):
-        yield Linker("the NDK's ld.lld", (_ndk_linker(Path(ndk)),), "ld")
-    if path := shutil.which("ld.lld"):
-        yield Linker("ld.lld", (path,), "ld")
-    native = platform is LINUX_X86_64
-    if native and sys.platform == "linux" and platform_module.machine() == "x86_64":
-        for name in ("cc", "gcc", "clang"):
-            if path := shutil.which(name):
-                yield Linker(name, (path,), "cc")
-    gnu = [Linker(name, (path,), "ld") for name in ("ld", f"{platform.gnu}-ld") if (path := shutil.which(name))]
-    zig = [Linker("ziglang", (sys.executable, "-m", "ziglang", "ld.lld"), "ld")] if find_spec("ziglang") else []
-    for linker in [*gnu, *zig] if native else [*zig, *gnu]:
-        if linker in zig or _supports(linker, platform):
-            yield linker
-
-
-def _ndk_linker(ndk: Path) -> str:
-    found = sorted(ndk.glob("toolchains/llvm/prebuilt/*/bin/ld.lld*"))
-    if not found:
-        raise ToolchainError(f"ANDROID_NDK_HOME={ndk}: no toolchains/llvm/prebuilt/*/bin/ld.lld there; is it an NDK?")
-    return str(found[0])
-
-
-def _supports(linker: Linker, platform: Platform) -> bool:
-    """Whether an ``ld`` links for the platform: macOS and other processors have one too."""
-    try:
-        result = subprocess.run(
-            [*linker.command, "-V"], capture_output=True, text=True, errors="replace", check=False
-        )
-    except OSError:
-        return False
-    return platform.emulation in result.stdout.split()
-
-
-def find_linker(platform: Platform = LINUX_X86_64) -> Linker:
-    """The preferred linker. Raises ToolchainError that says what to install."""
-    linker = next(linkers(platform), None)
-    if linker is None:
-        raise ToolchainError(NO_LINKER)
-    return linker
 
 
 def link_shared(
@@ -122,16 +41,13 @@ def link_shared(
     """
     linker = linker or find_linker(platform)
     with tempfile.TemporaryDirectory(prefix=".bnnc-link-", dir=output.parent) as name:
-        folder = Path(name)
-        exports = folder / "exports.map"
-        exports.write_text(f"{{ global: {' '.join(f'{name};' for name in FUNCTIONS)} local: *; }};\n")
-        stubs = [_stub(library, folder, linker, platform) for library in platform.libraries]
-        linked = folder / "linked.so"
-        pages = ["-z", f"max-page-size={platform.page_bytes}"] if platform.page_bytes else []
-        # The objects come first: --as-needed keeps a library only if something before it asks for it.
-        options = [*FLAGS, *pages, "-soname", soname, "--version-script", str(exports)]
-        linker.run(options, [*objects, *stubs], linked, platform)
-        _check(linked, linker, platform)
+        linked = Path(name) / "linked"
+        if platform.object_format == "elf":
+            _link_elf(objects, linked, soname, linker, platform)
+            _check_elf(linked, linker, platform)
+        else:
+            _link_macho(objects, linked, f"@rpath/{soname}", linker, platform)
+            _check_macho(linked, linker, platform)
         os.replace(linked, output)
 
 
@@ -140,6 +56,17 @@ def archive(objects: Sequence[Path], output: Path) -> None:
     partial = output.with_name(f".{output.name}.partial")
     partial.write_bytes(ar.pack([(path.name, path.read_bytes()) for path in objects]))
     os.replace(partial, output)
+
+
+def _link_elf(objects: Sequence[Path], output: Path, soname: str, linker: Linker, platform: Platform) -> None:
+    folder = output.parent
+    exports = folder / "exports.map"
+    exports.write_text(f"{{ global: {' '.join(f'{name};' for name in FUNCTIONS)} local: *; }};\n")
+    stubs = [_stub(library, folder, linker, platform) for library in platform.libraries]
+    pages = ["-z", f"max-page-size={platform.page_bytes}"] if platform.page_bytes else []
+    # The objects come first: --as-needed keeps a library only if something before it asks for it.
+    options = [*FLAGS, *pages, "-soname", soname, "--version-script", str(exports)]
+    linker.run(options, [*objects, *stubs], output, platform)
 
 
 def _stub(library: str, folder: Path, linker: Linker, platform: Platform) -> Path:
@@ -163,18 +90,69 @@ def _stub(library: str, folder: Path, linker: Linker, platform: Platform) -> Pat
     return output
 
 
-def _check(library: Path, linker: Linker, platform: Platform) -> None:
+def _link_macho(objects: Sequence[Path], output: Path, name: str, linker: Linker, platform: Platform) -> None:
+    folder = output.parent
+    exports = folder / "exports.txt"
+    exports.write_text("".join(f"_{name}\n" for name in FUNCTIONS))
+    stubs = [text_stub(library, folder, platform) for library in platform.libraries]
+    options = ["-dead_strip", "-install_name", name, "-exported_symbols_list", str(exports)]
+    linker.run(options, [*objects, *stubs], output, platform)
+
+
+def text_stub(library: str, folder: Path, platform: Platform) -> Path:
+    """The same for Apple's linkers, which take a text for a library."""
+    names = [name for text in platform.libraries[library].values() for name in text.split()]
+    target = f"{platform.emulation}-{platform.system}"
+    symbols = ", ".join(["dyld_stub_binder", *(f"_{name}" for name in names)])
+    stub = folder / f"{Path(library).stem}.tbd"
+    stub.write_text(
+        f"--- !tapi-tbd\ntbd-version: 4\ntargets: [ {target} ]\ninstall-name: '{library}'\n"
+        f"exports:\n  - targets: [ {target} ]\n    symbols: [ {symbols} ]\n...\n"
+    )
+    return stub
+
+
+def _check_elf(library: Path, linker: Linker, platform: Platform) -> None:
     """Trust no linker: the exports are the interface, the imports those of the C library, the rules are kept."""
     try:
         found = elf.read(library.read_bytes())
     except elf.ElfError as error:
         raise ToolchainError(f"{linker.name} wrote a broken library: {error}") from error
-    if found.machine != platform.machine:
-        raise ToolchainError(f"{linker.name} wrote a library for another kind of processor")
-    if wrong := set(FUNCTIONS) ^ found.defined:
-        raise ToolchainError(f"{linker.name} wrote a library with wrong exports: {', '.join(sorted(wrong))}")
-    if foreign := set(found.needed) - set(platform.libraries):
-        raise ToolchainError(f"{linker.name} wrote a library that needs {', '.join(sorted(foreign))}")
+    _check_names(found.machine, found.defined, found.undefined, found.needed, linker, platform)
     if platform.system == "android":
-        for violation in bionic.violations(found, platform.page_bytes or 1):
+        for violation in bionic.violations(found):
             raise ToolchainError(f"{linker.name} wrote a library that Android refuses: {violation}")
+
+
+def _check_macho(library: Path, linker: Linker, platform: Platform) -> None:
+    try:
+        found = macho.read(library.read_bytes())
+    except macho.MachOError as error:
+        raise ToolchainError(f"{linker.name} wrote a broken library: {error}") from error
+    # Zig's linker exports where the library lies, too, and lists a symbol of the loader's as everyone does.
+    defined = found.defined - {"__dso_handle", "_mh_dylib_header"}
+    undefined = found.undefined - {"dyld_stub_binder"}
+    _check_names(found.machine, defined, undefined, found.needed, linker, platform)
+    if found.kind != macho.DYLIB or found.system != macho.PLATFORMS[platform.system]:
+        raise ToolchainError(f"{linker.name} wrote no library for {platform.name}")
+    if platform.system == "macos" and not found.signed:
+        raise ToolchainError(f"{linker.name} wrote a library that macOS refuses: it is not signed")
+
+
+def _check_names(
+    machine: int,
+    defined: Set[str],
+    undefined: Set[str],
+    needed: Sequence[str],
+    linker: Linker,
+    platform: Platform,
+) -> None:
+    if machine != platform.machine:
+        raise ToolchainError(f"{linker.name} wrote a library for another kind of processor")
+    if wrong := set(FUNCTIONS) ^ defined:
+        raise ToolchainError(f"{linker.name} wrote a library with wrong exports: {', '.join(sorted(wrong))}")
+    if foreign := set(needed) - set(platform.libraries):
+        raise ToolchainError(f"{linker.name} wrote a library that needs {', '.join(sorted(foreign))}")
+    known = {name for versions in platform.libraries.values() for text in versions.values() for name in text.split()}
+    if unknown := undefined - known:
+        raise ToolchainError(f"{linker.name} wrote a library that imports {', '.join(sorted(unknown))}")

@@ -22,6 +22,7 @@ from tvm.ir.attrs import DictAttrs
 Constant = tvm.ir.GenericConst
 LANES = 16
 WORD = 32
+STEP_WORDS = 32  # of weights in a step of a sum with taps in lanes: eight 128-bit registers
 BYTES = 4  # codes in one word
 
 VIEWS = ("relax.reshape", "bnnc.words")  # operators that only look at their argument's memory in another way
@@ -230,7 +231,8 @@ select_bits = _register("select_bits", _select_bits)
 # binary_conv2d(bits [N,H,W,G*Cw], weight bits [G*]; channels, out_channels, kernel, strides, dilation, groups)
 # -> int32 [N,OH,OW,O]: the number of MISMATCHING bits P, so that the dot product of K terms is K - 2 P.
 # channels counts one group's input channels; weight bits are [O/16, kh, kw, Cw, 16], with a leading group axis
-# (and O counted per group) when groups > 1.
+# (and O counted per group) when groups > 1; or the same with taps in lanes, [ceil(O/b), kh, kw, Cw/w, b, w], where
+# w words of each of b channels lie side by side.
 binary_conv2d = _register("binary_conv2d", _binary_conv2d)
 
 # dot(P; length K) -> int32 K - 2 P.

@@ -210,13 +210,19 @@ def _max_pool_bits(attrs: Attrs, bits: te.Tensor) -> Body:
 def _binary_conv2d(attrs: Attrs, bits: te.Tensor, weight_bits: te.Tensor) -> Body:
     words, group_outputs = ceil_div(attrs["channels"], WORD), attrs["out_channels"] // attrs["groups"]
     axes = ky, kx, word = taps(attrs, words)
+    grouped = attrs["groups"] > 1
+    taps_in_lanes = len(weight_bits.shape) - grouped == 6
 
     def value(n: Any, y: Any, x: Any, o: Any) -> tvm.ir.Expr:
         group, lane = o // group_outputs, o % group_outputs
-        leading = [group] if attrs["groups"] > 1 else []
+        leading = [group] if grouped else []
         iy, ix = window(attrs, y, x, ky, kx)
         activation = bits(n, iy, ix, group * words + word)
-        weight = weight_bits(*leading, lane // LANES, ky, kx, word, lane % LANES)
+        if taps_in_lanes:
+            block, wide = (int(extent) for extent in weight_bits.shape[-2:])
+            weight = weight_bits(*leading, lane // block, ky, kx, word // wide, lane % block, word % wide)
+        else:
+            weight = weight_bits(*leading, lane // LANES, ky, kx, word, lane % LANES)
         return te.sum(tirx.popcount(activation ^ weight).astype("int32"), axis=axes)
 
     return value

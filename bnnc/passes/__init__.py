@@ -19,6 +19,7 @@ from bnnc.passes.sign_of_zero import DecideSignOfZero
 from bnnc.passes.sink_reshapes import SinkReshapes
 from bnnc.passes.slice_batch import SliceBatch
 from bnnc.passes.split_quantizers import SplitQuantizers
+from bnnc.passes.tap_lanes import TapLanes
 
 __all__ = [
     "Binarize",
@@ -39,6 +40,7 @@ __all__ = [
     "SinkReshapes",
     "SliceBatch",
     "SplitQuantizers",
+    "TapLanes",
     "default_pipeline",
     "pipeline",
 ]

@@ -1,15 +1,16 @@
 """Prove that no image of a batch has anything to do with another.
 
-A value is *batched* when its leading axis is the batch, and what it holds of image i depends on image i of the inputs
+A value is *batched* when one of its axes is the batch, and what it holds of image i depends on image i of the inputs
 alone, in the same way for every i. Inputs are; constants, and what depends on constants alone, are not. The proof is
 on the operators' own loops, as their legalizations write them, so that it holds for every operator without a list of
 any. A block that reads batched values gives a batched value when
 
-- it writes at a leading index v that is one of its parallel axes, of the extent of the batch,
-- it reads batched values at the leading index v,
+- it writes at an index v that is one of its parallel axes, of the extent of the batch, and always in the same place,
+- it reads batched values at v where their batch is,
 - v stands nowhere else.
 
-A reshape between shapes that both begin with the batch keeps images apart, because both are in row-major order.
+What a kernel leaves in memory must be images one behind the other: unit axes aside, the batch is the outermost one.
+A reshape between two such shapes keeps images apart.
 """
 
 from __future__ import annotations
@@ -35,40 +36,42 @@ def mixing(module: tvm.IRModule, images: int) -> str | None:
     prover = _Prover(legal, images)
     main = legal["main"]
     try:
-        results = prover.function(main, [True] * len(main.params))
+        results = prover.function(main, [0] * len(main.params))
     except _MixedError as error:
         return str(error)
-    return None if _all(results) else "a result does not depend on the inputs"
+    fields = results if isinstance(results, list) else [results]
+    return "a result does not depend on the inputs" if None in fields else None
+
+
+def outermost(shape: Sequence[int]) -> int:
+    """The first axis that is no unit axis; the last one when all are."""
+    return next((axis for axis, extent in enumerate(shape) if extent != 1), len(shape) - 1)
 
 
 class _MixedError(Exception):
     """No proof; says for want of what."""
 
 
-Flags = Any
-"""Whether a value is batched: a bool for a tensor, a list for a tuple."""
-
-
-def _all(flags: Flags) -> bool:
-    return all(map(_all, flags)) if isinstance(flags, list) else flags
+Axes = Any
+"""Where the batch is: an axis or, for what is not batched, None; a list for a tuple."""
 
 
 class _Prover:
     def __init__(self, module: tvm.IRModule, images: int):
         self.module, self.images = module, images
-        self.batched: dict[relax.Var, Flags] = {}
+        self.batched: dict[relax.Var, Axes] = {}
 
-    def function(self, function: relax.Function, flags: Sequence[Flags]) -> Flags:
+    def function(self, function: relax.Function, axes: Sequence[Axes]) -> Axes:
         """Of the result, given those of the parameters."""
         flow = Dataflow(function)
-        self.batched.update(zip(function.params, flags, strict=True))
+        self.batched.update(zip(function.params, axes, strict=True))
         for var, value in flow.bindings:
             self.batched[var] = self.value(value)
         return self.value(flow.result)
 
-    def value(self, expr: relax.Expr) -> Flags:
+    def value(self, expr: relax.Expr) -> Axes:
         if isinstance(expr, Constant):
-            return False
+            return None
         if isinstance(expr, relax.Var):
             return self.batched[expr]
         if isinstance(expr, relax.Tuple):
@@ -83,54 +86,71 @@ class _Prover:
             return self.function(self.module[expr.op], [self.value(arg) for arg in expr.args])
         raise _MixedError(f"{expr} has no loops to look at")
 
-    def view(self, call: relax.Call) -> bool:
-        batched = self.value(call.args[0])
-        if batched and not shape_of(call.args[0])[:1] == shape_of(call)[:1] == [self.images]:
-            raise _MixedError(f"a reshape to {shape_of(call)}")
-        return bool(batched)
+    def view(self, call: relax.Call) -> int | None:
+        axis = self.value(call.args[0])
+        if axis is None:
+            return None
+        before, after = shape_of(call.args[0]), shape_of(call)
+        if after[outermost(after)] != self.images:
+            raise _MixedError(f"a reshape from {before} to {after}")
+        return outermost(after)
 
-    def kernel(self, func: tirx.PrimFunc, flags: list[Flags]) -> Flags:
-        inputs, outputs = func.params[: len(flags)], func.params[len(flags) :]
-        batched = [buffer for buffer, flag in zip(inputs, flags, strict=True) if flag]
+    def kernel(self, func: tirx.PrimFunc, axes: list[Axes]) -> Axes:
+        inputs, outputs = func.params[: len(axes)], func.params[len(axes) :]
+        batched = {buffer: axis for buffer, axis in zip(inputs, axes, strict=True) if axis is not None}
         blocks = _blocks(func.body)
         if len(_stores(func.body)) != sum(len(_stores(part)) for block in blocks for part in _parts(block)):
             raise _MixedError(f"{func.params[-1].name} is written outside of blocks")
-        for block in blocks:
+        for block in blocks * 2:  # the second time with all that is batched known
             self.block(block, batched)
-        results = [_is_in(buffer, batched) for buffer in outputs]
+        for buffer in outputs:
+            if buffer in batched and batched[buffer] != outermost([int(extent) for extent in buffer.shape]):
+                raise _MixedError(f"{buffer.name} is not one image behind the other")
+        results = [batched.get(buffer) for buffer in outputs]
         return results if len(results) > 1 else results[0]
 
-    def block(self, block: s_tir.SBlock, batched: list[tirx.Var]) -> None:
-        """Add what ``block`` writes to ``batched`` when it reads such values."""
+    def block(self, block: s_tir.SBlock, batched: dict[tirx.Var, int]) -> None:
+        """Add what ``block`` writes to ``batched``, buffers and the axes of their batches, if it reads such."""
         parts = _parts(block)
         names = [var for part in parts for var in _nodes(part, tirx.Var)]
-        if not any(_is_in(name, batched) for name in names):
+        if not any(name in batched for name in names):
             return
+        loads = [load for part in parts for load in _nodes(part, tvm.ir.TensorLoad)]
         stores = [store for part in parts for store in _stores(part)]
+        analyzer = tvm.sym.Analyzer()
+        for iter_var in block.iter_vars:
+            analyzer.bind(iter_var.var, iter_var.dom)  # an axis of one step is its index
+        touched = [(load.source, load.indices) for load in loads] + [(store.buffer, store.indices) for store in stores]
+        known = [(indices, batched[buffer]) for buffer, indices in touched if buffer in batched]
+        if not known:
+            raise _MixedError(f"{block.name_hint} hands whole tensors on")
+        indices, axis = known[0]
+        image = self.image(block, analyzer.simplify(indices[axis]))
         for store in stores:
-            if int(store.buffer.shape[0]) != self.images:
-                raise _MixedError(f"{block.name_hint} gives another number of images")
-            if not _is_in(store.buffer, batched):
-                batched.append(store.buffer)
-        reads = [load for part in parts for load in _nodes(part, tvm.ir.TensorLoad) if _is_in(load.source, batched)]
-        leading = [access.indices[0] for access in (*stores, *reads)]
-        axis = leading[0]
-        if not all(isinstance(index, tirx.Var) and index.same_as(axis) for index in leading):
-            raise _MixedError(f"{block.name_hint} reads or writes several images at once")
-        if not any(axis.same_as(iter_var.var) and self.is_batch(iter_var) for iter_var in block.iter_vars):
-            raise _MixedError(f"{block.name_hint} does not write one image after the other")
-        if sum(name.same_as(axis) for name in names) != len(leading):
+            axes = [axis for axis, index in enumerate(store.indices) if _is(index, image)]
+            if len(axes) != 1 or int(store.buffer.shape[axes[0]]) != self.images:
+                raise _MixedError(f"{block.name_hint} does not write one image each")
+            batched.setdefault(store.buffer, axes[0])
+        images = [indices[batched[buffer]] for buffer, indices in touched if buffer in batched]
+        if not all(_is(analyzer.simplify(index), image) for index in images):
+            raise _MixedError(f"{block.name_hint} reads or writes several images")
+        if sum(_is(name, image) for name in names) != len(images):
             raise _MixedError(f"{block.name_hint} depends on an image's number")
-        if sum(_is_in(name, batched) for name in names) != len(leading):
+        if sum(name in batched for name in names) != len(images):
             raise _MixedError(f"{block.name_hint} hands whole tensors on")
 
-    def is_batch(self, iter_var: tirx.IterVar) -> bool:
-        extents = int(iter_var.dom.min), int(iter_var.dom.extent)
-        return iter_var.iter_type == tirx.IterVar.DataPar and extents == (0, self.images)
+    def image(self, block: s_tir.SBlock, index: tirx.PrimExpr) -> tirx.Var:
+        """The parallel axis of ``block`` that counts images, when ``index`` is one."""
+        for iter_var in block.iter_vars:
+            extents = int(iter_var.dom.min), int(iter_var.dom.extent)
+            parallel = iter_var.iter_type == tirx.IterVar.DataPar
+            if _is(index, iter_var.var) and parallel and extents == (0, self.images):
+                return iter_var.var
+        raise _MixedError(f"{block.name_hint} does not compute one image after the other")
 
 
-def _is_in(var: tirx.Var, several: Sequence[tirx.Var]) -> bool:
-    return any(var.same_as(other) for other in several)
+def _is(expr: tirx.PrimExpr, var: tirx.Var) -> bool:
+    return isinstance(expr, tirx.Var) and expr.same_as(var)
 
 
 def _nodes(root: Any, kind: type) -> list[Any]:

@@ -4,11 +4,12 @@ A group is an anchor (a convolution, a dense layer, a pool, or any first operato
 operators, each the only reader of the value before it. Other operands may be constants or any tensor computed earlier
 (a residual block's shortcut). The chain ends with the last float value, with the bits packed from it, or with both:
 a residual sum that the next shortcut reads as floats and the next binary layer as bits leaves one kernel as a pair.
-Bits that are only read to be padded are padded in the same group.
+Bits that are only read to be padded are padded in the same group. A transpose in front of a float convolution over few
+channels, as of a model's image, begins the convolution's group: it reads each value from where it was.
 
 Requires: all rewriting is done. Guarantees: main only calls Relax functions, takes views (reshape) and tuple items;
 equal functions are one function, so equal layers share a kernel. Module attribute ``bnnc.members`` maps the variable
-of each call to the variables its group replaces; ``bnnc.frames`` maps padded bits to the variable inside and the pads.
+of each call to the anchor's and those behind it; ``bnnc.frames`` maps padded bits to the variable inside and the pads.
 """
 
 from __future__ import annotations
@@ -40,14 +41,18 @@ ANCHORS = {
     "bnnc.depthwise_conv2d", "bnnc.integer_depthwise_conv2d", "bnnc.dense",
     "relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
 }  # fmt: skip
+FEW_CHANNELS = 16
+"""Channels up to which a convolution reads an image as well plane by plane as pixel by pixel."""
+
 FRAMED = PACKS | {"bnnc.max_pool_bits"}
 
 
 @dataclass(eq=False)
 class Group:
-    """Members in order; ``outputs`` are the values read outside."""
+    """Members in order, ``anchor`` first or behind its transpose; ``outputs`` are the values read outside."""
 
-    members: list[relax.Var]
+    anchor: relax.Var
+    members: list[relax.Var] = field(default_factory=list)
     outputs: list[relax.Var] = field(default_factory=list)
 
 
@@ -82,8 +87,9 @@ class _Grouping:
         return list(dict.fromkeys(self.group_of.values()))
 
     def grow(self, anchor: relax.Var) -> Group:
-        group = Group([anchor])
-        self.group_of[anchor] = group
+        group = Group(anchor)
+        for member in (*self.transpose_before(anchor), anchor):
+            self.join(group, member)
         tail = anchor
         while True:
             readers = self.readers.get(tail, [])
@@ -104,6 +110,16 @@ class _Grouping:
                 self.join(group, floats[0])
                 group.outputs.append(floats[0])
             return group
+
+    def transpose_before(self, anchor: relax.Var) -> list[relax.Var]:
+        """The transpose that only ``anchor`` reads, if it is a convolution that can read through it; else nothing."""
+        call = self.flow.definitions[anchor]
+        if _name(call) != "bnnc.conv2d":
+            return []
+        image = call.args[0]
+        moved = _name(self.flow.definitions.get(image)) == "relax.permute_dims"
+        alone = moved and self.readers[image] == [anchor] and image not in self.results
+        return [image] if alone and ops.shape_of(image)[-1] <= FEW_CHANNELS else []
 
     def frame(self, group: Group) -> None:
         """Bits that are read once, to be padded, are padded by the kernel that makes them."""
@@ -204,7 +220,8 @@ def FuseEpilogues(module: tvm.IRModule) -> tvm.IRModule:
         call = relax.Call(symbol, [substitute(a, mapping) for a in arguments])
         names = [output.name for output in group.outputs]
         result = builder.emit(call, names[0] if len(names) == 1 else f"{names[0]}_pair")
-        replaced[result.name] = [member.name for member in group.members]
+        layer = group.members[group.members.index(group.anchor) :]
+        replaced[result.name] = [member.name for member in layer]
         padded = flow.definitions[group.members[-1]]
         if len(group.members) > 1 and _name(padded) == "bnnc.pad_bits":
             frames[names[-1]] = [padded.args[0].name, *ops.attrs_of(padded)["pads"]]

@@ -31,6 +31,7 @@ from bnnc.passes.sign_of_zero import DecideSignOfZero
 from bnnc.passes.sink_reshapes import SinkReshapes
 from bnnc.passes.slice_batch import SliceBatch
 from bnnc.passes.split_quantizers import SplitQuantizers
+from bnnc.passes.tap_lanes import TapLanes
 
 Factory = Callable[[], tvm.ir.transform.Pass]
 
@@ -43,7 +44,7 @@ def pipeline(
 ) -> list[tuple[str, Factory]]:
     """(name, factory) of every pass from an imported module to fused groups, in order.
 
-    Only ChooseKernels depends on ``isa`` and ``kernels``, see there.
+    Only ChooseKernels and TapLanes depend on ``isa``, and the former on ``kernels``; see there.
     """
     return [
         ("FoldShapes", FoldShapes),
@@ -63,6 +64,7 @@ def pipeline(
         ("FoldThresholds", FoldThresholds),
         ("FoldCodes", FoldCodes),
         ("PackFloatWeights", PackFloatWeights),
+        ("TapLanes", lambda: TapLanes(isa)),
         ("CopyResults", CopyResults),
         ("FuseEpilogues", FuseEpilogues),
         ("SliceBatch", SliceBatch),

@@ -6,8 +6,8 @@ large as the second-level cache allows: more images at once read weights less of
 
 Requires: fused functions. Fires when all inputs begin with the same extent, when :mod:`bnnc.passes.batch_proof` proves
 images apart, and when the whole batch is too large for the cache.
-Guarantees: main computes one slice; the module attribute ``bnnc.slices`` says how many a batch has. Inputs and results
-are those slices one behind the other.
+Guarantees: main computes one slice; the module attribute ``bnnc.slices`` says how many a batch has. All tensors are
+those of the slices one behind the other.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import tvm
 from tvm import relax
 
 from bnnc.ir import ops
-from bnnc.passes.batch_proof import mixing
+from bnnc.passes.batch_proof import mixing, outermost
 from bnnc.passes.dataflow import Builder, Dataflow, finish, free_vars, function_pass, function_result, substitute
 
 CACHE = 1 << 19
@@ -46,7 +46,7 @@ def _images_at_once(main: relax.Function, batch: int) -> int:
 
 
 class _Slicer:
-    """Rebuilds functions for ``size`` of ``batch`` images. What depends on an input has the batch as leading axis."""
+    """Rebuilds functions for ``size`` of ``batch`` images. Of what depends on an input, one axis is the batch."""
 
     def __init__(self, module: tvm.IRModule, batch: int, size: int):
         self.module, self.batch, self.size = module, batch, size
@@ -58,7 +58,8 @@ class _Slicer:
         """The module of a slice; None where an operator does not take to another batch."""
         main = self.module["main"]
         builder = Builder(main)
-        params = [self.parameter(param, True) for param in main.params]
+        types = [relax.TensorType(self.shape(ops.shape_of(param)), str(param.ty.dtype)) for param in main.params]
+        params = [self.parameter(param, ty) for param, ty in zip(main.params, types, strict=True)]
         mapping = dict(zip(main.params, params, strict=True))
         with builder.block.function("main", params):
             with builder.block.dataflow():
@@ -72,11 +73,12 @@ class _Slicer:
         only_main = tvm.IRModule({self.module.get_global_var("main"): main}, attrs=self.module.attrs)
         return finish(only_main, builder.block).with_attr("bnnc.slices", self.batch // self.size)
 
-    def parameter(self, param: relax.Var, sliced: bool) -> relax.Var:
-        if not sliced:
+    def parameter(self, param: relax.Var, ty: relax.Type | None) -> relax.Var:
+        """In place of ``param``; ``ty`` is a slice's type."""
+        if ty is None:
             return relax.Var(param.name, param.ty)
         self.sliced.add(param)
-        return relax.Var(param.name, relax.TensorType([self.size, *ops.shape_of(param)[1:]], str(param.ty.dtype)))
+        return relax.Var(param.name, ty)
 
     def resized(self, builder: Builder | None, var: relax.Var, value: relax.Expr, mapping: dict) -> relax.Expr:
         """``value`` on the slice's operands."""
@@ -86,23 +88,29 @@ class _Slicer:
             return substitute(value, mapping)
         args = [substitute(arg, mapping) for arg in value.args]
         if builder is not None and isinstance(value.op, tvm.ir.GlobalVar):
-            flags = tuple(isinstance(arg, relax.Var) and arg in self.sliced for arg in value.args)
-            key = (value.op.name_hint, flags)
+            sliced = [isinstance(arg, relax.Var) and arg in self.sliced for arg in value.args]
+            key = (value.op.name_hint, tuple(sliced))
             if key not in self.functions:
-                function = self.function(self.module[value.op], flags)
+                types = [arg.ty if flag else None for arg, flag in zip(args, sliced, strict=True)]
+                function = self.function(self.module[value.op], types)
                 self.functions[key] = builder.block.add_func(function, value.op.name_hint)
             return relax.Call(self.functions[key], args)
         if var in self.sliced:
-            args = [self.shape(arg) if isinstance(arg, relax.ShapeExpr) else arg for arg in args]
+            args = [self.target(arg) if isinstance(arg, relax.ShapeExpr) else arg for arg in args]
         return relax.Call(value.op, args, value.attrs, value.ty_args)
 
-    def shape(self, shape: relax.ShapeExpr) -> relax.ShapeExpr:
-        """The target of a reshape and the like."""
-        return relax.ShapeExpr([self.size, *shape.values[1:]])
+    def target(self, shape: relax.ShapeExpr) -> relax.ShapeExpr:
+        """Of a reshape and the like."""
+        return relax.ShapeExpr(self.shape([int(extent) for extent in shape.values]))
 
-    def function(self, function: relax.Function, flags: tuple[bool, ...]) -> relax.Function:
-        """A fused function; ``flags`` say which parameters are slices."""
-        params = [self.parameter(param, flag) for param, flag in zip(function.params, flags, strict=True)]
+    def shape(self, shape: list[int]) -> list[int]:
+        """That of a slice, where the batch is outermost."""
+        axis = outermost(shape)
+        return [*shape[:axis], self.size, *shape[axis + 1 :]]
+
+    def function(self, function: relax.Function, types: list[relax.Type | None]) -> relax.Function:
+        """A fused function; ``types`` are those of the parameters that are slices."""
+        params = [self.parameter(param, ty) for param, ty in zip(function.params, types, strict=True)]
         mapping: dict[relax.Expr, relax.Expr] = dict(zip(function.params, params, strict=True))
         block = relax.BlockBuilder()
         with block.function("group", params):
@@ -115,10 +123,10 @@ class _Slicer:
         return block.get()["group"].without_attr("global_symbol")
 
     def check(self, var: relax.Var, new: relax.Expr) -> None:
-        """Note whether the inferred shape is that of a slice."""
+        """Note whether the inferred shape is that of a slice: one axis differs, and as the batch does."""
         for before, after in zip(_shapes(var.ty), _shapes(new.ty), strict=True):
-            expected = [self.size, *before[1:]] if var in self.sliced else before
-            self.as_expected &= after == expected
+            differing = [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]
+            self.as_expected &= differing == [(self.batch, self.size)] * (var in self.sliced)
 
 
 def _shapes(ty: relax.Type) -> list[list[int]]:

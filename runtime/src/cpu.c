@@ -54,6 +54,27 @@ uint64_t bnnc_cpu_features(void)
     return features;
 }
 
+#elif defined(__APPLE__)
+
+#include <stddef.h>
+#include <sys/sysctl.h>
+
+/* Apple's systems answer by name, with nothing where they do not know it: iOS before 15, where the processor may have
+ * the feature all the same. */
+static int has(const char *name)
+{
+    int value = 0;
+    size_t bytes = sizeof value;
+    return sysctlbyname(name, &value, &bytes, NULL, 0) == 0 && value;
+}
+
+uint64_t bnnc_cpu_features(void)
+{
+    uint64_t features = (uint64_t)1 << BNNC_CPU_asimd;
+    features |= (uint64_t)has("hw.optional.arm.FEAT_DotProd") << BNNC_CPU_asimddp;
+    return features;
+}
+
 #else
 
 /* Of Linux on ARM, which tells in a bit mask. The bits are those of asm/hwcap.h. */

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bnnc.bench.loops import BLOCK, COUNTS, PRODUCTS, compile_loops, loops_ir
+from bnnc.bench.loops import BLOCK, COUNTS, PRODUCTS, compile_loops, dot_kinds, dots, loops_ir
 from bnnc.codegen.aot import assemble
 from bnnc.codegen.targets import INSTRUCTION_SETS, InstructionSet, host_instruction_sets
 
@@ -28,13 +28,24 @@ def turn(assembly: str, function: str) -> list[str]:
     assert label is not None
     inside = body[label.end() :]
     return inside[: re.search(rf"\tj\w+\t{re.escape(label.group(1))}\n", inside).start()].splitlines()
+# For each sum of products of bytes; names without the v that AVX puts before them.
+EXPECTED_DOTS = {
+    "vnni": {"pdpbusd": 1},
+    "pairs16": {"pmaddubsw": 1, "paddw": 1},
+    "pairs": {"pmaddubsw": 1, "pmaddwd": 1, "paddd": 1},
+    "wide": {"pmaddwd": 2, "paddd": 2},
+}
 
 
 @pytest.mark.parametrize("isa", INSTRUCTION_SETS, ids=lambda isa: isa.name)
 def test_a_turn_has_the_instructions_it_is_counted_for(isa: InstructionSet, tmp_path: Path) -> None:
     assembly = assemble(loops_ir(isa), tmp_path / "loops.s", "s").read_text()
     counting, multiplying, register = EXPECTED[isa.name]
-    for function, expected in (("count", counting), ("multiply_add", multiplying)):
+    functions = {"count": counting, "multiply_add": multiplying}
+    prefix = "" if register == "xmm" else "v"
+    for kind in dot_kinds(isa):
+        functions[f"dot_{kind}"] = {prefix + name: times * dots(isa) for name, times in EXPECTED_DOTS[kind].items()}
+    for function, expected in functions.items():
         lines = [line for line in turn(assembly, function) if register in line]
         for name, times in expected.items():
             assert sum(line.strip().startswith(name) for line in lines) == times, (function, name)

@@ -14,13 +14,15 @@ from bnnc.bench.roofline import SIZES, Roofline, measure
 from bnnc.codegen.targets import host_instruction_sets
 from bnnc.errors import LibraryError, UsageError
 
-ROOFLINE = Roofline("any", 1, 1e12, 1e11, (1000, 100_000), (8e9, 2e9), (4e9, 1e9))
+ROOFLINE = Roofline("any", 1, 1e12, 5e11, 1e11, (1000, 100_000), (8e9, 2e9), (4e9, 1e9))
 
 
-def layer(name: str, bits: int, operations: int, read: int, written: int, constants: int) -> dict[str, Any]:
+def layer(
+    name: str, bits: int, operations: int, read: int, written: int, constants: int, planes: int = 0
+) -> dict[str, Any]:
     return {
-        "name": name, "op": "op", "kernel": "kernel", "bits": bits, "operations": operations, "bytes_before": 0,
-        "bytes_read": read, "bytes_written": written, "bytes_after": constants, "reason": "",
+        "name": name, "op": "op", "kernel": "kernel", "bits": bits, "operations": operations, "planes": planes,
+        "bytes_before": 0, "bytes_read": read, "bytes_written": written, "bytes_after": constants, "reason": "",
     }  # fmt: skip
 
 
@@ -32,7 +34,7 @@ def session(*layers: dict[str, Any], weights: int = 100_000, slices: int = 1) ->
 
 def test_rows() -> None:
     layers = [
-        layer("binary", 1, 2_000_000, 8, 8, 0),
+        layer("binary", 1, 2_000_000, 8, 8, 0, planes=1),
         layer("once", 32, 0, 8, 8, 0),
         layer("float", 32, 1_000_000, 8, 8, 0),
         layer("pool", 32, 10, 600, 400, 0),
@@ -56,9 +58,17 @@ def test_rows() -> None:
     assert (dense.bytes, dense.bound, dense.share) == pytest.approx((2000, 1e-3, 0.25))
 
 
+def test_integer_layers() -> None:
+    layers = [layer("bytes", 2, 1_000_000, 8, 8, 0), layer("planes", 2, 1_000_000, 8, 8, 0, planes=4)]
+    int8, bitserial = layer_times(session(*layers), [[4e-6, 8e-6]], ROOFLINE)
+    assert (int8.bound, int8.rate, int8.share) == pytest.approx((2e-3, 250, 0.5))
+    assert (bitserial.bound, bitserial.rate, bitserial.share) == pytest.approx((4e-3, 125, 0.5))
+    assert (int8.unit, bitserial.unit) == ("GOPS", "GOPS")
+
+
 def test_layers_describe_one_slice() -> None:
     """Three slices: three times the work in the time that was measured, at the rates of a third of the bytes."""
-    layers = [layer("binary", 1, 2_000_000, 8, 8, 0), layer("pool", 32, 10, 600, 400, 0)]
+    layers = [layer("binary", 1, 2_000_000, 8, 8, 0, planes=1), layer("pool", 32, 10, 600, 400, 0)]
     binary, pool = layer_times(session(*layers, slices=3), [[15e-6, 3e-6]], ROOFLINE)
     assert (binary.operations, binary.milliseconds, binary.bound) == pytest.approx((6_000_000, 15e-3, 6e-3))
     assert (binary.rate, binary.share) == pytest.approx((400, 0.4))
@@ -91,7 +101,7 @@ def test_measure(threads: int) -> None:
     roofline = measure(isa.name, threads)
     assert (roofline.isa, roofline.threads, roofline.sizes) == (isa.name, threads, SIZES)
     assert len(roofline.reading) == len(roofline.copying) == len(SIZES)
-    assert min(roofline.binary_ops, roofline.float_ops, *roofline.reading, *roofline.copying) > 0
+    assert min(roofline.binary_ops, roofline.byte_ops, roofline.float_ops, *roofline.reading, *roofline.copying) > 0
 
 
 def test_an_unknown_instruction_set() -> None:

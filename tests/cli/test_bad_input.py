@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 import bnnc
 from bnnc.cli import main
-from bnnc.codegen import toolchain
+from bnnc.codegen import linkers, toolchain
 from models.build import Net
 from models.graphs import floats, graph, node, signs
 from models.hand_made import objects
@@ -123,6 +123,8 @@ def test_flags(digits_model: Path, tmp_path: Path) -> None:
     for flags, expected in (
         (["--target", "sparc"], "unknown target 'sparc'"),
         (["--target", "avx"], "did you mean avx2"),
+        (["--target", "andriod-arm64"], "did you mean android-arm64"),
+        (["--target", '{"kind": "llvm", "mtriple": "aarch64-linux-android19"}'], "API level 19 is too old"),
         (["--disable-pass", "Nope"], "--disable-pass Nope: choose from Canon"),
         (["--disable-pass", "FuseEpilogues"], "choose from"),
         (["--sign-zero", "0"], "--sign-zero"),
@@ -137,12 +139,24 @@ def test_flags(digits_model: Path, tmp_path: Path) -> None:
 
 def test_no_linker(digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    monkeypatch.setattr(toolchain, "find_spec", lambda name: None)
+    monkeypatch.setattr(linkers, "find_spec", lambda name: None)
     output = tmp_path / "net.so"
-    assert "no linker found: pip install" in complaint("compile", digits_model, "-o", output)
-    assert "no linker found" in complaint("verify", digits_model)
+    for target in ("android-arm64", "linux-armv7", "ios-arm64", "macos-arm64"):
+        expected = f"no linker for {target} found: pip install 'bnnc[cross]'"
+        assert expected in complaint("compile", digits_model, "-o", output, "--target", target)
+    assert "no linker for linux-x86_64 found: pip install" in complaint("compile", digits_model, "-o", output)
+    assert "no linker for linux-x86_64 found" in complaint("verify", digits_model)
     assert list(tmp_path.iterdir()) == []
-    assert call("compile", digits_model, "-o", tmp_path / "net.a", "--emit", "a").exit_code == 0
+    assert call("compile", digits_model, "-o", tmp_path / "net.a").exit_code == 0
+
+
+def test_no_ndk(digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANDROID_NDK_HOME", str(tmp_path))
+    base = ["compile", digits_model, "-o", tmp_path / "net.so", "--target"]
+    assert f"ANDROID_NDK_HOME={tmp_path}: no toolchains/" in complaint(*base, "android-arm64")
+    assert "none: ANDROID_NDK_HOME" in call("targets").output
+    assert list(tmp_path.iterdir()) == []
+    assert call(*base, "linux-arm64").exit_code == 0
 
 
 def test_inputs_of_run(library: Path, tmp_path: Path) -> None:

@@ -88,8 +88,8 @@ def test_targets_names_what_target_takes() -> None:
 
     result = call("targets")
     assert result.exit_code == 0
-    first = [line.split()[0] for line in result.output.splitlines()]
-    assert first == ["host", *TARGETS]
+    table = result.output.split("\n\n")[0].splitlines()
+    assert [line.split()[0] for line in table] == ["target", "host", *TARGETS]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

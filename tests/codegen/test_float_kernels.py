@@ -20,6 +20,7 @@ from bnnc.codegen.schedule import (
     reduction,
     schedule_function,
 )
+from bnnc.codegen.schedule.tile_model import float_tile
 from bnnc.codegen.targets import host_instruction_sets
 
 LEVELS = [isa for isa in host_instruction_sets() if isa.name != "avx512bw"]  # float code as for vpopcntdq
@@ -90,6 +91,17 @@ def test_convolution(isa, case):
     got = run(isa, float_conv.apply, [data, taps, offset, out], [x, lanes_last(weights), bias])
     want = np.einsum("nyxrsc,orsc->nyxo", windows(x, kernel, strides, dilation, pads), weights, optimize=True)
     np.testing.assert_allclose(got, np.maximum(want + bias, 0), rtol=1e-4, atol=1e-4)
+
+
+@each_level
+def test_convolution_of_an_image_stored_plane_by_plane(isa):
+    x, weights = random((2, 3, 9, 12)), random((24, 3, 3, 3), 1)
+    attrs = dict(out_channels=24, kernel=(3, 3), strides=(2, 2), dilation=(1, 1), pads=(1, 1, 1, 1))
+    data, taps = te.placeholder(x.shape, name="x"), te.placeholder(lanes_last(weights).shape, name="w")
+    out = conv2d(isa, attrs, topi.transpose(data, (0, 2, 3, 1)), taps)
+    got = run(isa, float_conv.apply, [data, taps, out], [x, lanes_last(weights)])
+    view = windows(x.transpose(0, 2, 3, 1), (3, 3), (2, 2), (1, 1), (1, 1, 1, 1))
+    np.testing.assert_allclose(got, np.einsum("nyxrsc,orsc->nyxo", view, weights), rtol=1e-4, atol=1e-4)
 
 
 @each_level
@@ -255,3 +267,13 @@ def test_pooling_and_sums_write_floats_and_bits(isa, channels):
     want = windows(x, (3, 3), (2, 2), (1, 1), (1, 1, 1, 1), -np.inf).max((3, 4))
     np.testing.assert_array_equal(floats, want)
     np.testing.assert_array_equal(bits, words(want))
+
+
+@each_level
+@pytest.mark.parametrize("pixels", [1, 5, 32, 112])
+@pytest.mark.parametrize("blocks", [1, 2, 4])
+def test_inputs_kept_for_the_next_tap_leave_the_sums_their_registers(isa, pixels, blocks):
+    tile = float_tile(isa, pixels, blocks, packs=False, keeps_inputs=True)
+    sums = tile.pixels * tile.vectors * 16 // isa.lanes
+    assert sums + tile.pixels <= isa.vector_registers
+    assert tile.pixels <= pixels and blocks % tile.vectors == 0

@@ -12,12 +12,12 @@ import pytest
 
 import bnnc
 from bnnc import abi
-from bnnc.codegen import ar, elf, toolchain
-from bnnc.codegen.toolchain import Linker
+from bnnc.codegen import ar, elf, linkers, toolchain
+from bnnc.codegen.linkers import Linker
 from bnnc.errors import ToolchainError
 from models.hand_made import ROOT, objects
 
-LINKERS = list(toolchain.linkers())
+LINKERS = list(linkers.linkers())
 
 
 @pytest.fixture(scope="module")
@@ -67,10 +67,10 @@ def test_missing_symbol(linker: Linker, parts: list[Path], tmp_path: Path) -> No
 
 
 def test_no_linker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(toolchain.shutil, "which", lambda name: None)
-    monkeypatch.setattr(toolchain, "find_spec", lambda name: None)
+    monkeypatch.setattr(linkers.shutil, "which", lambda name: None)
+    monkeypatch.setattr(linkers, "find_spec", lambda name: None)
     with pytest.raises(ToolchainError, match=r"pip install 'bnnc\[cross\]'"):
-        toolchain.find_linker()
+        linkers.find_linker()
 
 
 def test_foreign_linkers_are_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -78,10 +78,10 @@ def test_foreign_linkers_are_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path:
     ld = tmp_path / "ld"
     ld.write_text("#!/bin/sh\necho 'ld: unknown option: -V' >&2\nexit 1\n")
     ld.chmod(0o755)
-    monkeypatch.setattr(toolchain.sys, "platform", "darwin")
-    monkeypatch.setattr(toolchain, "find_spec", lambda name: None)
-    monkeypatch.setattr(toolchain.shutil, "which", lambda name: None if name == "ld.lld" else str(ld))
-    assert list(toolchain.linkers()) == []
+    monkeypatch.setattr(linkers.sys, "platform", "darwin")
+    monkeypatch.setattr(linkers, "find_spec", lambda name: None)
+    monkeypatch.setattr(linkers.shutil, "which", lambda name: None if name == "ld.lld" else str(ld))
+    assert list(linkers.linkers()) == []
 
 
 def test_broken_linker(parts: list[Path], tmp_path: Path) -> None:

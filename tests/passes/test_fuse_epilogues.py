@@ -20,10 +20,10 @@ SHAPE = (1, 4, 4, 8)
 Body = Callable[[relax.Expr], "relax.Expr | list[relax.Expr]"]
 
 
-def conv(x: relax.Expr, seed: int = 0) -> relax.Expr:
-    """Float 1x1 convolution of 8 channels."""
+def conv(x: relax.Expr, seed: int = 0, channels: int = 8) -> relax.Expr:
+    """Float 1x1 convolution to 8 channels."""
     window = {"kernel": [1, 1], "strides": [1, 1], "dilation": [1, 1], "pads": [0, 0, 0, 0]}
-    return ops.conv2d(x, c(blocked(floats(8, 1, 1, 8, seed=seed))), out_channels=8, **window)
+    return ops.conv2d(x, c(blocked(floats(8, 1, 1, channels, seed=seed))), out_channels=8, **window)
 
 
 def binary(bits: relax.Expr, seed: int = 0) -> relax.Expr:
@@ -68,6 +68,20 @@ def packed_late(x: relax.Expr) -> list[relax.Expr]:
     value = conv(x)
     early = op.nn.softmax(value)
     return [op.tanh(early), ops.pack(value)]
+
+
+def turned(x: relax.Expr) -> relax.Expr:
+    return op.permute_dims(x, [0, 2, 1, 3])
+
+
+def turned_for_two(x: relax.Expr) -> list[relax.Expr]:
+    image = turned(x)
+    return [conv(image), op.tanh(image)]
+
+
+def turned_for_the_caller(x: relax.Expr) -> list[relax.Expr]:
+    image = turned(x)
+    return [conv(image), image]
 
 
 def padded(bits: relax.Expr, value: int = -1) -> relax.Expr:
@@ -121,6 +135,14 @@ CASES: dict[str, tuple[Body, list[list[str]]]] = {
         padded_for_one_of_two,
         [["conv2d", "pack"], ["pad_bits"], ["binary_conv2d", "dot", "astype"], ["binary_conv2d", "dot", "astype"]],
     ),
+    "transposed image": (lambda x: op.nn.relu(conv(turned(x))), [["permute_dims", "conv2d", "relu"]]),
+    "transposed image of many channels": (
+        lambda x: conv(turned(op.concat([x, x, x], 3)), channels=24),
+        [["concat"], ["permute_dims"], ["conv2d"]],
+    ),
+    "image transposed for two": (turned_for_two, [["permute_dims"], ["conv2d"], ["tanh"]]),
+    "image transposed for the caller": (turned_for_the_caller, [["permute_dims"], ["conv2d"]]),
+    "transposed before another layer": (lambda x: pool(turned(x)), [["permute_dims"], ["max_pool2d"]]),
     "pool": (lambda x: op.nn.relu(pool(x)), [["max_pool2d", "relu"]]),
     "pool of a layer": (lambda x: pool(op.nn.relu(conv(x))), [["conv2d", "relu"], ["max_pool2d"]]),
     "broadcast to more": (

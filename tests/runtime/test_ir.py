@@ -21,6 +21,8 @@ IMPORTS = {
     "sched_getcpu", "sched_setaffinity", "sched_yield", "strcmp", "strncmp", "syscall", "vsnprintf",
 }  # fmt: skip
 
+LINUX = {"sched_getaffinity", "sched_getcpu", "sched_setaffinity", "syscall"}
+
 
 def test_is_made_from_the_sources_as_they_are() -> None:
     subprocess.run([sys.executable, ROOT / "runtime/build_ir.py", "--check"], check=True)
@@ -42,9 +44,11 @@ def test_text(platform: Platform) -> None:
     text = aot.runtime_ir(platform)
     assert f'target triple = "{platform.triple}"\n' in text
     assert not re.search(r"zig|target-cpu|target-features|tune-cpu|probe-stack|thread_local|/", text.split("\n", 2)[2])
-    assert set(re.findall(r"^declare .*@([a-z_0-9]+)\(", text, re.MULTILINE)) == IMPORTS | (
-        set() if platform.family == "x86_64" else {"getauxval"}
-    )
+    declared = set(re.findall(r'^declare .*@(?:"\\01_)?([a-z_0-9]+)"?\(', text, re.MULTILINE))
+    if platform.object_format == "macho":
+        assert declared == IMPORTS - LINUX | {"sysconf", "sysctlbyname"}
+    else:
+        assert declared == IMPORTS | (set() if platform.family == "x86_64" else {"getauxval"})
 
 
 def test_exports_are_the_header() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from tvm import te, tirx
 
+from bnnc.codegen.compute import tap_lanes
 from bnnc.codegen.intrinsics import byte_popcount
 from bnnc.codegen.pair_sums import add_byte_pairs, add_half_pairs
 from bnnc.codegen.targets import InstructionSet
@@ -27,6 +28,8 @@ def binary_conv2d(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor, w
     the weights' spare lanes are zero, and what they count is dropped at the end.
     """
     groups, out_channels = attrs["groups"], attrs["out_channels"]
+    if len(weights.shape) - (groups > 1) == 6:
+        return tap_lanes.binary_conv2d(isa, attrs, bits, weights)
     (kh, kw), (sy, sx), (dy, dx) = attrs["kernel"], attrs["strides"], attrs["dilation"]
     n, height, width = (int(extent) for extent in bits.shape[:3])
     words = int(weights.shape[-2])

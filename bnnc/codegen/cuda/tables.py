@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bnnc.codegen.cuda.source import Launch, Source
-from bnnc.codegen.model_ir import Constants, assembly
+from bnnc.codegen.model_ir import Constants
+from bnnc.codegen.module_asm import assembly, notes
+from bnnc.codegen.platforms import LINUX_X86_64
 
 ACCELERATOR = "bnnc_cuda_accelerator"
 """The symbol that the model's tables refer to."""
@@ -60,7 +62,7 @@ def tables(images: list[Image], kernels: list[str], driver_version: int, triple:
             *constants.lines,
             f"@code = internal constant {code}",
             f"@{ACCELERATOR} = hidden constant %accelerator {{ ptr @bnnc_cuda_interface, ptr @code }}",
-            *assembly(['.section .rodata.bnnc_cuda,"a",%progbits', *included]),
+            *assembly(['.section .rodata.bnnc_cuda,"a",%progbits', *included, *notes(LINUX_X86_64)]),
             "",
         ]
     )

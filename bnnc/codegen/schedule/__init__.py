@@ -22,6 +22,7 @@ from bnnc.codegen.schedule import (
     pooling,
     reduction,
     softmax,
+    tap_lanes,
 )
 from bnnc.codegen.targets import InstructionSet
 
@@ -29,6 +30,7 @@ Rule = Callable[[tirx.PrimFunc, InstructionSet], tirx.PrimFunc | None]
 
 RULES: list[Rule] = [
     binary_conv.apply,
+    tap_lanes.apply,
     integer_conv.apply,
     float_conv.apply,
     depthwise_conv.apply,

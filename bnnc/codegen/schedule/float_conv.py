@@ -12,6 +12,9 @@ from bnnc.codegen.schedule.words import packs, tail_bits_missing
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
+FEW_CHANNELS = 16
+"""Input channels up to which the taps of a row are few enough to go through them column by column."""
+
 
 def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     """Schedule a fused ``conv2d`` kernel; None for any other function.
@@ -19,6 +22,9 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     Parallel over channel blocks and rows, channel blocks outermost so that neighbouring rows reuse the
     weights. The columns' padding tests vanish from all tiles but the first and last, the rows' tests leave
     the loops.
+
+    Over few input channels, as images have, the kernel's columns are the innermost loop: neighbouring pixels read the
+    same inputs one tap later, so that LLVM keeps them in registers. Over many, the weights lie too far apart for that.
     """
     sch = s_tir.Schedule(func)
     conv = find_block(sch, "bnnc.anchor", "conv2d")
@@ -27,12 +33,13 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     padded = has_test(sch, conv)
     followers = isolate(sch, conv)
     b, y, x, o, r, s, c = sch.get_loops(conv)
-    tile = float_tile(isa, int(sch.get(x).extent), int(sch.get(o).extent) // LANES, packs(sch, followers))
+    blocks, few = int(sch.get(o).extent) // LANES, int(sch.get(c).extent) <= FEW_CHANNELS
+    tile = float_tile(isa, int(sch.get(x).extent), blocks, packs(sch, followers), keeps_inputs=few)
     if tile is None or tail_bits_missing(sch, followers):
         return None
     o0, o1, lane = sch.split(o, [None, tile.vectors, LANES])
     x0, x1 = sch.split(x, [None, tile.pixels])
-    sch.reorder(b, o0, y, x0, r, s, c, x1, o1, lane)
+    sch.reorder(b, o0, y, x0, r, *((c, s) if few else (s, c)), x1, o1, lane)
     sch.parallel(sch.fuse(b, o0, y))
     unroll(sch, [x1, o1])
     sch.vectorize(lane)

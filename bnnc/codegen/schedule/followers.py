@@ -33,17 +33,25 @@ def isolate(sch: s_tir.Schedule, anchor: SBlockRV) -> list[SBlockRV]:
 
 
 def attach(
-    sch: s_tir.Schedule, followers: list[SBlockRV], loop: LoopRV, short_sums: InstructionSet | None = None
+    sch: s_tir.Schedule,
+    followers: list[SBlockRV],
+    loop: LoopRV,
+    short_sums: InstructionSet | None = None,
+    looped: int = 0,
 ) -> None:
     """Computes each of ``followers`` at the end of ``loop``'s body, a vector of channels at a time.
 
-    ``short_sums`` names the instruction set where bits come of few byte counts, to be compared the shorter way.
+    ``short_sums`` names the instruction set where bits come of few byte counts, to be compared the shorter way. The
+    tile's pixels are unrolled, except for the first ``looped`` axes of an image, which are loops around all followers:
+    where their sums are in memory, that makes for short code.
     """
     later: list[Callable[[], None]] = []  # what follows these blocks is found through their loops
     for block in followers:
         sch.reverse_compute_at(block, loop, preserve_unit_loops=True)
         axes, role = sch.get(block).iter_vars, role_of(sch, block)
-        *outer, channel = sch.get_loops(block)[-len(axes) :]
+        if looped and block is followers[0]:
+            loop = sch.get_loops(block)[-len(axes) :][looped - 1]
+        *outer, channel = sch.get_loops(block)[-len(axes) :][looped:]
         if role in (BITS, HALVES):
             sch.set_scope(block, 0, "local")
         if role == HALVES:  # the innermost loop is the reduction

@@ -21,14 +21,20 @@ class FloatTile:
 
 
 def float_tile(
-    isa: InstructionSet, pixels: int, blocks: int, packs: bool, most_vectors: int = LANES
+    isa: InstructionSet,
+    pixels: int,
+    blocks: int,
+    packs: bool,
+    most_vectors: int = LANES,
+    keeps_inputs: bool = False,
 ) -> FloatTile | None:
     """The tile with the least estimated time for a row of ``pixels`` by ``blocks`` groups of 16 channels.
 
     One step of the reduction loads a weight vector per group and broadcasts an input value per pixel, then
     multiplies and adds all pairs. Loads and multiply-adds both go two a cycle, so whichever are more numerous
     set the pace, unless there are too few multiply-adds to hide their own latency. Of equally good tiles, one
-    that divides the row is taken, and the smallest: its code is the shortest.
+    that divides the row is taken, and the smallest: its code is the shortest. ``keeps_inputs`` says that every pixel's
+    input stays in a register for the next tap.
 
     Packing needs whole tiles, and two groups for a word; None when they cannot be had.
     """
@@ -39,6 +45,8 @@ def float_tile(
 
     def fits(tile: FloatTile) -> bool:
         weights, temporaries = tile.vectors * registers, 1 if isa.fma else 2
+        if keeps_inputs and (weights + 1) * tile.pixels > isa.vector_registers:
+            return False
         return weights * tile.pixels + weights + temporaries <= min(isa.vector_registers, MOST_LIVE)
 
     def step(width: int, vectors: int) -> int:

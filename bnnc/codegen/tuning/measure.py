@@ -19,8 +19,8 @@ from tvm import tirx
 
 from bnnc.codegen.aot import assemble
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
+from bnnc.codegen.linkers import find_linker
 from bnnc.codegen.targets import InstructionSet, host_instruction_sets
-from bnnc.codegen.toolchain import find_linker
 from bnnc.errors import UsageError
 
 REPEATS = 5

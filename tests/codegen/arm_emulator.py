@@ -1,0 +1,195 @@
+"""Kernels for ARM, run from their object file in an emulator that counts instructions; packages from PyPI suffice.
+
+Unicorn executes, pyelftools reads the object, capstone names the instructions. Counts are exact and the same
+everywhere: what was executed, not how long it took.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from capstone import CS_ARCH_ARM, CS_ARCH_ARM64, CS_MODE_ARM, Cs
+from elftools.elf.elffile import ELFFile
+from unicorn import UC_ARCH_ARM, UC_ARCH_ARM64, UC_HOOK_BLOCK, UC_MODE_ARM, Uc, arm64_const, arm_const
+
+CODE, DATA, STACK, RETURN = 0x100000, 0x10000000, 0x60000000, 0x70000000
+STACK_BYTES, PAGE = 1 << 20, 1 << 16
+GUARD = 64  # bytes behind every array, which must stay as they are
+
+_ARM64_LOW_BITS = {277: 0, 278: 0, 284: 1, 285: 2, 286: 3, 299: 4}  # relocation -> what the immediate is scaled by
+
+
+@dataclass(frozen=True)
+class Instruction:
+    """One that was executed, and how often. ``target`` is where a branch goes."""
+
+    address: int
+    mnemonic: str
+    operands: str
+    turns: int
+
+    @property
+    def target(self) -> int | None:
+        jumps = self.mnemonic.startswith(("b", "cb", "tb")) and "#" in self.operands
+        return int(self.operands.rpartition("#")[2], 0) if jumps else None
+
+    @property
+    def is_vector_operation(self) -> bool:
+        """Whether it works on vector registers alone."""
+        words = self.operands.replace("{", " ").replace(",", " ").split()
+        return "[" not in self.operands and any(word[0] in "vqds" and word[1:2].isdigit() for word in words)
+
+
+@dataclass(frozen=True)
+class Executed:
+    """What a run executed, in the order of addresses."""
+
+    instructions: list[Instruction]
+
+    @property
+    def total(self) -> int:
+        return sum(i.turns for i in self.instructions)
+
+    def count(self, wanted: Callable[[Instruction], bool]) -> int:
+        return sum(i.turns for i in self.instructions if wanted(i))
+
+    @property
+    def calls(self) -> int:
+        return self.count(lambda i: i.mnemonic in ("bl", "blr", "blx"))
+
+    @property
+    def spills(self) -> int:
+        """Loads and stores on the stack."""
+        return self.count(lambda i: "[sp" in i.operands)
+
+    @cached_property
+    def loop(self) -> list[Instruction]:
+        """The innermost loop that most instructions were executed in."""
+        ends = [i for i in self.instructions if i.target is not None and i.target <= i.address]
+        loops = [[j for j in self.instructions if end.target <= j.address <= end.address] for end in ends]
+        inner = [
+            loop for loop in loops
+            if not any(loop[0].address <= other[0].address and other[-1].address < loop[-1].address for other in loops)
+        ]  # fmt: skip
+        return max(inner, key=lambda loop: sum(i.turns for i in loop))
+
+
+class Object:
+    """An object file's sections in memory, with what one refers to of another filled in."""
+
+    def __init__(self, path: Path):
+        with path.open("rb") as file:
+            elf = ELFFile(file)
+            self.wide = elf.elfclass == 64
+            self.memory, self.start = bytearray(), {}
+            sections = list(elf.iter_sections())
+            for index, section in enumerate(sections):
+                if section["sh_flags"] & 2 and section["sh_size"]:
+                    self.memory += bytes(-len(self.memory) % 64)
+                    self.start[index] = CODE + len(self.memory)
+                    self.memory += section.data()
+            self.symbols, self.undefined = {}, set()
+            self.table = list(elf.get_section_by_name(".symtab").iter_symbols())
+            for symbol in self.table:
+                if symbol["st_shndx"] in self.start:
+                    self.symbols[symbol.name] = self.start[symbol["st_shndx"]] + symbol["st_value"]
+                elif symbol["st_shndx"] == "SHN_UNDEF" and symbol.name:
+                    self.undefined.add(symbol.name)
+            for section in sections:
+                if section["sh_type"] not in ("SHT_RELA", "SHT_REL") or section["sh_info"] not in self.start:
+                    continue
+                if sections[section["sh_info"]].name.startswith((".text", ".rodata", ".data")):
+                    for relocation in section.iter_relocations():
+                        self._relocate(relocation, self.start[section["sh_info"]])
+
+    def _relocate(self, relocation, section: int) -> None:
+        symbol = self.table[relocation["r_info_sym"]]
+        if symbol["st_shndx"] == "SHN_UNDEF":
+            return
+        place, kind = section + relocation["r_offset"], relocation["r_info_type"]
+        target = self.start[symbol["st_shndx"]] + symbol["st_value"]
+        word = struct.unpack_from("<I", self.memory, place - CODE)[0]
+        if self.wide:
+            word = _arm64(kind, word, target + relocation["r_addend"], place)
+        else:
+            word = _arm(kind, word, target, place)
+        struct.pack_into("<I", self.memory, place - CODE, word)
+
+    def run(self, symbol: str, arrays: list[np.ndarray], begin: int, end: int) -> Executed:
+        """Call a kernel as the runtime does; arrays are changed in place. No write may leave them."""
+        machine = Uc(UC_ARCH_ARM64 if self.wide else UC_ARCH_ARM, UC_MODE_ARM)
+        registers = arm64_const if self.wide else arm_const
+        name = "UC_ARM64_REG_" if self.wide else "UC_ARM_REG_"
+        machine.ctl_set_cpu_model(arm64_const.UC_CPU_ARM64_MAX if self.wide else arm_const.UC_CPU_ARM_MAX)
+        _enable_vectors(machine, self.wide)
+        for address, size in ((CODE, len(self.memory)), (STACK, STACK_BYTES), (RETURN, PAGE)):
+            machine.mem_map(address, -(-size // PAGE) * PAGE)
+        machine.mem_write(CODE, bytes(self.memory))
+        places, position = [], DATA + PAGE
+        for array in arrays:
+            places.append(position)
+            position += -(-(array.nbytes + GUARD) // 64) * 64
+        machine.mem_map(DATA, -(-(position + PAGE - DATA) // PAGE) * PAGE)
+        for place, array in zip(places, arrays, strict=True):
+            machine.mem_write(place, array.tobytes() + b"\x5a" * GUARD)
+        machine.mem_write(DATA, struct.pack(f"<{len(places)}{'Q' if self.wide else 'I'}", *places))
+        first = "X" if self.wide else "R"
+        for index, value in enumerate((DATA, begin, end)):
+            machine.reg_write(getattr(registers, f"{name}{first}{index}"), value)
+        machine.reg_write(getattr(registers, f"{name}SP"), STACK + STACK_BYTES - 64)
+        machine.reg_write(getattr(registers, f"{name}{'X30' if self.wide else 'LR'}"), RETURN)
+        turns: Counter = Counter()
+        machine.hook_add(UC_HOOK_BLOCK, lambda _, address, size, __: turns.update(((address, size),)))
+        machine.emu_start(self.symbols[symbol], RETURN)
+        for place, array in zip(places, arrays, strict=True):
+            memory = bytes(machine.mem_read(place, array.nbytes + GUARD))
+            assert memory[array.nbytes :] == b"\x5a" * GUARD, "a kernel wrote behind its output"
+            array.reshape(-1)[:] = np.frombuffer(memory[: array.nbytes], array.dtype)
+        names = Cs(CS_ARCH_ARM64 if self.wide else CS_ARCH_ARM, CS_MODE_ARM)
+        executed: Counter = Counter()
+        for (address, size), count in turns.items():
+            for place in range(address, address + size, 4):
+                executed[place] += count
+        found = []
+        for address in sorted(executed):
+            (i,) = names.disasm(bytes(self.memory[address - CODE : address - CODE + 4]), address)
+            found.append(Instruction(address, i.mnemonic, i.op_str, executed[address]))
+        return Executed(found)
+
+
+def _arm64(kind: int, word: int, target: int, place: int) -> int:
+    if kind == 275:  # adrp
+        pages = (target >> 12) - (place >> 12)
+        return word | (pages & 3) << 29 | (pages >> 2 & 0x7FFFF) << 5
+    if kind in _ARM64_LOW_BITS:
+        return word | ((target & 0xFFF) >> _ARM64_LOW_BITS[kind]) << 10
+    if kind in (282, 283):  # b, bl
+        return word | (target - place >> 2) & 0x3FFFFFF
+    raise AssertionError(f"relocation {kind}")
+
+
+def _arm(kind: int, word: int, target: int, place: int) -> int:
+    if kind in (28, 29):  # bl, b
+        return word & 0xFF000000 | (target + ((word & 0xFFFFFF) << 2) - place >> 2) & 0xFFFFFF
+    if kind in (43, 44):  # movw, movt
+        half = target & 0xFFFF if kind == 43 else target >> 16
+        return word | (half & 0xF000) << 4 | half & 0xFFF
+    if kind in (2, 3):  # a word, absolute or relative
+        return word + target - (place if kind == 3 else 0) & 0xFFFFFFFF
+    raise AssertionError(f"relocation {kind}")
+
+
+def _enable_vectors(machine: Uc, wide: bool) -> None:
+    if wide:
+        access = machine.reg_read(arm64_const.UC_ARM64_REG_CPACR_EL1)
+        machine.reg_write(arm64_const.UC_ARM64_REG_CPACR_EL1, access | 3 << 20)
+    else:
+        access = machine.reg_read(arm_const.UC_ARM_REG_C1_C0_2)
+        machine.reg_write(arm_const.UC_ARM_REG_C1_C0_2, access | 0xF << 20)
+        machine.reg_write(arm_const.UC_ARM_REG_FPEXC, 1 << 30)
