@@ -34,6 +34,7 @@ from bnnc.passes.keep_codes import Codes, match_codes, most_code
 INPUT = "its input is not quantized"
 WIDER = "its weights are integers of more than 8 bits"
 FLOAT_OR_INT32 = (np.float32, np.int32)
+INT16 = 2**15 - 1
 INT32 = 2**31 - 2  # one below the largest, so that a threshold may lie beyond every sum
 
 
@@ -122,11 +123,17 @@ class _Layer:
         return builder.emit(total, f"{name}_total")
 
 
+def is_depthwise(weight: np.ndarray, groups: int) -> bool:
+    """Whether each channel has one kernel [O, kh, kw, 1] of its own."""
+    return groups > 1 and weight.shape[3] == 1 and len(weight) == groups
+
+
 def _depthwise(
     builder: Builder, codes: relax.Expr, most: int, values: np.ndarray, window: dict, bounds: Bounds, name: str
 ) -> relax.Expr:
-    """The sums of codes times int8 ``values`` [C, kh, kw, 1], each channel by itself."""
-    matrix = relax.const(values[..., 0].transpose(1, 2, 0).astype("int16"))
+    """The sums of codes times integers ``values`` [C, kh, kw, 1], each channel by itself."""
+    fits = most * int(np.abs(values).max(initial=0)) <= INT16
+    matrix = relax.const(values[..., 0].transpose(1, 2, 0).astype("int16" if fits else "int32"))
     attrs = {key: window[key] for key in ("kernel", "strides", "dilation")}
     attrs |= {"channels": 1, "out_channels": len(values), "most": most, "low": bounds.low, "high": bounds.high}
     return builder.emit(ops.integer_depthwise_conv2d(codes, matrix, **attrs), f"{name}_products")
@@ -138,12 +145,13 @@ def _sum(
 ) -> relax.Expr:  # fmt: skip
     """float32(sum of integers) * (s * alpha), or the sum itself where the model computes int32."""
     most = max(most_code(builder.definition, codes.codes), codes.zero or 0)
-    bounds, stored = bounds_of(weight.values, most, codes.offset), weight.as_bytes()
-    assert stored is not None
-    if window["groups"] > 1 and window["groups"] == len(weight.values) == ops.shape_of(codes.codes)[3]:
-        total = _depthwise(builder, _padded(builder, codes, pads, 0, name), most, stored.values, window, bounds, name)
+    bounds = bounds_of(weight.values, most, codes.offset)
+    if is_depthwise(weight.values, window["groups"]):
+        assert bounds.dtype == "int32"  # no window has so many taps
+        total = _depthwise(builder, _padded(builder, codes, pads, 0, name), most, weight.values, window, bounds, name)
     else:
-        words = _words(builder, codes, pads, window["groups"], name)
+        words, stored = _words(builder, codes, pads, window["groups"], name), weight.as_bytes()
+        assert stored is not None
         total = _Layer(words, most, window).sums(builder, stored, bounds, name)
     found = str(total.ty.dtype)
     if np.any(bounds.shift):
@@ -180,7 +188,8 @@ class _Rule:
         integers = match_integer(weight)
         if isinstance(integers, IntegerWeight):
             stored = integers.as_bytes()
-            integers = integers if stored is not None and (stored.plain or groups == 1) else WIDER
+            wide = stored is None or (groups > 1 and not stored.plain)
+            integers = WIDER if wide and not is_depthwise(weight, groups) else integers
         codes = _coded(builder, data, name)
         if isinstance(integers, str):
             # Where the input is no code either, what Binarize said is as good.

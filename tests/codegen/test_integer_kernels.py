@@ -71,7 +71,8 @@ class Layer:
     def __init__(self, shape, outs, size, strides, dilation, groups, most, low, high, seed=0):
         self.random = np.random.default_rng(seed)
         self.codes = self.random.integers(0, most + 1, shape).astype("uint8")
-        self.weights = self.random.integers(low, high + 1, (outs, *size, shape[3] // groups)).astype("int8")
+        self.weights = self.random.integers(low, high + 1, (outs, *size, shape[3] // groups))
+        self.weights = self.weights.astype("int8" if low >= -128 and high <= 127 else "int16")
         # One output that is as large, and one that is as small, as any can be, where the first window is full.
         self.codes[0], self.weights[0], self.weights[-1] = most, high, low
         self.expected = convolve(self.codes, self.weights, strides, dilation, groups)
@@ -108,12 +109,12 @@ def test_products_of_bytes(isa, layer, name):
 @each_level
 @pytest.mark.parametrize("strides", [(1, 1), (2, 1)])
 @pytest.mark.parametrize("channels", [1, 8, 33, 64])
-@pytest.mark.parametrize("name", ["4 bits", "8 bits"])
-def test_depthwise(isa, strides, channels, name):
-    most, low, high = RANGES[name]
+@pytest.mark.parametrize(("most", "low", "high", "dtype"), [(15, -8, 7, "int16"), (255, -128, 127, "int16"),
+                                                            (255, -255, 255, "int32")])  # fmt: skip
+def test_depthwise(isa, strides, channels, most, low, high, dtype):
     made = Layer((2, 9, 10, channels), channels, (3, 3), strides, (1, 1), channels, most, low, high)
     kernel = Kernel(isa)
-    weights = made.weights[..., 0].transpose(1, 2, 0).astype("int16")
+    weights = made.weights[..., 0].transpose(1, 2, 0).astype(dtype)
     (result,) = kernel.run(kernel.op("integer_depthwise_conv2d", made.codes, weights, **made.window))
     np.testing.assert_array_equal(result, made.expected)
 
