@@ -106,7 +106,7 @@ def _bitserial_conv2d(attrs: Attrs, planes: te.Tensor, weights: te.Tensor) -> Bo
 def _window_shift(attrs: Attrs, products: te.Tensor, codes: te.Tensor, offset: te.Tensor) -> Body:
     def total(n: Any, y: Any, x: Any, o: Any) -> tvm.ir.Expr:
         step = tirx.const(attrs["step"], products.dtype)
-        return products(n, y, x, o) * step + codes(n, y, x, 0) * offset(o)
+        return products(n, y, x, o) * step + broadcast(codes, (n, y, x, o)) * offset(o)
 
     return total
 

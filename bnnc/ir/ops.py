@@ -297,9 +297,9 @@ integer_depthwise_conv2d = _register("integer_depthwise_conv2d", _integer_depthw
 # plane j), where op is the form: "and" or "xor".
 bitserial_conv2d = _register("bitserial_conv2d", _integer_conv2d)
 
-# window_shift(products [N,H,W,O], window [N,H,W,1], offset [O], all int32 or all int64; step, low, high)
+# window_shift(products [N,H,W,O], window [N,H,W,1] or [N,H,W,O], offset [O], all int32 or all int64; step, low, high)
 # -> step * products + offset[o] * window, in [low, high]: the sums of layers whose integer weights are bytes only after
-# taking ``offset`` away and dividing by ``step``; window is the sum of the codes that a window reads.
+# taking offset away and dividing by step; window is the sum of the codes that a window reads, of each group.
 window_shift = _register("window_shift", _quantize)
 
 # threshold_codes(sums [...,O], tau int32 [T,O], start uint8 [O], step int8 [O])

@@ -22,8 +22,8 @@ from typing import Any
 import numpy as np
 import onnx
 import torch
-from onnx import defs, numpy_helper
-from onnx_ir.passes.common import LiftConstantsToInitializersPass
+from onnx import defs, numpy_helper, shape_inference
+from onnx_ir.passes.common import ClearMetadataAndDocStringPass, LiftConstantsToInitializersPass
 from onnxscript import opset18 as op
 from onnxscript import optimizer, values
 from torch import Tensor, nn
@@ -136,9 +136,10 @@ def export(
     optimizer.fold_constants(written.model)
     LiftConstantsToInitializersPass(lift_all_constants=True, size_limit=0)(written.model)
     optimizer.remove_unused_nodes(written.model)
+    ClearMetadataAndDocStringPass()(written.model)  # stack traces, with this machine's paths
     model = written.model_proto
     _shrink(model.graph)
-    _save(model, target)
+    _save(shape_inference.infer_shapes(model, strict_mode=True), target)
     return target
 
 

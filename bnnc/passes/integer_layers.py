@@ -6,7 +6,7 @@ the zero point -d leaves a constant per channel behind the sum, for every padded
 nothing. Signs are codes too: 0 and 2, with d = -1.
 Integers that are no bytes q = step * v + e_o, with bytes v, are summed as
     sum c q = step * sum c v + e_o * sum c,
-of which sum c, the window's own sum, is the same for all channels: one more channel of weights 1.
+of which sum c, the window's own sum, is the same for all channels of a group: one more channel of weights 1.
 Every sum of codes up to m lies between m * (sum of negative q) and m * (sum of positive q), as do all its parts: where
 the bounds fit int32 the sum cannot wrap, otherwise it is int64.
 A depthwise layer sums over the window only: its codes need not come in words.
@@ -117,7 +117,8 @@ class _Layer:
         reach = weight.step * max(-parts.low, parts.high) + int(np.abs(weight.offset).max()) * terms
         dtype = bounds.dtype if reach <= INT32 else "int64"
         products = self.products(builder, weight.values, dtype, f"{name}_products")
-        window = self.products(builder, np.ones_like(weight.values[:1]), dtype, f"{name}_window")
+        ones = np.ones_like(weight.values[: 1 if self.window["groups"] == 1 else None])
+        window = self.products(builder, ones, dtype, f"{name}_window")
         offset = relax.const(weight.offset.astype(dtype))
         total = ops.window_shift(products, window, offset, step=weight.step, low=bounds.low, high=bounds.high)
         return builder.emit(total, f"{name}_total")
@@ -187,9 +188,8 @@ class _Rule:
             data = cast.args[0] if ops.is_op(cast, "relax.astype") else data
         integers = match_integer(weight)
         if isinstance(integers, IntegerWeight):
-            stored = integers.as_bytes()
-            wide = stored is None or (groups > 1 and not stored.plain)
-            integers = WIDER if wide and not is_depthwise(weight, groups) else integers
+            bytes_do = is_depthwise(weight, groups) or integers.as_bytes() is not None
+            integers = integers if bytes_do else WIDER
         codes = _coded(builder, data, name)
         if isinstance(integers, str):
             # Where the input is no code either, what Binarize said is as good.

@@ -1,4 +1,6 @@
-"""Images and labels: float32 [N, C, H, W] and int64 [N] tensors, read without torchvision where that is easy.
+"""Images and labels: float32 [C, H, W] from -1 to 1, and integers; read without torchvision where that is easy.
+
+Data sets, by the names that train.py takes:
 
     mnist     IDX files; of one pair of files the last fifth is the test set, of two pairs the second
     cifar10   the binary version (data_batch_1.bin .. 5, test_batch.bin)
@@ -9,6 +11,7 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,10 +39,13 @@ def read_idx(path: Path) -> np.ndarray:
     """The uint8 array in an IDX file, compressed by gzip or not. Raises ClickException when it is something else."""
     data = path.read_bytes()
     if data[:2] == b"\x1f\x8b":
-        data = gzip.decompress(data)
-    if len(data) < 4 or data[:3] != bytes([0, 0, IDX_UINT8]):
+        try:
+            data = gzip.decompress(data)
+        except (OSError, EOFError, zlib.error) as error:
+            raise click.ClickException(f"{path}: is damaged; download it again") from error
+    start = 4 + 4 * data[3] if len(data) > 3 else 4
+    if len(data) < start or data[:3] != bytes([0, 0, IDX_UINT8]):
         raise click.ClickException(f"{path}: is not an IDX file of bytes")
-    start = 4 + 4 * data[3]
     shape = np.frombuffer(data[4:start], ">u4").astype(int)
     values = np.frombuffer(data[start:], "uint8")
     if values.size != np.prod(shape):
@@ -112,6 +118,9 @@ def imagenet(folder: Path) -> Split:
         from torchvision import datasets, transforms
     except ImportError as error:
         raise click.ClickException("ImageNet needs torchvision; pip install torchvision") from error
+    missing = next((name for name in ("train", "val") if not (folder / name).is_dir()), None)
+    if missing:
+        raise click.ClickException(f"{folder}: the folder {missing} is missing; it holds one folder per class")
     scale = transforms.Normalize([0.5] * 3, [0.5] * 3)
     crop = [transforms.RandomResizedCrop(224), transforms.RandomHorizontalFlip()]
     center = [transforms.Resize(256), transforms.CenterCrop(224)]

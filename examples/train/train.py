@@ -69,25 +69,24 @@ def compile_and_compare(model: nn.Module, split: Split, predicted: np.ndarray, o
     path = bnnc.nn.export(model, example, output / "model.onnx", input_names=["image"], output_names=["scores"])
     library = bnnc.compile(path, output=output / "model.so")
     report = bnnc.verify(path, library)
+    classes, labels = [], []
     with bnnc.load(library) as session:
-        classes = [
-            int(session.run({"image": image.numpy()})["scores"].argmax())
-            for image, _ in track(DataLoader(split.test, 1), "library", transient=True)
-        ]
-    labels = np.array([int(label) for _, label in split.test])
+        for image, label in track(DataLoader(split.test, 1), "library", transient=True):
+            classes.append(int(session.run({"image": image.numpy()})["scores"].argmax()))
+            labels.append(int(label))
     return {
         "verified": report.agrees,
         "library_accuracy": float((np.array(classes) == labels).mean()),
         "answers_unlike_pytorch": int((np.array(classes) != predicted).sum()),
         "library_bytes": library.stat().st_size,
         "onnx_bytes": path.stat().st_size,
-        "float_parameter_bytes": sum(4 * p.numel() for p in model.parameters()),
+        "float_checkpoint_bytes": sum(t.numel() * t.element_size() for t in model.state_dict().values()),
     }
 
 
 def train(
     network: str, split: Split, output: Path, *, act_bit: int, weight_bit: int, epochs: int, batch: int, rate: float,
-    shift: int, resume: bool, seed: int, device: str,
+    shift: int, resume: bool, seed: int, device: str, workers: int = 0,
 ) -> tuple[nn.Module, np.ndarray]:  # fmt: skip
     """The trained model, and its answers on the test set."""
     torch.manual_seed(seed)
@@ -95,7 +94,10 @@ def train(
     optimizer = torch.optim.AdamW(bnnc.nn.parameter_groups(model, 1e-4), lr=rate)
     bnnc.nn.clip_after_step(optimizer, model)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs)
-    loaders = DataLoader(split.train, batch, shuffle=True, drop_last=True), DataLoader(split.test, 250)
+    loaders = (
+        DataLoader(split.train, batch, shuffle=True, drop_last=True, num_workers=workers),
+        DataLoader(split.test, 250, num_workers=workers),
+    )
     checkpoint, start = output / "checkpoint.pt", 0
     parts = {"model": model, "optimizer": optimizer, "schedule": schedule}
     if resume and checkpoint.exists():
@@ -131,6 +133,7 @@ def train(
 @click.option("--shift", type=click.IntRange(0), default=1, help="Move images by up to this many pixels.")
 @click.option("--resume", is_flag=True, help="Go on from the checkpoint in --output.")
 @click.option("--seed", type=int, default=0)
+@click.option("--workers", type=click.IntRange(0), default=0, help="Processes that read images.")
 @click.option("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 @click.option("--compile", "compiled", is_flag=True, help="Compile, and measure the library.")
 def main(dataset: str, data: Path, output: Path, compiled: bool, network: str, **options: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ pytest.importorskip("onnxscript", reason="onnxscript is not installed (pip insta
 
 import bnnc  # noqa: E402
 import bnnc.nn as q  # noqa: E402
+from bnnc.layers import Layer  # noqa: E402
 
 BITS = [(1, 1), (1, 3), (2, 1), (4, 2), (8, 8), (16, 16), (30, 25), (32, 32)]
 
@@ -43,15 +45,13 @@ def all_answers(module: torch.nn.Module, x: torch.Tensor, folder: Path) -> list[
     """PyTorch's, qonnx's and bnnc's."""
     execution = pytest.importorskip("qonnx.core.onnx_exec")
     wrapper = pytest.importorskip("qonnx.core.modelwrapper").ModelWrapper
-    shapes = pytest.importorskip("qonnx.transformation.infer_shapes").InferShapes
     path = q.export(module, x, folder / "net.onnx")
     library = bnnc.compile(path)
     report = bnnc.verify(path, library, samples=2)
     assert report.agrees, str(report)
     with bnnc.load(library) as session:
         compiled = session.run({"input": x.numpy()})["output"]
-    executable = wrapper(str(path)).transform(shapes())  # its executor wants the shape of every value
-    executed = execution.execute_onnx(executable, {"input": x.numpy()})["output"]
+    executed = execution.execute_onnx(wrapper(str(path)), {"input": x.numpy()})["output"]
     with torch.no_grad():
         return [module(x).numpy(), executed, compiled]
 
@@ -68,8 +68,38 @@ def test_answers(bits: tuple[int, int], tmp_path: Path) -> None:
 def test_sums_of_signs_are_equal_integers(pad_value: int, tmp_path: Path) -> None:
     """(K + dot) / 2 without bias has no rounding anywhere."""
     answers = all_answers(q.QConv2d(2, 6, 3, padding=1, pad_value=pad_value, bias=False), image(), tmp_path)
+    for answer in answers:
+        np.testing.assert_array_equal(answer, answers[0])
+        np.testing.assert_array_equal(answer, np.round(answer))
+
+
+def convolution(path: Path) -> Layer:
+    """The row of ``bnnc inspect`` for a network's only convolution."""
+    return [layer for layer in bnnc.inspect(path).layers if "conv2d" in layer.op][-1]
+
+
+NARROW = [(1, 1), (1, 2), (2, 1), (2, 2), (3, 3), (4, 4), (5, 6), (7, 7), (1, 8), (8, 1), (8, 8)]
+
+
+@pytest.mark.parametrize("bits", NARROW)
+def test_sums_of_levels_are_equal_integers(bits: tuple[int, int], tmp_path: Path) -> None:
+    """Of 18 products none exceeds 2^24, so each sum is exact, is divided once, and is one product on one kernel."""
+    act_bit, weight_bit = bits
+    module = q.QConv2d(2, 6, 3, padding=1, bias=False, act_bit=act_bit, weight_bit=weight_bit)
+    answers = all_answers(module, image(), tmp_path)
     for answer in answers[1:]:
         np.testing.assert_array_equal(answer, answers[0])
+    layer = convolution(tmp_path / "net.onnx")
+    assert layer.op.split()[0] in ({"binary_conv2d"} if bits == (1, 1) else {"integer_conv2d", "bitserial_conv2d"})
+    assert layer.bits == (2 if act_bit == 1 < weight_bit else act_bit)  # signs among others are codes 0 and 2
+
+
+@pytest.mark.parametrize("bits", [(9, 9), (9, 8), (9, 1), (8, 9), (32, 32)])
+def test_more_than_eight_bits_are_float(bits: tuple[int, int], tmp_path: Path) -> None:
+    layer = q.QConv2d(2, 6, 3, bias=False, act_bit=bits[0], weight_bit=bits[1])
+    found = convolution(q.export(layer, image(), tmp_path / "net.onnx"))
+    assert (found.op, found.bits) == ("conv2d 3x3", 32)
+    assert found.reason.startswith("its ")
 
 
 @pytest.mark.parametrize("scaling", ["tensor", "channel"])
@@ -107,11 +137,21 @@ def test_compiled_modules_export_the_same_file(tmp_path: Path) -> None:
     assert files[0] == files[1]
 
 
-def test_inspect_says_what_layers_become(tmp_path: Path) -> None:
-    layers = bnnc.inspect(q.export(net(), image(), tmp_path / "net.onnx")).layers
-    assert {layer.bits for layer in layers if "conv" in layer.op} == {1}
-    layers = bnnc.inspect(q.export(net(9, 9), image(), tmp_path / "net.onnx")).layers
-    assert {layer.bits for layer in layers if "conv" in layer.op or "dense" in layer.op} == {32}
+@pytest.mark.parametrize("bits", BITS)
+def test_files_are_complete(bits: tuple[int, int], tmp_path: Path) -> None:
+    """Valid, with the shape of every value, and without anything about the machine that wrote them."""
+    path = q.export(net(*bits), image(), tmp_path / "net.onnx")
+    model = onnx.load(path)
+    onnx.checker.check_model(model, full_check=True)
+    shapes = {value.name for value in [*model.graph.value_info, *model.graph.output]}
+    assert all(output in shapes for node in model.graph.node for output in node.output)
+    assert os.fsencode(str(Path(__file__).parent)) not in path.read_bytes()
+
+
+def test_files_are_small(tmp_path: Path) -> None:
+    layer = q.QLinear(512, 256, bias=False)
+    path = q.export(layer, torch.zeros(1, 512), tmp_path / "net.onnx")
+    assert path.stat().st_size < layer.weight.numel() + 4096
 
 
 def test_refusals(tmp_path: Path) -> None:

@@ -45,6 +45,17 @@ def test_binary_convolutions(pad: int, pad_value: int | None, scaling: str, grou
     check_convolution(1, 1, scaling, pad, pad_value, groups)
 
 
+@pytest.mark.parametrize(("weight_bit", "pad_value"), itertools.product([2, 8, 32], [-1, 0, 1]))
+def test_pads_of_signs_among_other_weights(weight_bit: int, pad_value: int) -> None:
+    check_convolution(1, weight_bit, "none", 2, pad_value, 2)
+
+
+@pytest.mark.parametrize("act_bit", [2, 8, 32])
+@pytest.mark.parametrize("pad", [0, 2])
+def test_scales_of_channels_with_other_activations(act_bit: int, pad: int) -> None:
+    check_convolution(act_bit, 1, "channel", pad, 0, 1)
+
+
 def check_convolution(
     act_bit: int, weight_bit: int, scaling: str, pad: int, pad_value: int | None, groups: int
 ) -> None:
@@ -113,6 +124,45 @@ def test_gradient_of_levels() -> None:
     t = np.tanh(GRID.double().numpy())
     expected = 7 * (1 - t**2) / np.abs(t).max()
     np.testing.assert_allclose(slope(lambda w: quantizers.weight_levels(w, 3), GRID), expected, rtol=1e-4, atol=1e-6)
+
+
+SLOPES = {
+    "ste": lambda x: np.where(np.abs(x) <= 1, 1.0, 0.0),
+    "approx_sign": lambda x: np.where(np.abs(x) < 1, 2 - 2 * np.abs(x), 0),
+}
+
+
+@pytest.mark.parametrize("estimator", SLOPES)
+@pytest.mark.parametrize("scaling", ["none", "tensor", "channel"])
+def test_gradient_of_binary_layers(estimator: str, scaling: str) -> None:
+    """The estimator is the activations', weights pass straight through up to 1, and scales count as constants."""
+    layer = q.QLinear(6, 3, scaling=scaling, estimator=estimator)
+    x, upstream = torch.randn(4, 6, requires_grad=True), torch.randn(4, 3)
+    with torch.no_grad():
+        layer.weight.mul_(4)
+    layer(x).backward(upstream)
+    w, a, g = (t.detach().double().numpy() for t in (layer.weight, x, upstream))
+    assert np.abs(w).max() > 1 > np.abs(w).min()
+    factor = {"none": 0.5, "tensor": 0.5 * np.abs(w).mean(), "channel": np.abs(w).mean(1)}[scaling]
+    into_weight = (g * factor).T @ definition.sign(a) * SLOPES["ste"](w)
+    into_input = (g * factor) @ definition.sign(w) * SLOPES[estimator](a)
+    np.testing.assert_allclose(layer.weight.grad.numpy(), into_weight, rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(x.grad.numpy(), into_input, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(("act_bit", "weight_bit"), [(2, 2), (4, 8), (8, 1), (1, 3), (32, 4), (4, 32)])
+def test_gradient_of_layers_of_levels(act_bit: int, weight_bit: int) -> None:
+    layer = q.QLinear(6, 3, act_bit=act_bit, weight_bit=weight_bit)
+    x, upstream = torch.randn(4, 6, requires_grad=True), torch.randn(4, 3)
+    layer(x).backward(upstream)
+    w, a, g = (t.detach().double().numpy() for t in (layer.weight, x, upstream))
+    t = np.tanh(w)
+    slopes = {1: SLOPES["ste"](w), 32: np.ones_like(w)}
+    into_weight = g.T @ definition.activation(a, act_bit) * slopes.get(weight_bit, (1 - t**2) / np.abs(t).max())
+    slopes = {1: SLOPES["ste"](a), 32: np.ones_like(a)}
+    into_input = g @ definition.weight(w, weight_bit) * slopes.get(act_bit, (a >= 0) & (a <= 1))
+    np.testing.assert_allclose(layer.weight.grad.numpy(), into_weight, rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(x.grad.numpy(), into_input, rtol=1e-4, atol=1e-5)
 
 
 def test_float_state_dicts_load() -> None:

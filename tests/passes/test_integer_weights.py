@@ -103,6 +103,26 @@ def test_integers_too_far_apart_are_no_bytes() -> None:
     assert isinstance(found, IntegerWeight) and found.as_bytes() is None
 
 
+@pytest.mark.parametrize("noise", [False, True])
+def test_odd_integers_of_nine_bits(noise: bool) -> None:
+    """2 q - 255 as BMXNet has it for 8 bits; a channel that happens to be narrow is odd, too."""
+    steps = RANDOM.integers(0, 256, (3, 1, 1, 50))
+    steps[0, ..., :4] = 0, 255, 127, 128
+    steps[1] = steps[1] if noise else RANDOM.integers(120, 136, 50)
+    levels = (2 * steps - 255).astype("float32")
+    made = steps.astype("float32") / np.float32(255) * np.float32(2) - np.float32(1)
+    made = made if noise else levels * np.float32(0.3)
+    found = match_integer(made)
+    assert isinstance(found, IntegerWeight) and (found.noise > 0) == noise
+    np.testing.assert_array_equal(found.values[0], levels[0])
+    np.testing.assert_allclose(found.values * found.scale[:, None, None, None], made, rtol=0, atol=noise * 1e-6)
+    stored = found.as_bytes()
+    assert stored is not None and stored.step == 2
+    whole = match_integer(levels.astype("int32"))
+    assert isinstance(whole, IntegerWeight)
+    np.testing.assert_array_equal(whole.values, levels)
+
+
 def test_bytes_come_back() -> None:
     values = RANDOM.integers(-128, 128, (33, 3, 2, 8)).astype("int8")
     packed = pack_bytes(values)
