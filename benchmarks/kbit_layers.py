@@ -29,10 +29,10 @@ from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
 from bnnc.codegen.schedule import schedule_function
 from bnnc.codegen.targets import InstructionSet, host_instruction_sets
 from bnnc.ir.ops import BYTES, LANES, WORD, ceil_div, conv_extent
+from bnnc.passes.fold_codes import FEW
 from bnnc.passes.integer_weights import weight_planes
 
 TURNS = 20000
-FEW = 3  # codes above it come from a line instead of thresholds, as in FoldCodes
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ BITS = ((1, 1), (2, 1), (2, 2), (4, 4), (8, 8))
 
 
 def _codes(isa: InstructionSet, sums: te.Tensor, outs: int, bits: int) -> tuple[list[te.Tensor], te.Tensor]:
-    """The tensors of a layer's end, and its codes."""
+    """The tensors of a layer's end, and its codes: by a line instead of many thresholds, as in FoldCodes."""
     most = 2**bits - 1
     if most > FEW:
         ends = [te.placeholder((outs,), "float32", name=name) for name in ("slope", "shift")]
