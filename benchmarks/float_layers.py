@@ -158,6 +158,7 @@ LAYERS = [
     convolution(56, 64, 128, 1, 1, 0),
     convolution(56, 64, 128, 1, 2, 0),
     convolution(28, 128, 256, 1, 2, 0),
+    convolution(28, 448, 160, 1, 1, 0),
     convolution(14, 256, 512, 1, 1, 0),
     convolution(7, 512, 512, 1, 1, 0),
     convolution(14, 256, 256, 3, 1, 1),

@@ -33,8 +33,8 @@ def float_tile(
     One step of the reduction loads a weight vector per group and broadcasts an input value per pixel, then
     multiplies and adds all pairs. Loads and multiply-adds both go two a cycle, so whichever are more numerous
     set the pace, unless there are too few multiply-adds to hide their own latency. Of equally good tiles, one
-    that divides the row is taken, and the smallest: its code is the shortest. ``keeps_inputs`` says that every pixel's
-    input stays in a register for the next tap.
+    that divides the row is taken, and the widest: weights may come from the second-level cache, and more pixels need
+    them less often. ``keeps_inputs`` says that every pixel's input stays in a register for the next tap.
 
     Packing needs whole tiles, and two groups for a word; None when they cannot be had.
     """
@@ -55,7 +55,7 @@ def float_tile(
     def cost(tile: FloatTile) -> tuple[int, bool, int]:
         whole, rest = divmod(pixels, tile.pixels)
         row = whole * step(tile.pixels, tile.vectors) + (step(rest, tile.vectors) if rest else 0)
-        return blocks // tile.vectors * row, rest > 0, tile.pixels * tile.vectors
+        return blocks // tile.vectors * row, rest > 0, -tile.pixels
 
     candidates = [
         FloatTile(width, vectors)
