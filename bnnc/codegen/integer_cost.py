@@ -32,7 +32,10 @@ SHIFT = 1.7  # what follows the count of one pair of planes
 
 @dataclass(frozen=True)
 class Shape:
-    """One layer: ``channels`` of codes up to ``most``, over ``taps``, to ``out_channels`` at ``pixels``."""
+    """One layer: ``channels`` of codes up to ``most``, over ``taps``, to ``out_channels`` at ``pixels``.
+
+    ``signs``: the codes are 0 and 2, and their bits are there already.
+    """
 
     channels: int
     taps: int
@@ -42,10 +45,11 @@ class Shape:
     most: int
     widest: int
     weight_planes: int
+    signs: bool = False
 
     @property
     def code_planes(self) -> int:
-        return max(1, self.most.bit_length())
+        return 1 if self.signs else max(1, self.most.bit_length())
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,7 @@ def choose(isa: InstructionSet, shape: Shape) -> Choice:
     registers = LANES // isa.lanes
     words = ceil_div(shape.channels, WORD) * shape.taps
     count = {"vector": COUNT_VECTOR, "byte": COUNT_BYTES, "byte_lut": COUNT_TABLE}[isa.popcount]
-    packing = PLANE * shape.code_planes * ceil_div(shape.channels, WORD) * shape.inputs
+    packing = 0.0 if shape.signs else PLANE * shape.code_planes * ceil_div(shape.channels, WORD) * shape.inputs
     outputs = shape.pixels * ceil_div(shape.out_channels, LANES)
     pairs = shape.code_planes * shape.weight_planes
     bitserial = registers * pairs * (count * words + SHIFT) + packing / outputs

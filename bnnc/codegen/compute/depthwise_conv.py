@@ -1,4 +1,4 @@
-"""Depthwise float convolution: every channel has its own kernel."""
+"""Depthwise convolution, of floats and of codes: every channel has its own kernel."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from tvm import te, tirx
 
 from bnnc.codegen.compute.float_conv import zero_padded
 from bnnc.codegen.targets import InstructionSet
+from bnnc.ir.ops import conv_extent
+
+ANCHOR = "depthwise_conv2d"
 
 
 def depthwise_conv2d(
@@ -27,5 +30,28 @@ def depthwise_conv2d(
         (x.shape[0], height, width, channels),
         window,
         name="depthwise_conv2d",
-        attrs={"bnnc.anchor": "depthwise_conv2d"},
+        attrs={"bnnc.anchor": ANCHOR},
+    )
+
+
+def integer_depthwise_conv2d(
+    isa: InstructionSet, attrs: dict[str, Any], codes: te.Tensor, weights: te.Tensor
+) -> te.Tensor:
+    """uint8 codes [N,H,W,C], borders included, with weights [kh,kw,C] -> int32 [N,OH,OW,C].
+
+    Products are made in the weights' type: where they fit 16 bits, twice as many at once, and widened.
+    """
+    (kh, kw), (sy, sx), (dy, dx) = attrs["kernel"], attrs["strides"], attrs["dilation"]
+    n, height, width, channels = (int(extent) for extent in codes.shape)
+    r, s = te.reduce_axis((0, kh), "r"), te.reduce_axis((0, kw), "s")
+
+    def window(b: tirx.Var, oy: tirx.Var, ox: tirx.Var, c: tirx.Var) -> tirx.PrimExpr:
+        code = codes[b, oy * sy + r * dy, ox * sx + s * dx, c].astype(weights.dtype)
+        return te.sum((code * weights[r, s, c]).astype("int32"), axis=[r, s])
+
+    return te.compute(
+        (n, conv_extent(height, kh, sy, dy), conv_extent(width, kw, sx, dx), channels),
+        window,
+        name="depthwise_conv2d",
+        attrs={"bnnc.anchor": ANCHOR},
     )

@@ -132,9 +132,11 @@ def _wide_sum(shape: tuple[int, ...], taps: tuple[int, ...], operands: Callable)
 def bitserial_conv2d(isa: InstructionSet, attrs: dict[str, Any], planes: te.Tensor, weights: te.Tensor) -> te.Tensor:
     """Sums over planes [N,OH,OW,O]: planes [N,H,W,a,Cw] with weight planes [O/16,w,kh,kw,Cw,16].
 
-    Each pair of planes is counted by itself, and its count is shifted once, when it is complete.
+    Each pair of planes is counted by itself, and its count is shifted once, when it is complete. Factors are powers of
+    two, each twice the one before: all negative, all positive, or positive but for the last one.
     """
     factors = attrs["factors"]
+    first = abs(factors[0]).bit_length() - 1
     n, y, x = _pixels(planes, attrs)
     bits, weight_bits = int(planes.shape[3]), int(weights.shape[1])
     taps = (bits, weight_bits, *attrs["kernel"], int(planes.shape[4]))
@@ -150,10 +152,10 @@ def bitserial_conv2d(isa: InstructionSet, attrs: dict[str, Any], planes: te.Tens
         i, j = outer[:2]
         if isa.popcount != "vector":
             value = add_half_pairs(add_byte_pairs(value, isa), isa).astype("int32")
-        value = value << (i + j)
-        if factors[-1] > 0:
-            return value
-        return tirx.Select(j == weight_bits - 1, -value, value)
+        value = value << (i + j + first)
+        if factors[0] < 0:
+            return -value
+        return value if factors[-1] > 0 else tirx.Select(j == weight_bits - 1, -value, value)
 
     most = prod(taps[2:]) if isa.popcount == "vector" else BYTE_SUM_WORDS
     shape = (n, y, x, int(weights.shape[0]) * LANES)

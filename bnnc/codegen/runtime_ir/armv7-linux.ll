@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 99353667e6e7d3f113dc8e7f7c5677732c0d44903111828800f2adaad9adc302
+; sources: 839be9ccea1264e43682e9bd3f84597ddc585743d56032ac087678b551b39631
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
