@@ -43,8 +43,23 @@ def _lower_lane_mask(call: Call) -> tirx.PrimExpr:
     (lanes,) = call.args
     count = lanes_of(lanes)
     bits = tirx.NE(tirx.Cast(f"uint8x{count}", lanes), tirx.Broadcast(tirx.const(0, "uint8"), count))
+    target = tvm.target.Target.current(allow_none=True)
+    if target is not None and str(target.attrs.get("mtriple", "")).startswith("armv7a"):
+        return _sum_of_bits(bits)
     # Not tirx.reinterpret(), which counts eight bits for a bool.
     return Call(Op.get("tirx.reinterpret"), [bits], ret_ty=call.ty)
+
+
+def _sum_of_bits(bits: tirx.PrimExpr) -> tirx.PrimExpr:
+    """16 bits as a uint16: what LLVM would take apart on 32-bit ARM, lane by lane."""
+    place = tirx.Ramp(tirx.const(0, "uint8"), tirx.const(1, "uint8"), 16) & tirx.Broadcast(tirx.const(7, "uint8"), 16)
+    values = tirx.Broadcast(tirx.const(1, "uint8"), 16) << place
+    chosen = tirx.Select(bits, values, tirx.Broadcast(tirx.const(0, "uint8"), 16))
+    low, high = tirx.vectorlow("uint8x8", chosen), tirx.vectorhigh("uint8x8", chosen)
+    for _ in range(3):
+        low = tirx.call_llvm_pure_intrin("uint8x8", "llvm.arm.neon.vpadd.v8i8", low, high)
+        high = low
+    return tirx.Shuffle([tirx.reinterpret("uint16x4", low)], [0])
 
 
 def _lower_rounded(call: Call) -> tirx.PrimExpr:

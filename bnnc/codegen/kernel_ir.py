@@ -141,7 +141,8 @@ def compile_kernels(module: tvm.IRModule, isa: InstructionSet) -> tuple[str, dic
             "global_symbol", f"body_{isa.name}_{symbol.name_hint.removeprefix('body_')}"
         ).with_attr("s_tir", True),
     )
-    lowered, extents = _lower(renamed, target)
+    with target:  # some intrinsics' lowering depends on it
+        lowered, extents = _lower(renamed, target)
     text = tvm.get_global_func("target.build.llvm")(lowered, target).inspect_source("ll")
     text = re.sub(r"^define (?:dllexport )?(?=.* @body_)", "define internal ", text, flags=re.M)
     # TVM's float16 helpers come along unasked; unused and hidden, the linker drops them. Zig's, for Apple's systems,

@@ -78,6 +78,8 @@ class GpuFamily:
 
     isa: InstructionSet
     architectures: tuple[str, ...]
+    matrix: bool
+    """Whether tensor cores multiply single bits."""
 
     def only(self, architecture: str) -> GpuFamily:
         """The family with nothing but ``architecture``."""
@@ -165,7 +167,7 @@ ARMV7 = (
     InstructionSet(
         "neon_vfpv4",
         mcpu="cortex-a7",
-        mattr=("+neon", "+vfp4"),
+        mattr=("+neon", "+vfp4", "+use-misched"),
         vector_bits=128,
         vector_registers=16,
         popcount="byte",
@@ -184,21 +186,20 @@ def on_platform(platform: Platform) -> Target:
     return Target(platform, tuple(replace(isa, platform=platform) for isa in _LEVELS[platform.family]))
 
 
+_CUDA = InstructionSet(
+    "cuda",
+    mcpu="",
+    mattr=(),
+    vector_bits=128,  # of the widest load
+    vector_registers=255,
+    popcount="vector",
+    dot="lanes",
+    fma=True,
+    features=frozenset(),
+)
 GPU_FAMILIES = (
-    GpuFamily(
-        InstructionSet(
-            "cuda",
-            mcpu="",
-            mattr=(),
-            vector_bits=128,  # of the widest load
-            vector_registers=255,
-            popcount="vector",
-            dot="lanes",
-            fma=True,
-            features=frozenset(),
-        ),
-        ("sm_75", "sm_80", "sm_86", "sm_89", "sm_90", "sm_100", "sm_120"),
-    ),
+    GpuFamily(replace(_CUDA, name="cuda_matrix"), ("sm_75", "sm_80", "sm_86", "sm_89", "sm_90"), matrix=True),
+    GpuFamily(_CUDA, ("sm_100", "sm_120"), matrix=False),
 )
 
 

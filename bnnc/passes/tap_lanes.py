@@ -34,7 +34,7 @@ def TapLanes(isa: InstructionSet | None = None) -> tvm.ir.transform.Pass:
         return relax.Call(call.op, [call.args[0], relax.const(taps_together(weights))], call.attrs)
 
     def transform(module: tvm.IRModule, _: tvm.ir.transform.PassContext) -> tvm.IRModule:
-        return rebuild(module, rule) if isa is not None and isa.platform.family == "aarch64" else module
+        return rebuild(module, rule) if isa is not None and isa.popcount == "byte" else module
 
     return tvm.ir.transform.module_pass(transform, opt_level=0, name="TapLanes")
 

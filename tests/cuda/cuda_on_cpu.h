@@ -1,6 +1,6 @@
 // CUDA C on a processor: runs the source that bnnc generates, one block after the other, every thread of a block as a
-// fiber. Threads wait for each other at barriers and in warp-wide instructions only, and go in order, forwards or
-// backwards, so that what lacks a barrier gives wrong numbers. Shared memory is poisoned before each block. Copies that
+// fiber. Threads wait for each other at barriers and in warp-wide instructions only; each warp goes as far as it gets
+// without the others, in order forwards or backwards, so that what lacks a barrier gives wrong numbers. Shared memory is poisoned before each block. Copies that
 // are asynchronous happen as late as their waits allow. What is not known here does not compile.
 #pragma once
 #include <ucontext.h>
@@ -230,22 +230,34 @@ inline void start(Thread &thread)
     makecontext(&thread.context, thread_main, 0);
 }
 
+// A turn of each of the warp's threads that can go on; whether there was one.
+inline bool run_warp(std::vector<Thread> &threads, int warp, int &left)
+{
+    bool progress = false;
+    int first = warp * 32, lanes = thread_count - first < 32 ? thread_count - first : 32;
+    for (int i = 0; i < lanes; ++i) {
+        Thread &thread = threads[first + (backwards ? lanes - 1 - i : i)];
+        if (thread.done || (thread.waits && thread.waits->turn == thread.turn))
+            continue;
+        progress = true;
+        thread.waits = nullptr;
+        current = &thread;
+        swapcontext(&scheduler, &thread.context);
+        left -= thread.done;
+    }
+    return progress;
+}
+
 inline void run_block(std::vector<Thread> &threads)
 {
     for (Thread &thread : threads)
         start(thread);
-    for (int left = thread_count; left;) {
+    int left = thread_count, warps = (thread_count + 31) / 32;
+    while (left) {
         bool progress = false;
-        for (int i = 0; i < thread_count; ++i) {
-            Thread &thread = threads[backwards ? thread_count - 1 - i : i];
-            if (thread.done || (thread.waits && thread.waits->turn == thread.turn))
-                continue;
-            progress = true;
-            thread.waits = nullptr;
-            current = &thread;
-            swapcontext(&scheduler, &thread.context);
-            left -= thread.done;
-        }
+        for (int w = 0; w < warps; ++w) // each warp as far as it gets without the others
+            while (run_warp(threads, backwards ? warps - 1 - w : w, left))
+                progress = true;
         if (!progress)
             fail("threads wait for each other for good: a barrier that not all reach");
     }
@@ -293,7 +305,7 @@ inline void run(Index grid, Index size, size_t shared_bytes, void (*kernel)(), b
 #define __syncthreads() emulator::wait(emulator::block_barrier, emulator::thread_count)
 #define __cvta_generic_to_shared(p) emulator::shared_address(p)
 
-extern "C" void emulator_mode(int backwards, int eager)
+extern "C" __attribute__((visibility("default"))) void emulator_mode(int backwards, int eager)
 {
     emulator::backwards = backwards;
     emulator::eager = eager;

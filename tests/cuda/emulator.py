@@ -16,9 +16,10 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 
+_PRELUDE_ENDS = "#define ushort unsigned short\n#endif\n"  # includes and names of types, which are not needed here
 _KERNEL = re.compile(r'extern "C" __global__ void (?:__launch_bounds__\(\d+(?:, *\d+)?\) )?(\w+)\(([^)]*)\) \{')
 _ASM = re.compile(r'asm(?: volatile)?\((?P<text>(?:\s*"[^"]*")+)\s*(?::(?P<out>[^;]*?))?(?::(?P<in>[^;]*?))?\);')
-_OPERAND = re.compile(r'"[=+]?[rlf]"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)')
+_OPERAND = re.compile(r'"[=+]?[rlfn]"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)')
 _TOGETHER = re.compile(r"__syncthreads|emulator::(?:ldmatrix|mma)")
 
 
@@ -33,7 +34,8 @@ class Emulator:
             pytest.skip("no C++ compiler")
         with tempfile.TemporaryDirectory() as folder:
             file, library = Path(folder, "kernels.cpp"), Path(folder, "kernels.so")
-            file.write_text(translate(source))
+            number = int(architecture.removeprefix("sm_"))
+            file.write_text(f"#define __CUDA_ARCH__ {10 * number}\n{translate(source)}")
             command = [
                 compiler, "-std=c++17", "-O1", "-w", "-fno-strict-aliasing", "-ffp-contract=fast", "-march=native",
                 "-fPIC", "-shared", "-fvisibility=hidden", f"-I{HERE}", file, "-o", library,
@@ -45,7 +47,8 @@ class Emulator:
 
 def translate(source: str) -> str:
     """C++ with an ``emulate_NAME(grid, block, shared bytes, arguments)`` for every kernel."""
-    text = source[source.index('extern "C" __global__') :] if "bnnc_" not in source else _without_prelude(source)
+    text = source.partition(_PRELUDE_ENDS)[2]
+    assert text, "TVM writes another prelude"
     text = re.sub(r"__shared__ (?:alignas\(\d+\) )?(\w+) (\w+)\[(\d+)\];",
                   r"static emulator::Shared<\1[\3]> \2_shared; auto &\2 = \2_shared.value;", text)  # fmt: skip
     text = re.sub(r"extern __shared__ (?:__align__\(\d+\) |alignas\(\d+\) )?(\w+) (\w+)\[\];",
@@ -71,12 +74,6 @@ def translate(source: str) -> str:
             f"run_{name}, {str(alone).lower()}); }}",
         ]
     return "\n".join(['#include "cuda_on_cpu.h"', *names, text, *entries, ""])
-
-
-def _without_prelude(source: str) -> str:
-    """What TVM writes before the first function: includes and names for types."""
-    starts = [m.start() for m in re.finditer(r'^(?:extern "C" __global__|__device__|__forceinline__)', source, re.M)]
-    return source[min(starts) :]
 
 
 def _functions_that(text: str, what: re.Pattern) -> list[str]:
@@ -112,7 +109,7 @@ def _instruction(match: re.Match) -> str:
             f"{{ uint32_t *const d_[] = {{{outs}}}; uint32_t a_[] = {{{values[0]}}}, b_[] = {{{values[1]}}}, "
             f"c_[] = {{{values[2]}}}; emulator::mma_bits<{kind}>(d_, a_, b_, c_); }}"
         )
-    if name == "cp.async.cg.shared.global":
+    if name == "cp.async.ca.shared.global":
         return f"emulator::cp_async({', '.join(arguments)});"
     if name == "cp.async.commit_group":
         return "emulator::cp_commit();"

@@ -46,7 +46,7 @@ def binary_conv2d(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor, w
         return bits[b, y * sy + r * dy, x * sx + s * dx, word] ^ weights[index]
 
     if isa.popcount == "vector":
-        total = _count_vector(shape, lanes, (kh, kw, words), mismatches)
+        total = _count_vector(shape, lanes, (kh, kw, words), mismatches, (sy, sx, dy, dx))
     else:
         total = _count_bytes(isa, shape, lanes, (kh, kw, words), mismatches)
     if lanes == out_channels:
@@ -54,14 +54,16 @@ def binary_conv2d(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor, w
     return te.compute((*shape, out_channels), lambda *i: total(*i), name="valid_lanes")
 
 
-def _count_vector(shape: tuple[int, ...], lanes: int, taps: tuple[int, int, int], mismatches: Callable) -> te.Tensor:
-    """One popcount instruction per vector."""
+def _count_vector(
+    shape: tuple[int, ...], lanes: int, taps: tuple[int, int, int], mismatches: Callable, steps: tuple[int, ...]
+) -> te.Tensor:
+    """One popcount instruction per vector; ``steps`` are strides and dilation, for schedules that need them."""
     axes = [te.reduce_axis((0, extent), name) for extent, name in zip(taps, "rsc", strict=True)]
     return te.compute(
         (*shape, lanes),
         lambda b, y, x, o: te.sum(tirx.popcount(mismatches(b, y, x, o, axes)).astype("int32"), axis=axes),
         name="mismatches",
-        attrs={"bnnc.anchor": "binary_conv2d"},
+        attrs={"bnnc.anchor": "binary_conv2d", "bnnc.steps": list(steps)},
     )
 
 

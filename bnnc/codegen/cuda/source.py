@@ -18,6 +18,9 @@ from bnnc.codegen.cuda import intrinsics as intrinsics  # registers them
 from bnnc.codegen.memory import align
 from bnnc.ir.ops import bytes_of
 
+SHARED_BYTES = "bnnc.shared_bytes"
+"""PrimFunc attribute: dynamic shared memory that its launch needs, where CUDA source of our own uses it."""
+
 LARGEST_GRID = 65535  # blocks along y and z
 LARGEST_BLOCK = 1024  # threads
 
@@ -65,7 +68,8 @@ def cuda_source(module: tvm.IRModule, architecture: str) -> Source:
     target = tvm.target.Target({"kind": "cuda", "arch": architecture}, host="llvm")
     lowered = _lower(tvm.IRModule(functions), target)
     device = tirx.transform.Filter(_is_device)(lowered)
-    launches = {name: _launches(lowered[name], pointers[name]) for name in functions}
+    shared = {name: int(func.attrs.get(SHARED_BYTES, 0)) for name, func in functions.items()}
+    launches = {name: _launches(lowered[name], pointers[name], shared[name]) for name in functions}
     text = tvm.get_global_func("target.build.cuda")(_finish(device), target).inspect_source()
     return Source(text, launches, max(sizes.values(), default=0))
 
@@ -146,7 +150,7 @@ def _is_device(func: tirx.PrimFunc) -> bool:
     return "calling_conv" in (func.attrs or {}) and int(func.attrs["calling_conv"]) == 2
 
 
-def _launches(host: tirx.PrimFunc, pointers: list[Pointer]) -> list[Launch]:
+def _launches(host: tirx.PrimFunc, pointers: list[Pointer], shared_bytes: int) -> list[Launch]:
     """The calls of CUDA functions in the host function, in order: buffers, then the extents that an attribute names."""
     params = dict(zip(host.params, pointers, strict=True))
     places: dict[tirx.Var, Pointer] = {}
@@ -166,7 +170,7 @@ def _launches(host: tirx.PrimFunc, pointers: list[Pointer]) -> list[Launch]:
                        for axis in ("block", "thread"))  # fmt: skip
         assert max(grid[1:]) <= LARGEST_GRID and prod(block) <= LARGEST_BLOCK, (name.value, grid, block)
         arguments = tuple(places[buffer.args[0]] for buffer in buffers)
-        found.append(Launch(str(name.value), arguments, grid, block, sizes.get("tirx.use_dyn_shared_memory", 0)))
+        found.append(Launch(str(name.value), arguments, grid, block, shared_bytes))
 
     tvm_ffi.structural_walk(host.body, [(tirx.DeclBuffer, declare), (tvm.ir.Call, call)], order="pre")
     return found

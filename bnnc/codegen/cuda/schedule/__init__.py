@@ -9,12 +9,12 @@ import tvm
 from tvm import tirx
 from tvm.s_tir import ScheduleError
 
-from bnnc.codegen.cuda.schedule import generic
+from bnnc.codegen.cuda.schedule import generic, matrix, tile
 from bnnc.codegen.targets import GpuFamily, InstructionSet
 
 Rule = Callable[[tirx.PrimFunc, GpuFamily], tirx.PrimFunc | None]
 
-RULES: list[Rule] = [generic.apply]
+RULES: list[Rule] = [matrix.apply, tile.apply, generic.apply]
 """In order; the last one takes everything."""
 
 _log = logging.getLogger(__name__)

@@ -16,11 +16,12 @@ def apply(func: tirx.PrimFunc, family: GpuFamily) -> tirx.PrimFunc:
     sch = s_tir.Schedule(func)
     inline_elementwise(sch)
     for block in top_blocks(sch):
-        _one_thread_each(sch, block)
+        one_thread_each(sch, block)
     return sch.mod["main"]
 
 
-def _one_thread_each(sch: s_tir.Schedule, block: SBlockRV) -> None:
+def one_thread_each(sch: s_tir.Schedule, block: SBlockRV) -> None:
+    """A launch for ``block`` alone."""
     pairs = list(zip(sch.get_loops(block), sch.get(block).iter_vars, strict=True))
     spatial = [loop for loop, var in pairs if var.iter_type == tirx.IterVar.DataPar]
     reduced = [loop for loop, var in pairs if var.iter_type != tirx.IterVar.DataPar]

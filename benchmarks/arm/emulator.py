@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,11 +16,12 @@ from pathlib import Path
 import numpy as np
 from capstone import CS_ARCH_ARM, CS_ARCH_ARM64, CS_MODE_ARM, Cs
 from elftools.elf.elffile import ELFFile
-from unicorn import UC_ARCH_ARM, UC_ARCH_ARM64, UC_HOOK_BLOCK, UC_MODE_ARM, Uc, arm64_const, arm_const
+from unicorn import UC_ARCH_ARM, UC_ARCH_ARM64, UC_HOOK_BLOCK, UC_HOOK_CODE, UC_MODE_ARM, Uc, arm64_const, arm_const
 
-CODE, DATA, STACK, RETURN = 0x100000, 0x10000000, 0x60000000, 0x70000000
+CODE, LIBRARY, RETURN, DATA, STACK = 0x100000, 0x1000000, 0x1100000, 0x10000000, 0x60000000
 STACK_BYTES, PAGE = 1 << 20, 1 << 16
-GUARD = 64  # bytes behind every array, which must stay as they are
+ALIGNMENT = 64  # bytes, of everything in memory
+GUARD = 64  # bytes behind every piece of memory, which must stay as they are
 
 _ARM64_LOW_BITS = {277: 0, 278: 0, 284: 1, 285: 2, 286: 3, 299: 4}  # relocation -> what the immediate is scaled by
 
@@ -43,7 +44,8 @@ class Instruction:
     def is_vector_operation(self) -> bool:
         """Whether it works on vector registers alone."""
         words = self.operands.replace("{", " ").replace(",", " ").split()
-        return "[" not in self.operands and any(word[0] in "vqds" and word[1:2].isdigit() for word in words)
+        memory = any(word.startswith("[") for word in words)
+        return not memory and any(word[0] in "vqds" and word[1:2].isdigit() for word in words)
 
 
 @dataclass(frozen=True)
@@ -91,16 +93,16 @@ class Object:
             sections = list(elf.iter_sections())
             for index, section in enumerate(sections):
                 if section["sh_flags"] & 2 and section["sh_size"]:
-                    self.memory += bytes(-len(self.memory) % 64)
+                    self.memory += bytes(-len(self.memory) % ALIGNMENT)
                     self.start[index] = CODE + len(self.memory)
                     self.memory += section.data()
-            self.symbols, self.undefined = {}, set()
+            self.symbols, self.undefined = {}, []
             self.table = list(elf.get_section_by_name(".symtab").iter_symbols())
             for symbol in self.table:
                 if symbol["st_shndx"] in self.start:
                     self.symbols[symbol.name] = self.start[symbol["st_shndx"]] + symbol["st_value"]
                 elif symbol["st_shndx"] == "SHN_UNDEF" and symbol.name:
-                    self.undefined.add(symbol.name)
+                    self.undefined.append(symbol.name)
             for section in sections:
                 if section["sh_type"] not in ("SHT_RELA", "SHT_REL") or section["sh_info"] not in self.start:
                     continue
@@ -110,10 +112,11 @@ class Object:
 
     def _relocate(self, relocation, section: int) -> None:
         symbol = self.table[relocation["r_info_sym"]]
-        if symbol["st_shndx"] == "SHN_UNDEF":
-            return
         place, kind = section + relocation["r_offset"], relocation["r_info_type"]
-        target = self.start[symbol["st_shndx"]] + symbol["st_value"]
+        if symbol["st_shndx"] == "SHN_UNDEF":
+            target = LIBRARY + 4 * self.undefined.index(symbol.name)
+        else:
+            target = self.start[symbol["st_shndx"]] + symbol["st_value"]
         word = struct.unpack_from("<I", self.memory, place - CODE)[0]
         if self.wide:
             word = _arm64(kind, word, target + relocation["r_addend"], place)
@@ -121,46 +124,96 @@ class Object:
             word = _arm(kind, word, target, place)
         struct.pack_into("<I", self.memory, place - CODE, word)
 
-    def run(self, symbol: str, arrays: list[np.ndarray], begin: int, end: int) -> Executed:
-        """Call a kernel as the runtime does; arrays are changed in place. No write may leave them."""
-        machine = Uc(UC_ARCH_ARM64 if self.wide else UC_ARCH_ARM, UC_MODE_ARM)
-        registers = arm64_const if self.wide else arm_const
-        name = "UC_ARM64_REG_" if self.wide else "UC_ARM_REG_"
-        machine.ctl_set_cpu_model(arm64_const.UC_CPU_ARM64_MAX if self.wide else arm_const.UC_CPU_ARM_MAX)
-        _enable_vectors(machine, self.wide)
-        for address, size in ((CODE, len(self.memory)), (STACK, STACK_BYTES), (RETURN, PAGE)):
-            machine.mem_map(address, -(-size // PAGE) * PAGE)
-        machine.mem_write(CODE, bytes(self.memory))
-        places, position = [], DATA + PAGE
-        for array in arrays:
-            places.append(position)
-            position += -(-(array.nbytes + GUARD) // 64) * 64
-        machine.mem_map(DATA, -(-(position + PAGE - DATA) // PAGE) * PAGE)
-        for place, array in zip(places, arrays, strict=True):
-            machine.mem_write(place, array.tobytes() + b"\x5a" * GUARD)
-        machine.mem_write(DATA, struct.pack(f"<{len(places)}{'Q' if self.wide else 'I'}", *places))
+
+class Machine:
+    """A processor with an object's code and with memory."""
+
+    def __init__(self, compiled: Object):
+        self.compiled, self.wide = compiled, compiled.wide
+        self.registers = arm64_const if self.wide else arm_const
+        self.prefix = "UC_ARM64_REG_" if self.wide else "UC_ARM_REG_"
+        self.unicorn = Uc(UC_ARCH_ARM64 if self.wide else UC_ARCH_ARM, UC_MODE_ARM)
+        self.unicorn.ctl_set_cpu_model(arm64_const.UC_CPU_ARM64_MAX if self.wide else arm_const.UC_CPU_ARM_MAX)
+        _enable_vectors(self.unicorn, self.wide)
+        for address, size in ((CODE, len(compiled.memory)), (LIBRARY, PAGE), (STACK, STACK_BYTES), (RETURN, PAGE)):
+            self._map(address, size)
+        self.unicorn.mem_write(CODE, bytes(compiled.memory))
+        self._map(DATA, PAGE)  # the arguments of a call
+        self.end = DATA + PAGE
+        self.pieces: dict[int, int] = {}
+        self.turns: Counter = Counter()
+        self.unicorn.hook_add(UC_HOOK_BLOCK, lambda _, address, size, __: self.turns.update(((address, size),)))
+        # Functions of the C library are done outside, and only return inside.
+        back = 0xD65F03C0 if self.wide else 0xE12FFF1E
+        self.unicorn.mem_write(LIBRARY, struct.pack("<I", back) * len(compiled.undefined))
+        self.unicorn.hook_add(UC_HOOK_CODE, self._library, None, LIBRARY, LIBRARY + PAGE)
+
+    def _map(self, address: int, size: int) -> None:
+        self.unicorn.mem_map(address, -(-size // PAGE) * PAGE)
+
+    def place(self, content: bytes) -> int:
+        """The address of new memory that holds ``content``."""
+        address, size = self.end, len(content) + GUARD
+        self._map(address, size)
+        self.end += -(-size // PAGE) * PAGE
+        self.unicorn.mem_write(address, content + _FENCE)
+        self.pieces[address] = len(content)
+        return address
+
+    def read(self, address: int) -> bytes:
+        """What is in the memory that :meth:`place` gave."""
+        content = bytes(self.unicorn.mem_read(address, self.pieces[address] + GUARD))
+        assert content.endswith(_FENCE), "a kernel wrote behind its output"
+        return content[:-GUARD]
+
+    def call(self, symbol: str, addresses: Sequence[int], begin: int, end: int) -> Executed:
+        """Call a kernel as the runtime does."""
+        pointers = struct.pack(f"<{len(addresses)}{'Q' if self.wide else 'I'}", *addresses)
+        self.unicorn.mem_write(DATA, pointers)
         first = "X" if self.wide else "R"
         for index, value in enumerate((DATA, begin, end)):
-            machine.reg_write(getattr(registers, f"{name}{first}{index}"), value)
-        machine.reg_write(getattr(registers, f"{name}SP"), STACK + STACK_BYTES - 64)
-        machine.reg_write(getattr(registers, f"{name}{'X30' if self.wide else 'LR'}"), RETURN)
-        turns: Counter = Counter()
-        machine.hook_add(UC_HOOK_BLOCK, lambda _, address, size, __: turns.update(((address, size),)))
-        machine.emu_start(self.symbols[symbol], RETURN)
-        for place, array in zip(places, arrays, strict=True):
-            memory = bytes(machine.mem_read(place, array.nbytes + GUARD))
-            assert memory[array.nbytes :] == b"\x5a" * GUARD, "a kernel wrote behind its output"
-            array.reshape(-1)[:] = np.frombuffer(memory[: array.nbytes], array.dtype)
-        names = Cs(CS_ARCH_ARM64 if self.wide else CS_ARCH_ARM, CS_MODE_ARM)
+            self._set(f"{first}{index}", value)
+        self._set("SP", STACK + STACK_BYTES - ALIGNMENT)
+        self._set("X30" if self.wide else "LR", RETURN)
+        self.turns.clear()
+        self.unicorn.emu_start(self.compiled.symbols[symbol], RETURN)
+        return self._executed()
+
+    def _set(self, register: str, value: int) -> None:
+        self.unicorn.reg_write(getattr(self.registers, f"{self.prefix}{register}"), value)
+
+    def _library(self, _: Uc, address: int, *__: object) -> None:
+        name = self.compiled.undefined[(address - LIBRARY) // 4]
+        assert name == "memset", f"no {name} here"
+        place, value, size = (self._get(f"{'X' if self.wide else 'R'}{i}") for i in range(3))
+        self.unicorn.mem_write(place, bytes([value & 255]) * size)
+
+    def _get(self, register: str) -> int:
+        return self.unicorn.reg_read(getattr(self.registers, f"{self.prefix}{register}"))
+
+    def _executed(self) -> Executed:
         executed: Counter = Counter()
-        for (address, size), count in turns.items():
+        for (address, size), count in self.turns.items():
+            if address >= LIBRARY:
+                continue
             for place in range(address, address + size, 4):
                 executed[place] += count
+        names = Cs(CS_ARCH_ARM64 if self.wide else CS_ARCH_ARM, CS_MODE_ARM)
         found = []
         for address in sorted(executed):
-            (i,) = names.disasm(bytes(self.memory[address - CODE : address - CODE + 4]), address)
+            (i,) = names.disasm(bytes(self.compiled.memory[address - CODE : address - CODE + 4]), address)
             found.append(Instruction(address, i.mnemonic, i.op_str, executed[address]))
         return Executed(found)
+
+
+def run(path: Path, symbol: str, arrays: list[np.ndarray], begin: int, end: int) -> Executed:
+    """Call a kernel of an object file on arrays, which are changed in place; it must refer to nothing outside."""
+    machine = Machine(Object(path))
+    places = [machine.place(array.tobytes()) for array in arrays]
+    executed = machine.call(symbol, places, begin, end)
+    for place, array in zip(places, arrays, strict=True):
+        array.reshape(-1)[:] = np.frombuffer(machine.read(place), array.dtype)
+    return executed
 
 
 def _arm64(kind: int, word: int, target: int, place: int) -> int:
@@ -183,6 +236,9 @@ def _arm(kind: int, word: int, target: int, place: int) -> int:
     if kind in (2, 3):  # a word, absolute or relative
         return word + target - (place if kind == 3 else 0) & 0xFFFFFFFF
     raise AssertionError(f"relocation {kind}")
+
+
+_FENCE = b"\x5a" * GUARD
 
 
 def _enable_vectors(machine: Uc, wide: bool) -> None:

@@ -1,0 +1,133 @@
+"""The tensor intrinsics of sums with taps in lanes, by the number of words of a channel in a register, 2 or 4.
+
+``STEPS`` add a step's counts of one pixel and some channels to the sums; ``TOTALS`` add up, on 32-bit ARM, what is left
+in a channel's lanes.
+"""
+
+from __future__ import annotations
+
+from tvm.s_tir import TensorIntrin
+from tvm.script import tirx as T
+
+from bnnc.codegen.intrinsics import byte_popcount
+from bnnc.codegen.pair_sums import add_byte_pairs, add_half_pairs
+from bnnc.codegen.tap_sums import WORDS, add_counts, byte_counts, channels_of, fold, fold_sums, folds
+from bnnc.codegen.targets import ARM64, ARMV7, InstructionSet
+
+
+def _folding_step(isa: InstructionSet, wide: int) -> str:
+    channels = channels_of(isa)
+
+    @T.prim_func(s_tir=True)
+    def description(
+        inputs: T.Buffer((wide,), "uint32", offset_factor=1),
+        weights: T.Buffer((channels, wide), "uint32", offset_factor=1),
+        sums: T.Buffer((channels,), "uint16", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(sums[0:channels], inputs[0:wide], weights[0:channels, 0:wide])
+            T.writes(sums[0:channels])
+            for channel, word in T.grid(channels, wide):
+                with T.sblock("step"):
+                    o, k = T.axis.remap("SR", [channel, word])
+                    sums[o] = sums[o] + T.Cast("uint16", T.popcount(T.bitwise_xor(inputs[k], weights[o, k])))
+
+    @T.prim_func(s_tir=True)
+    def implementation(
+        inputs: T.Buffer((wide,), "uint32", offset_factor=1),
+        weights: T.Buffer((channels, wide), "uint32", offset_factor=1),
+        sums: T.Buffer((channels,), "uint16", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(sums[0:channels], inputs[0:wide], weights[0:channels, 0:wide])
+            T.writes(sums[0:channels])
+            sums[0:channels] = sums.vload([0], f"uint16x{channels}") + fold(
+                [
+                    byte_counts(inputs.vload([0], f"uint32x{wide}"), weights.vload([o, 0], f"uint32x{WORDS}"))
+                    for o in range(0, channels, WORDS // wide)
+                ]
+            )
+
+    return _register(f"step_{isa.name}_{wide}", description, implementation)
+
+
+def _step(isa: InstructionSet, wide: int) -> str:
+    channels, registers = channels_of(isa), channels_of(isa) * wide // WORDS
+
+    @T.prim_func(s_tir=True)
+    def description(
+        inputs: T.Buffer((wide,), "uint32", offset_factor=1),
+        weights: T.Buffer((channels, wide), "uint32", offset_factor=1),
+        sums: T.Buffer((channels, wide), "uint32", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(sums[0:channels, 0:wide], inputs[0:wide], weights[0:channels, 0:wide])
+            T.writes(sums[0:channels, 0:wide])
+            for channel, word in T.grid(channels, wide):
+                with T.sblock("step"):
+                    o, k = T.axis.remap("SS", [channel, word])
+                    sums[o, k] = sums[o, k] + add_byte_pairs(
+                        byte_popcount(T.bitwise_xor(inputs[k], weights[o, k])), isa
+                    )
+
+    @T.prim_func(s_tir=True)
+    def implementation(
+        inputs: T.Buffer((wide,), "uint32", offset_factor=1),
+        weights: T.Buffer((channels, wide), "uint32", offset_factor=1),
+        sums: T.Buffer((channels, wide), "uint32", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(sums[0:channels, 0:wide], inputs[0:wide], weights[0:channels, 0:wide])
+            T.writes(sums[0:channels, 0:wide])
+            for i in T.unroll(registers):
+                sums[i * (WORDS // wide), 0:WORDS] = add_counts(
+                    sums.vload([i * (WORDS // wide), 0], f"uint32x{WORDS}"),
+                    byte_counts(
+                        inputs.vload([0], f"uint32x{wide}"),
+                        weights.vload([i * (WORDS // wide), 0], f"uint32x{WORDS}"),
+                    ),
+                )
+
+    return _register(f"step_{isa.name}_{wide}", description, implementation)
+
+
+def _total(isa: InstructionSet, wide: int) -> str:
+    channels = channels_of(isa)
+
+    @T.prim_func(s_tir=True)
+    def description(
+        sums: T.Buffer((channels, wide), "uint32", offset_factor=1, scope="local"),
+        totals: T.Buffer((channels,), "uint32", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(totals[0:channels], sums[0:channels, 0:wide])
+            T.writes(totals[0:channels])
+            for channel, word in T.grid(channels, wide):
+                with T.sblock("total"):
+                    o, k = T.axis.remap("SR", [channel, word])
+                    totals[o] = totals[o] + add_half_pairs(sums[o, k], isa)
+
+    @T.prim_func(s_tir=True)
+    def implementation(
+        sums: T.Buffer((channels, wide), "uint32", offset_factor=1, scope="local"),
+        totals: T.Buffer((channels,), "uint32", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(totals[0:channels], sums[0:channels, 0:wide])
+            T.writes(totals[0:channels])
+            totals[0:channels] = fold_sums(
+                [sums.vload([o, 0], f"uint32x{WORDS}") for o in range(0, channels, WORDS // wide)]
+            )
+
+    return _register(f"total_{isa.name}_{wide}", description, implementation)
+
+
+def _register(name: str, description: T.prim_func, implementation: T.prim_func) -> str:
+    TensorIntrin.register(f"bnnc.tap_lanes_{name}", description, implementation, override=True)
+    return f"bnnc.tap_lanes_{name}"
+
+
+_KINDS = [(isa, wide) for isa in (*ARM64, *ARMV7) for wide in (2, WORDS)]
+
+STEPS = {(isa.name, wide): (_folding_step if folds(isa) else _step)(isa, wide) for isa, wide in _KINDS}
+TOTALS = {(isa.name, wide): _total(isa, wide) for isa, wide in _KINDS if not folds(isa)}
