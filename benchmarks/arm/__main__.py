@@ -64,9 +64,12 @@ def layers() -> Iterator[str]:
 
 
 def _kind(stage: Ran) -> str:
-    if stage.kernel.startswith("binary_conv2d"):
+    """By the kernel's name, which has the operators in it."""
+    if "binary_conv2d" in stage.kernel:
         return "binary"
-    return "float" if stage.kernel.startswith(("conv2d", "dense", "depthwise")) else "others"
+    if "integer_conv2d" in stage.kernel or "bitserial_conv2d" in stage.kernel:
+        return "others"
+    return "float" if "conv2d" in stage.kernel or "dense" in stage.kernel else "others"
 
 
 def networks() -> Iterator[str]:

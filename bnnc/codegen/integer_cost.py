@@ -77,7 +77,9 @@ def dot_cycles(isa: InstructionSet, most: int, widest: int) -> float:
         return DOT_LANES
     if isa.dot != "pairs":
         signed = {"sdot": DOT_SDOT, "smull": DOT_SMULL, "vmull": DOT_VMULL}[isa.dot]
-        return signed if most <= INT8 else signed + DOT_SHIFTED
+        if most <= INT8:
+            return signed
+        return signed + DOT_SHIFTED if isa.dot == "sdot" or widest <= INT8 else DOT_LANES
     pairs = pairs_in_16_bits(most, widest)
     return DOT_PAIRS if pairs >= BYTES else DOT_PAIRS_WIDENED if pairs else DOT_WIDE
 

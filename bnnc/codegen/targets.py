@@ -153,7 +153,7 @@ INSTRUCTION_SETS = (
 
 _NEON = InstructionSet(
     "neon",
-    # The scheduling of in-order cores costs others nothing; the other way round, three times the cycles.
+    # The scheduling of in-order cores costs others nothing; the other way round, they wait for every result.
     mcpu="cortex-a53",
     mattr=("+neon",),
     vector_bits=128,

@@ -70,7 +70,8 @@ class Emulated:
         return self.kernel.run(*outputs), self.kernel.executed
 
 
-each_level = pytest.mark.parametrize("isa", [*ARM64, *ARMV7], ids=lambda isa: isa.name)
+LEVELS = [ARM64[-1], *ARMV7]  # others of 64 bits differ in integer layers
+each_level = pytest.mark.parametrize("isa", LEVELS, ids=lambda isa: isa.name)
 
 AWKWARD = {
     "one pixel, one channel out": Layer((1, 3, 3, 64), 1),
@@ -174,7 +175,7 @@ def _most(isa: InstructionSet, layer: Layer) -> float:
     return 3.6 if layer.shape[3] >= 128 else 3.9
 
 
-@each_level
+@pytest.mark.parametrize("isa", [*ARM64, *ARMV7], ids=lambda isa: isa.name)
 @each_counted
 def test_executed_instructions(isa: InstructionSet, name: str) -> None:
     layer = COUNTED[name]

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bnnc.codegen.byte_products import dot_kind
 from bnnc.codegen.integer_cost import Shape, choose, dot_cycles, pairs_in_16_bits
 from bnnc.codegen.schedule.integer_conv import integer_tile
 from bnnc.codegen.targets import ARM64, ARMV7, INSTRUCTION_SETS, host_instruction_sets
@@ -273,3 +274,28 @@ def test_fewer_bits_never_cost_more():
         assert costs == sorted(costs)
         assert choose(isa, Shape(64, 9, 64, 196, 256, 1, 1, 1)).kernel == "bitserial"
         assert choose(isa, Shape(64, 9, 64, 196, 256, 255, 128, 8)).kernel == "int8"
+
+
+@pytest.mark.parametrize(
+    "isa, name, mnemonic, most",
+    [
+        (ARM64[0], "7 bits", "sdot", 1.9),
+        (ARM64[0], "8 bits", "sdot", 3.7),
+        (ARM64[-1], "7 bits", "smull", 5.3),
+        (ARMV7[0], "7 bits", "vmull.s8", 8.7),
+    ],
+    ids=lambda value: getattr(value, "name", value),
+)
+def test_arm_multiplies_whole_registers(isa, name, mnemonic, most):
+    """Instructions for each register of sixteen products; ``most`` allows for loads and the loop."""
+    made, kernel = Layer((1, 10, 10, 64), 64, (3, 3), (1, 1), (1, 1), 1, *RANGES[name]), Kernel(isa)
+    (result,) = kernel.run(made.int8(kernel))
+    np.testing.assert_array_equal(result, made.expected)
+    assert any(i.mnemonic == mnemonic for i in kernel.executed.loop)
+    assert kernel.executed.total <= most * made.expected.size * made.weights[0].size / 16
+
+
+def test_products_of_signed_bytes_fit():
+    assert dot_kind(ARM64[0], 127, 128) == "sdot" and dot_kind(ARM64[0], 255, 128) == "sdot_shifted"
+    assert dot_kind(ARM64[-1], 127, 128) == "smull" and dot_kind(ARM64[-1], 255, 127) == "smull_shifted"
+    assert dot_kind(ARM64[-1], 255, 128) == "lanes"  # twice -128 * -128 is one too many
