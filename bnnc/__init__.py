@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bnnc.conversion import convert
     from bnnc.frontend import import_model
     from bnnc.inspection import inspect
+    from bnnc.packaging import package
     from bnnc.session import Session, load
     from bnnc.verification import verify
 
@@ -35,6 +36,7 @@ __all__ = [
     "import_model",
     "inspect",
     "load",
+    "package",
     "passes",
     "verify",
 ]
@@ -47,6 +49,7 @@ _HOME = {
     "import_model": "bnnc.frontend",
     "inspect": "bnnc.inspection",
     "load": "bnnc.session",
+    "package": "bnnc.packaging",
     "verify": "bnnc.verification",
 }
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import os
 import tempfile
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -175,7 +176,7 @@ def make_library_program(
 
 def compile(
     model: str | os.PathLike[str],
-    target: str = "host",
+    target: str | Sequence[str] = "host",
     output: str | os.PathLike[str] | None = None,
     *,
     params: str | os.PathLike[str] | None = None,
@@ -196,6 +197,9 @@ def compile(
 
     A BMXNet pair is given by either of its files, the other is found by its name, or by its symbol and ``params``.
 
+    Several targets go into one package, as does one where the name of ``output`` ends in .aar, .xcframework or .tar.gz
+    (see :mod:`bnnc.packaging`).
+
     ``output`` defaults to the model's name with another suffix. ``emit`` is ``"so"`` (shared library, on Apple's
     systems a .dylib), ``"a"`` (static library with bnnc.h beside it), ``"asm"`` (the kernels' assembly) or ``"tir"``
     (the scheduled kernels as TVMScript); by default ``"a"`` where the name of ``output`` ends so, else ``"so"``.
@@ -214,13 +218,23 @@ def compile(
     from bnnc.codegen.cuda.images import compiler_for
     from bnnc.codegen.linkers import find_linker
     from bnnc.codegen.tuning import make_tuner
+    from bnnc.packaging import format_of
+    from bnnc.packaging.several import compile_package
 
+    targets = [target] if isinstance(target, str) else list(target)
+    if len(targets) != 1 or (output is not None and format_of(output)):
+        compile_one = partial(
+            compile, model, params=params, input_shapes=input_shapes, sign_zero=sign_zero, kernels=kernels,
+            disabled_passes=disabled_passes, tune=tune, tune_cache=tune_cache, tune_tracker=tune_tracker,
+            tune_key=tune_key, progress=progress,
+        )  # fmt: skip
+        return compile_package(compile_one, targets, output, emit, dump_passes, on_message)
     if emit is None:
         emit = "a" if output is not None and Path(output).suffix == ".a" else "so"
     if emit not in EMIT:
         raise UsageError(f"--emit {emit}: choose from {', '.join(EMIT)}")
     report = progress or _quiet
-    resolved = resolve(target)
+    resolved = resolve(targets[0])
     suffix = {"so": resolved.platform.shared_suffix, "a": ".a", "asm": ".s", "tir": ".py"}[emit]
     path = Path(output) if output is not None else Path(model).with_suffix(suffix)
     if not path.parent.is_dir():

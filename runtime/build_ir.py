@@ -1,4 +1,4 @@
-"""Compile runtime/src to the LLVM IR and header that bnnc ships: ``python runtime/build_ir.py [--check]``.
+"""Compile runtime/src to the LLVM IR and headers that bnnc ships: ``python runtime/build_ir.py [--check]``.
 
 The result is committed, so that compiling a model takes no C compiler: bnnc hands the text to the LLVM inside
 TVM. Needs ``pip install ziglang`` (clang with the headers of an old glibc). ``--check`` writes nothing and
@@ -17,6 +17,7 @@ from pathlib import Path
 RUNTIME = Path(__file__).resolve().parent
 FOLDERS = {"": RUNTIME / "src", "-cuda": RUNTIME / "cuda"}  # what an IR's name ends in -> the sources in it
 HEADER = RUNTIME / "include" / "bnnc.h"
+WRAPPER = RUNTIME / "cpp" / "include" / "bnnc.hpp"
 OUTPUT = RUNTIME.parent / "bnnc" / "codegen" / "runtime_ir"
 # IR, but for FOLDERS' ending -> what zig compiles for, and its triple. Android's C library differs in nothing that the
 # runtime uses: the types of pthreads are no larger there. Nor does that of iOS from that of macOS.
@@ -66,14 +67,12 @@ def compile_ir(name: str, part: str = "") -> str:
 
 
 def is_current() -> bool:
-    """Whether the committed IR and header come from the sources as they are."""
-    copy = OUTPUT / HEADER.name
+    """Whether the committed IR and headers come from the sources as they are."""
     line = f"; sources: {digest()}\n"
     files = [OUTPUT / f"{name}{part}.ll" for name, part in FILES]
-    return (
-        all(path.exists() and line in path.read_text() for path in files)
-        and copy.exists()
-        and copy.read_bytes() == HEADER.read_bytes()
+    copies = {OUTPUT / header.name: header.read_bytes() for header in (HEADER, WRAPPER)}
+    return all(path.exists() and line in path.read_text() for path in files) and all(
+        path.exists() and path.read_bytes() == content for path, content in copies.items()
     )
 
 
@@ -87,7 +86,8 @@ def main() -> int:
     OUTPUT.mkdir(exist_ok=True)
     for name, text in texts.items():
         (OUTPUT / name).write_text(text)
-    (OUTPUT / HEADER.name).write_bytes(HEADER.read_bytes())
+    for header in (HEADER, WRAPPER):
+        (OUTPUT / header.name).write_bytes(header.read_bytes())
     return 0
 
 

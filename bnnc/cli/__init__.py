@@ -10,6 +10,7 @@ from bnnc.cli.compile import compile_command
 from bnnc.cli.console import Group
 from bnnc.cli.convert import convert_command
 from bnnc.cli.inspect import inspect_command
+from bnnc.cli.package import package_command
 from bnnc.cli.run import run_command
 from bnnc.cli.targets import targets_command
 from bnnc.cli.verify import verify_command
@@ -31,6 +32,7 @@ for command in (
     verify_command,
     bench_command,
     convert_command,
+    package_command,
     targets_command,
 ):
     main.add_command(command)

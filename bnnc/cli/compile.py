@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -13,7 +14,6 @@ from bnnc.cli.console import (
     progress,
     shape_option,
     sign_zero_option,
-    target_option,
 )
 from bnnc.errors import UsageError
 
@@ -21,6 +21,10 @@ from bnnc.errors import UsageError
 def check_writable(path: Path, source: Path) -> None:
     """Fail before minutes of compiling, not after; leaves nothing behind."""
     existed = path.exists()
+    if path.suffix == ".xcframework" and (path.is_dir() or not existed):
+        if not os.access(path.parent, os.W_OK):
+            raise UsageError(f"{path}: cannot write the output: its folder does not exist or is read-only")
+        return
     if existed and not path.is_file():
         raise UsageError(f"{path}: cannot write the output: it is no regular file")
     if existed and path.samefile(source):
@@ -37,7 +41,14 @@ def check_writable(path: Path, source: Path) -> None:
 @model_argument
 @params_argument
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
-@target_option
+@click.option(
+    "--target",
+    "targets",
+    multiple=True,
+    default=("host",),
+    show_default=True,
+    help="See `bnnc targets`; several (repeat it) go into one package.",
+)
 @shape_option
 @click.option(
     "--emit",
@@ -66,7 +77,7 @@ def compile_command(
     model: Path,
     params: Path | None,
     output: Path,
-    target: str,
+    targets: tuple[str, ...],
     input_shapes: tuple[tuple[str, tuple[int, ...]], ...],
     emit: str | None,
     dump_passes: Path | None,
@@ -86,6 +97,7 @@ def compile_command(
     \b
     bnnc compile net.onnx -o net.so
     bnnc compile net.onnx -o net.so --target x86_64 --input-shape image=1x3x224x224
+    bnnc compile net.onnx -o net.aar --target android-arm64 --target android-armv7
     bnnc compile net.onnx -o net.so --tune 16 --tune-cache net.tune.json
     bnnc compile net-symbol.json net-0040.params -o net.so --input-shape data=1x3x224x224
     """
@@ -99,7 +111,7 @@ def compile_command(
         compile(
             model,
             params=params,
-            target=target,
+            target=targets,
             output=output,
             emit=emit,
             input_shapes=dict(input_shapes),
@@ -116,4 +128,9 @@ def compile_command(
         )
     for message in messages:
         click.echo(message, err=True)
-    click.echo(f"{output}: {output.stat().st_size:,} bytes")
+    click.echo(f"{output}: {_size(output):,} bytes")
+
+
+def _size(output: Path) -> int:
+    files = output.rglob("*") if output.is_dir() else [output]
+    return sum(file.stat().st_size for file in files if file.is_file())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bnnc.codegen import elf, macho
 
@@ -12,26 +12,35 @@ _HEADER_BYTES = 60
 _BSD_INDEX = "__.SYMDEF SORTED"
 
 
+class ArchiveError(ValueError):
+    """Not a complete archive; the text says what is wrong, without the path."""
+
+
 def pack(members: Sequence[tuple[str, bytes]]) -> bytes:
     """An archive of object files, (name, content) each, with the symbol index that linkers want."""
     return _pack_bsd(members) if members[0][1].startswith(macho.MAGIC) else _pack_gnu(members)
 
 
-def first_member(archive: bytes) -> bytes:
-    """The content of the first object file, or of what ``archive`` says it is. ValueError if there is none."""
-    if not archive.startswith(_MAGIC):
-        raise ValueError("not an archive")
+def is_archive(data: bytes) -> bool:
+    """Whether ``data`` begins like an archive."""
+    return data.startswith(_MAGIC)
+
+
+def members(archive: bytes) -> Iterator[bytes]:
+    """The contents of the object files, without indices. Raises ArchiveError where the archive is damaged."""
     position = len(_MAGIC)
-    while position + _HEADER_BYTES <= len(archive):
+    while position < len(archive):
         header = archive[position : position + _HEADER_BYTES]
-        start, size = position + _HEADER_BYTES, int(header[48:58])
-        name = header[:16].decode("ascii", "replace").rstrip()
-        extra = int(name[3:]) if name.startswith("#1/") else 0
-        name = archive[start : start + extra].rstrip(b"\0").decode("ascii", "replace") if extra else name
+        start, size = position + _HEADER_BYTES, header[48:58].strip()
+        if len(header) < _HEADER_BYTES or not size.isdigit() or start + int(size) > len(archive):
+            raise ArchiveError("the archive is damaged or cut short")
+        name, end = header[:16].decode("ascii", "replace").rstrip(), start + int(size)
+        if name.startswith("#1/") and name[3:].isdigit():
+            title = archive[start : start + int(name[3:])]
+            name, start = title.rstrip(b"\0").decode("ascii", "replace"), start + len(title)
         if name not in ("/", "//", _BSD_INDEX):
-            return archive[start + extra : start + size]
-        position = start + size + size % 2
-    raise ValueError("an archive without object files")
+            yield archive[start:end]
+        position = end + int(size) % 2
 
 
 def _pack_gnu(members: Sequence[tuple[str, bytes]]) -> bytes:
