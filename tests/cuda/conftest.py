@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 
 from bnnc.codegen.cuda import images
+from bnnc.codegen.cuda.compilers import find_compiler
 from bnnc.codegen.targets import TARGETS, host_instruction_sets
+from bnnc.errors import ToolchainError
 from cuda.emulator import Emulator
 from cuda.harness import Driver, build_driver
 
 
 @pytest.fixture(scope="session")
 def loaded_driver(tmp_path_factory: pytest.TempPathFactory) -> Driver:
+    # NVIDIA's compiler looks for a driver when it is first used, and takes the fake one for whole.
+    with suppress(ToolchainError):
+        find_compiler().image("", "sm_80")
     return build_driver(tmp_path_factory.mktemp("driver"))
 
 

@@ -17,7 +17,7 @@ class Driver:
     """The fake driver, loaded under the name that libraries look for."""
 
     def __init__(self, path: Path):
-        self.library = ctypes.CDLL(str(path), ctypes.RTLD_GLOBAL)
+        self.library = ctypes.CDLL(str(path))
         self.library.fake_cuda_complaints.restype = ctypes.c_char_p
         self.library.fake_cuda_allocate.restype = ctypes.c_uint64
         self.library.fake_cuda_allocate.argtypes = [ctypes.c_uint64]
