@@ -79,7 +79,7 @@ def _integer_depthwise_conv2d(attrs: Attrs, codes: te.Tensor, weights: te.Tensor
 
     def value(n: Any, y: Any, x: Any, c: Any) -> tvm.ir.Expr:
         iy, ix = window(attrs, y, x, ky, kx)
-        return te.sum(codes(n, iy, ix, c).astype("int32") * weights(ky, kx, c).astype("int32"), axis=axes)
+        return te.sum(codes(n, iy, ix, c).astype("int32") * weights(ky, kx, c), axis=axes)
 
     return value
 

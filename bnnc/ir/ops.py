@@ -285,10 +285,9 @@ planes = _register("planes", _planes)
 # int32, or int64 for sums beyond it.
 integer_conv2d = _register("integer_conv2d", _integer_conv2d)
 
-# integer_depthwise_conv2d(codes uint8 [N,H,W,C], weights [kh,kw,C]; channels 1, out_channels C, kernel, strides,
+# integer_depthwise_conv2d(codes uint8 [N,H,W,C], weights int32 [kh,kw,C]; channels 1, out_channels C, kernel, strides,
 #                          dilation, most, low, high)
-# -> int32 [N,OH,OW,C] in [low, high]: sums of code * weight over each channel by itself. Weights are
-# int16, or int32 where a product does not fit 16 bits.
+# -> int32 [N,OH,OW,C] in [low, high]: sums of code * weight over each channel by itself.
 integer_depthwise_conv2d = _register("integer_depthwise_conv2d", _integer_depthwise)
 
 # bitserial_conv2d(planes [N,H,W,a,Cw], weight planes uint32 [O/16,w,kh,kw,Cw,16]; form, factors, channels, most,

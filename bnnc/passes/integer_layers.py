@@ -34,7 +34,6 @@ from bnnc.passes.keep_codes import Codes, match_codes, most_code
 INPUT = "its input is not quantized"
 WIDER = "its weights are integers of more than 8 bits"
 FLOAT_OR_INT32 = (np.float32, np.int32)
-INT16 = 2**15 - 1
 INT32 = 2**31 - 2  # one below the largest, so that a threshold may lie beyond every sum
 
 
@@ -133,8 +132,7 @@ def _depthwise(
     builder: Builder, codes: relax.Expr, most: int, values: np.ndarray, window: dict, bounds: Bounds, name: str
 ) -> relax.Expr:
     """The sums of codes times integers ``values`` [C, kh, kw, 1], each channel by itself."""
-    fits = most * int(np.abs(values).max(initial=0)) <= INT16
-    matrix = relax.const(values[..., 0].transpose(1, 2, 0).astype("int16" if fits else "int32"))
+    matrix = relax.const(values[..., 0].transpose(1, 2, 0).astype("int32"))
     attrs = {key: window[key] for key in ("kernel", "strides", "dilation")}
     attrs |= {"channels": 1, "out_channels": len(values), "most": most, "low": bounds.low, "high": bounds.high}
     return builder.emit(ops.integer_depthwise_conv2d(codes, matrix, **attrs), f"{name}_products")

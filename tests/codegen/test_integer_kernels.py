@@ -111,12 +111,11 @@ def test_products_of_bytes(isa, layer, name):
 @each_level
 @pytest.mark.parametrize("strides", [(1, 1), (2, 1)])
 @pytest.mark.parametrize("channels", [1, 8, 33, 64])
-@pytest.mark.parametrize(("most", "low", "high", "dtype"), [(15, -8, 7, "int16"), (255, -128, 127, "int16"),
-                                                            (255, -255, 255, "int32")])  # fmt: skip
-def test_depthwise(isa, strides, channels, most, low, high, dtype):
+@pytest.mark.parametrize(("most", "low", "high"), [(15, -8, 7), (255, -255, 255)])
+def test_depthwise(isa, strides, channels, most, low, high):
     made = Layer((2, 9, 10, channels), channels, (3, 3), strides, (1, 1), channels, most, low, high)
     kernel = Kernel(isa)
-    weights = made.weights[..., 0].transpose(1, 2, 0).astype(dtype)
+    weights = made.weights[..., 0].transpose(1, 2, 0).astype("int32")
     (result,) = kernel.run(kernel.op("integer_depthwise_conv2d", made.codes, weights, **made.window))
     np.testing.assert_array_equal(result, made.expected)
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
+
+import bnnc
+from bnnc.session import Port
 
 HERE = Path(__file__).resolve().parent
 HEADERS = HERE.parent.parent / "runtime" / "include"
@@ -72,7 +79,38 @@ class Host:
         command = [*emulator, self.program, library, str(threads), output, *files]
         environment = None if emulator else {"LD_LIBRARY_PATH": str(self.folder)}
         result = subprocess.run(
-            command, capture_output=True, text=True, timeout=120, check=False, env=environment
+            command, capture_output=True, text=True, timeout=600, check=False, env=environment
         )
         assert result.returncode == 0, result.stderr
         return result.stdout.strip(), output.read_bytes()
+
+
+@contextmanager
+def pip_only() -> Iterator[None]:
+    """No compiler, linker or NDK can be found: what remains came with pip."""
+    before = dict(os.environ)
+    with tempfile.TemporaryDirectory() as empty:
+        os.environ["PATH"] = empty
+        os.environ.pop("ANDROID_NDK_HOME", None)
+        try:
+            yield
+        finally:
+            os.environ.clear()
+            os.environ.update(before)
+
+
+def random_inputs(ports: Sequence[Port]) -> list[np.ndarray]:
+    """Normal values, with negative zeros among the floats."""
+    generator = np.random.default_rng(5)
+    arrays = [(generator.standard_normal(port.shape) * 2).astype(port.dtype) for port in ports]
+    for array in arrays:
+        array.reshape(-1)[::7] = -0.0 if array.dtype.kind == "f" else 0
+    return arrays
+
+
+def answer_here(model: Path, folder: Path, level: str) -> tuple[list[np.ndarray], bytes]:
+    """Inputs for ``model``, and the bytes of all outputs of its library for this ``level`` of x86-64."""
+    with bnnc.load(bnnc.compile(model, level, folder / f"{model.stem}.so")) as session:
+        inputs = random_inputs(session.inputs)
+        outputs = session.run({port.name: array for port, array in zip(session.inputs, inputs, strict=True)})
+        return inputs, b"".join(value.tobytes() for value in outputs.values())

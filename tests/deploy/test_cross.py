@@ -5,46 +5,65 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 
 import bnnc
 from bnnc.codegen import bionic, elf
 from bnnc.codegen.targets import host_instruction_sets, resolve
-from deploy.cross import MACHINES, Host
+from deploy.cross import MACHINES, Host, answer_here, pip_only
+from models.nets import NETS
 
 CROSS = list(MACHINES)
 
 
 @pytest.fixture(scope="module")
-def inputs() -> list[np.ndarray]:
-    values = np.random.default_rng(5).standard_normal((1, 1, 8, 8)).astype("float32")
-    values.reshape(-1)[::7] = -0.0
-    return [values]
+def models(digits_model: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Small networks: bits, codes, floats, zero padding, tanh."""
+    folder = tmp_path_factory.mktemp("models")
+    for name in ("lenet", "padded"):
+        onnx.save(NETS[name](), folder / f"{name}.onnx")
+    return [digits_model, *folder.iterdir()]
 
 
 @pytest.fixture(scope="module")
-def expected(digits_model: Path, inputs: list[np.ndarray], tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def answers(models: list[Path], tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple]:
+    """Model -> inputs and the bytes of the outputs here."""
     if not any(isa.name == "avx2" for isa in host_instruction_sets()):
         pytest.skip("this processor does not fuse multiplication and addition")
-    library = bnnc.compile(digits_model, "avx2", tmp_path_factory.mktemp("host") / "digits.so")
-    with bnnc.load(library) as session:
-        return b"".join(v.tobytes() for v in session.run({session.inputs[0].name: inputs[0]}).values())
+    folder = tmp_path_factory.mktemp("host")
+    return {model.stem: answer_here(model, folder, "avx2") for model in models}
 
 
 @pytest.fixture(scope="module", params=CROSS)
-def cross(request: pytest.FixtureRequest, digits_model: Path, tmp_path_factory: pytest.TempPathFactory):
+def cross(request: pytest.FixtureRequest, models: list[Path], tmp_path_factory: pytest.TempPathFactory):
+    """A target, its libraries by model, made with what pip brings, and their folder."""
+    pytest.importorskip("ziglang")
     folder = tmp_path_factory.mktemp(request.param)
-    return request.param, bnnc.compile(digits_model, request.param, folder / "libdigits.so"), folder
+    with pip_only():
+        libraries = {m.stem: bnnc.compile(m, request.param, folder / f"lib{m.stem}.so") for m in models}
+    return request.param, libraries, folder
 
 
-def test_answers_are_those_of_x86(cross, inputs: list[np.ndarray], expected: bytes) -> None:
-    target, library, folder = cross
+def test_answers_are_those_of_x86(cross, answers: dict[str, tuple]) -> None:
+    target, libraries, folder = cross
     host = Host(target, folder)
-    for cpu in host.machine.cpus:
-        for threads in (1, 2):
-            level, outputs = host.run(library, cpu, threads, inputs)
-            assert level in {isa.name for isa in resolve(target).instruction_sets}
-            assert outputs == expected, (cpu, threads)
+    for name, library in libraries.items():
+        inputs, expected = answers[name]
+        for cpu in host.machine.cpus:
+            for threads in (1, 2):
+                level, outputs = host.run(library, cpu, threads, inputs)
+                assert level in {isa.name for isa in resolve(target).instruction_sets}
+                assert outputs == expected, (name, cpu, threads)
+
+
+@pytest.mark.parametrize("target", ["ios-arm64", "ios-simulator-arm64", "macos-arm64"])
+def test_apples_libraries_need_nothing_but_pip(target: str, models: list[Path], tmp_path: Path) -> None:
+    pytest.importorskip("ziglang")
+    with pip_only():
+        for model in models:
+            for suffix in (".a", ".dylib"):
+                assert bnnc.compile(model, target, tmp_path / f"{model.stem}{suffix}").stat().st_size > 10_000
 
 
 @pytest.mark.parametrize("cpu, expected_level", [("cortex-a53", "neon"), ("max", "neon_dotprod")])
@@ -58,7 +77,8 @@ def test_the_best_level_is_chosen(
 
 
 def test_library_keeps_the_rules(cross) -> None:
-    target, library, _ = cross
+    target, libraries, _ = cross
+    library = libraries["digits"]
     platform = resolve(target).platform
     found = elf.read(library.read_bytes())
     assert found.machine == platform.machine
@@ -90,7 +110,8 @@ def test_the_platforms_register_is_left_alone(target: str, digits_model: Path, t
 
 
 def test_another_processors_library_is_refused(cross) -> None:
-    target, library, _ = cross
+    target, libraries, _ = cross
+    library = libraries["digits"]
     if target == "android-x86_64":
         pytest.skip("runs on this kind of processor")
     with pytest.raises(bnnc.BnncError, match="another kind of processor"):
