@@ -206,12 +206,29 @@ def chosen(layer: Layer, isa: InstructionSet, bits: tuple[int, int]) -> str:
     return choose(isa, shape).kernel
 
 
+def grid(layer: Layer, isa: InstructionSet) -> None:
+    """GOPS of the kernel that the cost model takes, for every pair of widths; bit planes are marked."""
+    print(f"\n{isa.name}, {layer.name}, GOPS; * as bit planes\n{'a, w':>6}" + "".join(f"{w:8}" for w in range(1, 9)))
+    for a in range(1, 9):
+        cells = []
+        for w in range(1, 9):
+            kernel = chosen(layer, isa, (a, w))
+            functions = (int8_functions if kernel == "int8" else bitserial_functions)(layer, isa, (a, w))
+            (seconds,) = seconds_side_by_side([compiled(functions, isa)], rounds=5)
+            cells.append(f"{layer.operations / seconds / 1e9:7.0f}{' ' if kernel == 'int8' else '*'}")
+        print(f"{a:6}" + "".join(cells), flush=True)
+
+
 @click.command(help=__doc__)
 @click.option("--isa", "name", default=None, help="Only this instruction set; the default is all that run here.")
 @click.option("--layer", "only", default=None, help="Only layers whose name contains this.")
-def main(name: str | None, only: str | None) -> None:
+@click.option("--grid", "every_pair", is_flag=True, help="3x3 14x14x256 for every a and w from 1 to 8, nothing else.")
+def main(name: str | None, only: str | None, every_pair: bool) -> None:
     for isa in host_instruction_sets():
         if name not in (None, isa.name):
+            continue
+        if every_pair:
+            grid(LAYERS[2], isa)
             continue
         print(f"\n{isa.name}\n{'':28}{'':6}{'int8':>8}{'of its':>8}{'bits':>8}{'of its':>8}{'of':>8}{'ort':>8}")
         print(f"{'layer':28}{'a, w':6}{'GOPS':>8}{'limit':>8}{'GOPS':>8}{'limit':>8}{'binary':>8}{'GOPS':>8}  chosen")
