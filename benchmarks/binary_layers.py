@@ -23,6 +23,7 @@ from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
 from bnnc.codegen.schedule import schedule_function
 from bnnc.codegen.targets import InstructionSet, host_instruction_sets
 from bnnc.ir.ops import LANES, WORD, ceil_div, conv_extent
+from bnnc.passes import tap_lanes
 
 COUNTING_TURNS = 20000
 
@@ -67,7 +68,10 @@ def layer_function(layer: Layer, isa: InstructionSet) -> tirx.PrimFunc:
     """Convolution and thresholds as one function: bits, weights, thresholds, and bits out."""
     words, size, outs = ceil_div(layer.channels, WORD), layer.kernel, layer.out_channels
     bits = te.placeholder((1, layer.height, layer.width, words), "uint32", name="bits")
-    weights = te.placeholder((ceil_div(outs, LANES), size, size, words, LANES), "uint32", name="weights")
+    shape = (ceil_div(outs, LANES), size, size, words, LANES)
+    if isa.popcount == "byte" and tap_lanes.fits(shape):
+        shape = tap_lanes.taps_together(np.zeros(shape, "uint32")).shape
+    weights = te.placeholder(shape, "uint32", name="weights")
     tau = te.placeholder((outs,), "int32", name="tau")
     attrs = {"channels": layer.channels, "out_channels": outs, "kernel": (size, size), "groups": 1}
     attrs |= {"strides": (layer.stride, layer.stride), "dilation": (1, 1)}

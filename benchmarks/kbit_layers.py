@@ -3,13 +3,15 @@
 For each layer and number of bits, both kernels: products of bytes, and popcounts over bit planes. Every layer ends in
 the codes of the next one, as inside a network; cutting codes into planes is part of the bit-serial time. Beside each
 is its own roofline from the same rounds: multiplying bytes, or counting bits, on registers alone. onnxruntime runs the
-same convolution as QLinearConv (unsigned 8-bit activations, signed 8-bit weights), whatever the bits.
+same convolution as QLinearConv (unsigned 8-bit activations, signed 8-bit weights), whatever the bits. "of binary" is
+how the bit planes' rate compares with that of the binary layer of this shape, signs in and signs out; the ideal is
+one over the pairs of planes.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 import click
 import numpy as np
@@ -18,7 +20,7 @@ import tvm
 from onnx import TensorProto, helper, numpy_helper
 from tvm import te, tirx
 
-from benchmarks.binary_layers import counting
+from benchmarks import binary_layers
 from benchmarks.native import Kernel, aligned, kernel, load, seconds_side_by_side
 from bnnc.bench.loops import compile_loops, dots
 from bnnc.codegen.compute import COMPUTE
@@ -27,10 +29,10 @@ from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
 from bnnc.codegen.schedule import schedule_function
 from bnnc.codegen.targets import InstructionSet, host_instruction_sets
 from bnnc.ir.ops import BYTES, LANES, WORD, ceil_div, conv_extent
+from bnnc.passes.fold_codes import FEW
 from bnnc.passes.integer_weights import weight_planes
 
 TURNS = 20000
-FEW = 3  # codes above it come from a line instead of thresholds, as in FoldCodes
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ BITS = ((1, 1), (2, 1), (2, 2), (4, 4), (8, 8))
 
 
 def _codes(isa: InstructionSet, sums: te.Tensor, outs: int, bits: int) -> tuple[list[te.Tensor], te.Tensor]:
-    """The tensors of a layer's end, and its codes."""
+    """The tensors of a layer's end, and its codes: by a line instead of many thresholds, as in FoldCodes."""
     most = 2**bits - 1
     if most > FEW:
         ends = [te.placeholder((outs,), "float32", name=name) for name in ("slope", "shift")]
@@ -174,9 +176,10 @@ def dot_kind(isa: InstructionSet, bits: tuple[int, int]) -> str:
 
 
 def measure(layer: Layer, isa: InstructionSet, bits: tuple[int, int]) -> list[float]:
-    """Seconds: int8, its roofline, bit-serial, its roofline, onnxruntime."""
+    """Seconds: int8, its roofline, bit-serial, its roofline, onnxruntime, the binary layer."""
     pairs, loops = bits[0] * bits[1], compile_loops(isa)
-    count, operations = counting(loops, isa)
+    count, operations = binary_layers.counting(loops, isa)
+    binary, _ = binary_layers.prepare(binary_layers.Layer(*astuple(layer)), isa)
     seconds = seconds_side_by_side(
         [
             compiled(int8_functions(layer, isa, bits), isa),
@@ -184,6 +187,7 @@ def measure(layer: Layer, isa: InstructionSet, bits: tuple[int, int]) -> list[fl
             compiled(bitserial_functions(layer, isa, bits), isa),
             count,
             qlinear_conv(layer),
+            binary,
         ],
         rounds=7,
     )
@@ -202,26 +206,44 @@ def chosen(layer: Layer, isa: InstructionSet, bits: tuple[int, int]) -> str:
     return choose(isa, shape).kernel
 
 
+def grid(layer: Layer, isa: InstructionSet) -> None:
+    """GOPS of the kernel that the cost model takes, for every pair of widths; bit planes are marked."""
+    print(f"\n{isa.name}, {layer.name}, GOPS; * as bit planes\n{'a, w':>6}" + "".join(f"{w:8}" for w in range(1, 9)))
+    for a in range(1, 9):
+        cells = []
+        for w in range(1, 9):
+            kernel = chosen(layer, isa, (a, w))
+            functions = (int8_functions if kernel == "int8" else bitserial_functions)(layer, isa, (a, w))
+            (seconds,) = seconds_side_by_side([compiled(functions, isa)], rounds=5)
+            cells.append(f"{layer.operations / seconds / 1e9:7.0f}{' ' if kernel == 'int8' else '*'}")
+        print(f"{a:6}" + "".join(cells), flush=True)
+
+
 @click.command(help=__doc__)
 @click.option("--isa", "name", default=None, help="Only this instruction set; the default is all that run here.")
 @click.option("--layer", "only", default=None, help="Only layers whose name contains this.")
-def main(name: str | None, only: str | None) -> None:
+@click.option("--grid", "every_pair", is_flag=True, help="3x3 14x14x256 for every a and w from 1 to 8, nothing else.")
+def main(name: str | None, only: str | None, every_pair: bool) -> None:
     for isa in host_instruction_sets():
         if name not in (None, isa.name):
             continue
-        print(f"\n{isa.name}\n{'':28}{'':6}{'int8':>8}{'of its':>8}{'bits':>8}{'of its':>8}{'ort':>8}")
-        print(f"{'layer':28}{'a, w':6}{'GOPS':>8}{'limit':>8}{'GOPS':>8}{'limit':>8}{'GOPS':>8}  chosen")
+        if every_pair:
+            grid(LAYERS[2], isa)
+            continue
+        print(f"\n{isa.name}\n{'':28}{'':6}{'int8':>8}{'of its':>8}{'bits':>8}{'of its':>8}{'of':>8}{'ort':>8}")
+        print(f"{'layer':28}{'a, w':6}{'GOPS':>8}{'limit':>8}{'GOPS':>8}{'limit':>8}{'binary':>8}{'GOPS':>8}  chosen")
         for layer in LAYERS:
             if only is not None and only not in layer.name:
                 continue
             for bits in BITS:
-                int8, dots, serial, counts, ort = measure(layer, isa, bits)
+                int8, products, serial, counts, ort, binary = measure(layer, isa, bits)
                 rates = [layer.operations / seconds / 1e9 for seconds in (int8, serial, ort)]
                 best = "int8" if int8 <= serial else "bitserial"
                 choice = chosen(layer, isa, bits)
                 print(
-                    f"{layer.name:28}{bits[0]}, {bits[1]:<3}{rates[0]:8.0f}{dots / int8:8.2f}{rates[1]:8.0f}"
-                    f"{counts / serial:8.2f}{rates[2]:8.0f}  {choice}{'' if choice == best else ' (slower)'}",
+                    f"{layer.name:28}{bits[0]}, {bits[1]:<3}{rates[0]:8.0f}{products / int8:8.2f}{rates[1]:8.0f}"
+                    f"{counts / serial:8.2f}{binary / serial:8.3f}{rates[2]:8.0f}"
+                    f"  {choice}{'' if choice == best else ' (slower)'}",
                     flush=True,
                 )
 

@@ -46,7 +46,13 @@ def inspect(
     resolved = resolve(target)
     best = resolved.instruction_sets[0]
     network = build_network(
-        model, params=params, input_shapes=input_shapes, sign_zero=sign_zero, isa=best, kernels=kernels
+        model,
+        params=params,
+        input_shapes=input_shapes,
+        sign_zero=sign_zero,
+        disabled_passes={"SliceBatch"} if resolved.gpus else (),
+        isa=best,
+        kernels=kernels,
     )
     program = make_library_program(network, Target(resolved.platform, (best,)))
     return Inspection(

@@ -13,7 +13,7 @@ from bnnc.passes.dataflow import Dataflow
 from bnnc.passes.names import onnx_name
 
 BINARY = {"bnnc.binary_conv2d"}
-INTEGER = {"bnnc.integer_conv2d", "bnnc.bitserial_conv2d"}
+INTEGER = {"bnnc.integer_conv2d", "bnnc.integer_depthwise_conv2d", "bnnc.bitserial_conv2d"}
 FLOAT = {"bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.matmul"}
 HEAVY = BINARY | INTEGER | FLOAT
 

@@ -9,7 +9,8 @@ stands, and with the inputs of all quantizers raised and lowered by what roundin
 
     right              when it is the reference's; for floats, up to rounding: a fraction of the tensor's largest
                        value or, where terms cancel, what noise of a few last places in the piece's inputs does
-    at the threshold   when it is that of a raised or lowered quantizer
+    at the threshold   when it is that of a raised or lowered quantizer, or between the two: rounded away from zero,
+                       an exact zero lies between the codes of what rounding makes of it
     wrong              otherwise
 
 Final outputs must be right or at the threshold too, or be as near to onnxruntime as onnxruntime with
@@ -246,6 +247,7 @@ class CutReference:
         row.elements += got.size
         if row.kind == "bits":
             matches = [(got > 0) == (run >= 0) for run in cuts]
+            moved = np.any(matches, axis=0)
         else:
             errors = [_apart(got, run) for run in cuts]
             rounding = max(ROUNDING, NOISE_FACTOR * float(np.median(_apart(noisy, cuts[0]))))
@@ -254,9 +256,10 @@ class CutReference:
                 own = _apart(got, whole)
                 matches[0] |= own <= row.own_error
                 errors.append(own)
-            explained = np.min(errors, axis=0)
+            between = (np.min(cuts, axis=0) <= got) & (got <= np.max(cuts, axis=0))
+            explained = np.where(between, 0.0, np.min(errors, axis=0))
             row.error = max(row.error, float(np.max(explained, initial=0.0)))
-        moved = np.any(matches, axis=0)
+            moved = np.any(matches, axis=0) | between
         row.at_threshold += int(np.sum(~matches[0] & moved))
         row.wrong += int(np.sum(~moved))
 

@@ -141,3 +141,25 @@ def test_equal_to_qonnx(
                 assert seen >= set(net.quantizers[1:]) - {output}
                 (answer,) = session.run(feeds).values()
                 np.testing.assert_array_equal(answer, want[output])
+
+
+def test_real(shared_model: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Brevitas' TFC of 2 bits, on every instruction set: the codes are qonnx's, the scores to a rounding."""
+    path = shared_model("brevitas_tfc_2w2a")
+    library = bnnc.compile(path, target="x86_64", output=tmp_path / "net.so")
+    for level in LEVELS:
+        monkeypatch.setenv("BNNC_ISA", level)
+        with bnnc.load(library) as session:
+            feeds = {session.inputs[0].name: np.random.default_rng(0).random((1, 1, 28, 28)).astype("float32")}
+            want = executed(path, feeds)
+            codes = 0
+            for entry, stored in session.trace(feeds):
+                if entry["dtype"] == "uint8" and entry["name"] in want:
+                    _, index = np.unique(want[entry["name"]], return_inverse=True)
+                    np.testing.assert_array_equal(stored.reshape(-1) - stored.min(), index.reshape(-1))
+                    codes += 1
+            assert codes == 4
+            (answer,), (name,) = session.run(feeds).values(), session.run(feeds)
+            np.testing.assert_allclose(answer, want[name], rtol=0, atol=1e-5 * np.abs(want[name]).max())
+        layers = [layer for layer in session.metadata["layers"] if layer["operations"]]
+        assert [layer["bits"] for layer in layers] == [2] * 4

@@ -197,6 +197,18 @@ def test_levels_of_a_quantizer_that_was_not_stored(changed: int, agrees: bool, t
     assert report.rows["y", "output"].at_threshold == (1 if agrees else 0)
 
 
+@pytest.mark.parametrize(("code", "agrees"), [(0, True), (2, False)], ids=["exact zero", "another level"])
+def test_exact_zero_rounded_away_from_zero(code: int, agrees: bool, tmp_path: Path) -> None:
+    """A sum that only rounding keeps from zero is one level up or down; computed exactly, it is neither."""
+    nodes = [node("Quant", ["x", "scale", "zero", "bits"], "y", QONNX, signed=1, narrow=0, rounding_mode="UP")]
+    constants = {"scale": np.float32(0.5), "zero": np.float32(0), "bits": np.float32(4)}
+    onnx.save(graph(nodes, {"x": (1, 2)}, ["y"], constants), tmp_path / "m.onnx")
+    library = OnlyOutputs((1, 2), lambda x: np.array([[code / 2, 1.0]], "float32"))
+    report = verify(tmp_path / "m.onnx", library, inputs=np.array([[1e-9, 0.9]], "float32"))
+    assert report.agrees is agrees
+    assert report.rows["y", "output"].at_threshold == (1 if agrees else 0)
+
+
 def test_a_sum_that_cancels_is_no_error(tmp_path: Path) -> None:
     """One output whose terms cancel: what is left is rounding, however large beside nothing."""
     model = graph([node("MatMul", ["x", "w"], "y")], {"x": (1, 64)}, ["y"], {"w": floats(64, 1)})

@@ -184,9 +184,21 @@ class Machine:
 
     def _library(self, _: Uc, address: int, *__: object) -> None:
         name = self.compiled.undefined[(address - LIBRARY) // 4]
-        assert name == "memset", f"no {name} here"
-        place, value, size = (self._get(f"{'X' if self.wide else 'R'}{i}") for i in range(3))
-        self.unicorn.mem_write(place, bytes([value & 255]) * size)
+        place, second, size = (self._get(f"{'X' if self.wide else 'R'}{i}") for i in range(3))
+        if name == "memset":
+            self.unicorn.mem_write(place, bytes([second & 255]) * size)
+        elif name == "memcpy":
+            self.unicorn.mem_write(place, bytes(self.unicorn.mem_read(second, size)))
+        elif name == "__aeabi_uldivmod":
+            halves = struct.pack("<4I", *(self._get(f"R{i}") for i in range(4)))
+            results = struct.pack("<2Q", *divmod(*struct.unpack("<2Q", halves)))
+            for i, half in enumerate(struct.unpack("<4I", results)):
+                self._set(f"R{i}", half)
+        elif name == "nearbyintf":
+            value = np.array([self._get("S0")], "uint32").view("float32")
+            self._set("S0", int(np.rint(value).view("uint32")[0]))
+        else:
+            raise AssertionError(f"there is no {name} in the emulator")
 
     def _get(self, register: str) -> int:
         return self.unicorn.reg_read(getattr(self.registers, f"{self.prefix}{register}"))

@@ -19,6 +19,7 @@ from benchmarks.models.birealnet18 import birealnet18
 from benchmarks.models.lenet import lenet
 from benchmarks.models.quicknet import quicknet
 from benchmarks.models.reactnet_a import reactnet_a
+from benchmarks.models.resnet18_4w4a import resnet18_4w4a
 from benchmarks.models.vgg_small import vgg_small
 
 NETWORKS: dict[str, Callable[..., onnx.ModelProto]] = {
@@ -28,4 +29,5 @@ NETWORKS: dict[str, Callable[..., onnx.ModelProto]] = {
     "binarydensenet28": binarydensenet28,
     "vgg_small": vgg_small,
     "lenet": lenet,
+    "resnet18_4w4a": resnet18_4w4a,
 }

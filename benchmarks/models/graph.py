@@ -71,10 +71,13 @@ class Graph:
 
     # Layers.
 
-    def conv(self, x: str, weight: np.ndarray, stride: int = 1, pad: int = 0, group: int = 1) -> str:
-        """A convolution of ``x`` with square windows, zeros around it."""
+    def conv(
+        self, x: str, weight: np.ndarray, stride: int = 1, pad: int = 0, group: int = 1, bits: int | None = None
+    ) -> str:
+        """A convolution of ``x`` with square windows, zeros around it; weights are quantized to ``bits``, if given."""
+        read = weight if bits is None else self.quantized(weight, bits)
         return self(
-            "Conv", x, weight, kernel_shape=list(weight.shape[2:]), strides=[stride] * 2, pads=[pad] * 4, group=group
+            "Conv", x, read, kernel_shape=list(weight.shape[2:]), strides=[stride] * 2, pads=[pad] * 4, group=group
         )
 
     def float_conv(
@@ -110,6 +113,19 @@ class Graph:
     def pad(self, x: str, value: float) -> str:
         """A border of one pixel."""
         return self("Pad", x, np.array([0, 0, 1, 1, 0, 0, 1, 1]), value)
+
+    def quant(
+        self, x: np.ndarray | str, scale: np.ndarray | float, bits: int, signed: int = 1, narrow: int = 0,
+        rounding_mode: str = "ROUND",
+    ) -> str:  # fmt: skip
+        """QONNX's quantizer to ``bits`` bits, without a zero point."""
+        flags = {"signed": signed, "narrow": narrow, "rounding_mode": rounding_mode}
+        return self("Quant", x, scale, 0.0, float(bits), domain=QONNX, **flags)
+
+    def quantized(self, weight: np.ndarray, bits: int) -> str:
+        """``weight`` [O, ...] on a grid of ``bits`` bits with a scale per output channel."""
+        largest = np.abs(weight).max(axis=tuple(range(1, weight.ndim)), keepdims=True)
+        return self.quant(weight, largest / (2 ** (bits - 1) - 1), bits, narrow=1)
 
     def sign(self, x: str) -> str:
         """The sign of ``x``, spelled in the form that this graph was made with."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import platform
-import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -23,6 +22,7 @@ import tvm
 from benchmarks.peers import PEERS
 from benchmarks.peers.contender import MissingError
 from benchmarks.report import bounds, layers, memory, networks, scaling
+from benchmarks.report.markdown import replace_section
 from bnnc.codegen.targets import host_instruction_sets
 
 SECTIONS = ("machine", "threads", "batches", "bounds", "memory", "networks", "layers")
@@ -58,15 +58,6 @@ def versions() -> list[str]:
         with suppress(MissingError):
             found.append(peer.version())
     return list(dict.fromkeys(found))
-
-
-def replace_section(text: str, name: str, lines: list[str]) -> str:
-    """``text`` with new lines between the section's two marks. Raises click.ClickException without them."""
-    begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
-    if begin not in text or end not in text:
-        raise click.ClickException(f"the file has no lines '{begin}' and '{end}'")
-    body = "\n".join([begin, *lines, end])
-    return re.sub(f"{re.escape(begin)}.*?{re.escape(end)}", lambda _: body, text, flags=re.DOTALL)
 
 
 @click.command(help=__doc__)

@@ -33,8 +33,11 @@ class Network:
 
     @cached_property
     def standard(self) -> onnx.ModelProto:
-        """The model in standard operators."""
-        return to_standard_onnx(load_model(self.path))
+        """The model in standard operators, and in floats where it has codes of several bits.
+
+        Rounding to codes is no work that a float network has.
+        """
+        return to_standard_onnx(without_codes(load_model(self.path)))
 
     @cached_property
     def inputs(self) -> dict[str, np.ndarray]:
@@ -51,6 +54,26 @@ class Network:
             for value in self.standard.graph.input
             if value.name not in computed
         }
+
+
+def without_codes(model: onnx.ModelProto) -> onnx.ModelProto:
+    """``model`` without QONNX's quantizers of computed tensors, but for the signs among them."""
+    result = onnx.ModelProto()
+    result.CopyFrom(model)
+    fixed = {tensor.name for tensor in model.graph.initializer}
+    outputs = {value.name for value in model.graph.output}
+    floats: dict[str, str] = {}
+    del result.graph.node[:]
+    for node in model.graph.node:
+        (copy := onnx.NodeProto()).CopyFrom(node)
+        copy.input[:] = [floats.get(name, name) for name in node.input]
+        if all(name in fixed for name in copy.input):
+            fixed.update(copy.output)
+        elif node.op_type in ("Quant", "IntQuant") and node.output[0] not in outputs:
+            floats[node.output[0]] = copy.input[0]
+            continue
+        result.graph.node.append(copy)
+    return result
 
 
 @dataclass(frozen=True)

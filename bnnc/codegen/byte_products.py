@@ -12,6 +12,7 @@ from collections.abc import Callable
 from tvm import tirx
 from tvm.ir import Call
 
+from bnnc.codegen.integer_cost import pairs_in_16_bits
 from bnnc.codegen.intrinsics import lanes_of, register, vector
 from bnnc.codegen.pair_sums import BYTES as PAIRS_OF_BYTES
 from bnnc.codegen.pair_sums import HALVES as PAIRS_OF_HALVES
@@ -125,15 +126,87 @@ def _add_pairs(call: Call) -> tirx.PrimExpr:
     return _words(_halves(call.args[0], lanes) + _halves(call.args[1], lanes), lanes)
 
 
+def _dot_sdot(lanes: int, total: tirx.PrimExpr, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
+    name = "llvm.aarch64.neon.sdot.v4i32.v16i8"
+    return tirx.call_llvm_pure_intrin("int32x4", name, total, _bytes(codes, lanes), _bytes(weights, lanes))
+
+
+def _dot_products(multiply: str, add_pairs: Callable, widen: str) -> Callable[..., tirx.PrimExpr]:
+    """Products of eight bytes at a time, added in pairs twice: to 16 bits, in order, and to 32."""
+
+    def whole(lanes: int, total: tirx.PrimExpr, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
+        products = [
+            tirx.call_llvm_pure_intrin(
+                "int16x8", multiply, half("int8x8", _bytes(codes, lanes)), half("int8x8", _bytes(weights, lanes))
+            )
+            for half in (tirx.vectorlow, tirx.vectorhigh)
+        ]
+        return total + tirx.call_llvm_pure_intrin("int32x4", widen, add_pairs(*products))
+
+    return whole
+
+
+def _add_pairs_arm64(low: tirx.PrimExpr, high: tirx.PrimExpr) -> tirx.PrimExpr:
+    return tirx.call_llvm_pure_intrin("int16x8", "llvm.aarch64.neon.addp.v8i16", low, high)
+
+
+def _add_pairs_armv7(low: tirx.PrimExpr, high: tirx.PrimExpr) -> tirx.PrimExpr:
+    parts = [
+        tirx.call_llvm_pure_intrin(
+            "int16x4", "llvm.arm.neon.vpadd.v4i16", tirx.vectorlow("int16x4", value), tirx.vectorhigh("int16x4", value)
+        )
+        for value in (low, high)
+    ]
+    return tirx.vectorcombine("int16x8", *parts)
+
+
+def _shifted(signed: Callable[..., tirx.PrimExpr]) -> Callable[..., tirx.PrimExpr]:
+    """For codes beyond 127, by products of signed bytes: c w = (c - 128) w + 128 w.
+
+    The second part is the same for all pixels of a tile, and so computed once.
+    """
+
+    def whole(lanes: int, total: tirx.PrimExpr, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
+        flip = _const(-0x7F7F7F80, lanes)  # the highest bit of each byte
+        return signed(lanes, total, codes ^ flip, weights) - signed(lanes, _const(0, lanes), flip, weights)
+
+    return whole
+
+
+_SIGNED_DOTS = {
+    "sdot": _dot_sdot,
+    "smull": _dot_products(
+        "llvm.aarch64.neon.smull.v8i16", _add_pairs_arm64, "llvm.aarch64.neon.saddlp.v4i32.v8i16"
+    ),
+    "vmull": _dot_products("llvm.arm.neon.vmulls.v8i16", _add_pairs_armv7, "llvm.arm.neon.vpaddls.v4i32.v8i16"),
+}
+
 for _bits in (128, 256, 512):
     _register_width(_bits)
+for _kind, _signed in _SIGNED_DOTS.items():
+    register(f"tirx.bnnc_dot_{_kind}_128", _in_registers(128, _signed, _dot_bytewise))
+    register(f"tirx.bnnc_dot_{_kind}_shifted_128", _in_registers(128, _shifted(_signed), _dot_bytewise))
 register("tirx.bnnc_dot_vnni_512", _in_registers(512, _dot_vnni, _dot_bytewise))
 register("tirx.bnnc_add_pairs", _add_pairs)
 
 
 def dot(isa: InstructionSet, kind: str, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
-    """The sum of four products, int32. ``kind``: "vnni", "pairs" (two products must fit int16), "wide" or "lanes"."""
+    """The sum of four products, int32. ``kind``: see :func:`dot_kind`."""
     return tirx.call_intrin("int32", f"tirx.bnnc_dot_{kind}_{isa.vector_bits}", tirx.const(0, "int32"), codes, weights)
+
+
+def dot_kind(isa: InstructionSet, most: int, widest: int) -> str:
+    """How products of codes up to ``most`` and weights of magnitudes up to ``widest`` are best added to 32 bits.
+
+    Sums of two products must fit int16, but for "vnni", "sdot" and, taken apart to 16 bits before, "wide"; "lanes"
+    takes bytes out one after the other.
+    """
+    if isa.dot in ("vnni", "lanes"):
+        return isa.dot
+    if isa.dot == "pairs":
+        return "pairs" if pairs_in_16_bits(most, widest) else "wide"
+    kind, largest = (isa.dot, most) if most <= 127 else (f"{isa.dot}_shifted", 128)
+    return kind if isa.dot == "sdot" or pairs_in_16_bits(largest, widest) else "lanes"
 
 
 def pairs(isa: InstructionSet, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:

@@ -11,23 +11,31 @@ from dataclasses import dataclass
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import BYTES, LANES, WORD, ceil_div
 
-INT16 = 32767
+INT8, INT16 = 127, 32767
 
 # Cycles for one 32-bit word in every lane of one register.
 COUNT_VECTOR = 0.8  # and, popcount, add: four a cycle
 COUNT_TABLE = 2.9  # and, two masks, shift, two look-ups, two adds: three a cycle
+COUNT_BYTES = 1.6  # and, count, add: two a cycle, as everything on ARM
 DOT_VNNI = 0.5
 DOT_PAIRS = 0.75  # multiply-add of bytes, addition in 16 bits
 DOT_PAIRS_WIDENED = 1.2  # and pairs added up in 32 bits, each time
 DOT_WIDE = 2.2  # codes and weights taken apart into 16 bits
+DOT_SDOT = 0.5
+DOT_SMULL = 2.0  # two multiplications, two additions of pairs
+DOT_VMULL = 2.5  # and three
 DOT_LANES = 14.0  # bytes taken out of their lanes one after the other
+DOT_SHIFTED = 0.5  # one more addition
 PLANE = 3.2  # taking one bit out of 32 codes
 SHIFT = 1.7  # what follows the count of one pair of planes
 
 
 @dataclass(frozen=True)
 class Shape:
-    """One layer: ``channels`` of codes up to ``most``, over ``taps``, to ``out_channels`` at ``pixels``."""
+    """One layer: ``channels`` of codes up to ``most``, over ``taps``, to ``out_channels`` at ``pixels``.
+
+    ``signs``: the codes are 0 and 2, and their bits are there already.
+    """
 
     channels: int
     taps: int
@@ -37,10 +45,11 @@ class Shape:
     most: int
     widest: int
     weight_planes: int
+    signs: bool = False
 
     @property
     def code_planes(self) -> int:
-        return max(1, self.most.bit_length())
+        return 1 if self.signs else max(1, self.most.bit_length())
 
 
 @dataclass(frozen=True)
@@ -66,6 +75,11 @@ def dot_cycles(isa: InstructionSet, most: int, widest: int) -> float:
         return DOT_VNNI
     if isa.dot == "lanes":
         return DOT_LANES
+    if isa.dot != "pairs":
+        signed = {"sdot": DOT_SDOT, "smull": DOT_SMULL, "vmull": DOT_VMULL}[isa.dot]
+        if most <= INT8:
+            return signed
+        return signed + DOT_SHIFTED if isa.dot == "sdot" or widest <= INT8 else DOT_LANES
     pairs = pairs_in_16_bits(most, widest)
     return DOT_PAIRS if pairs >= BYTES else DOT_PAIRS_WIDENED if pairs else DOT_WIDE
 
@@ -74,8 +88,8 @@ def choose(isa: InstructionSet, shape: Shape) -> Choice:
     """The cheaper kernel for ``isa``, and both costs."""
     registers = LANES // isa.lanes
     words = ceil_div(shape.channels, WORD) * shape.taps
-    count = COUNT_TABLE if isa.popcount == "byte_lut" else COUNT_VECTOR
-    packing = PLANE * shape.code_planes * ceil_div(shape.channels, WORD) * shape.inputs
+    count = {"vector": COUNT_VECTOR, "byte": COUNT_BYTES, "byte_lut": COUNT_TABLE}[isa.popcount]
+    packing = 0.0 if shape.signs else PLANE * shape.code_planes * ceil_div(shape.channels, WORD) * shape.inputs
     outputs = shape.pixels * ceil_div(shape.out_channels, LANES)
     pairs = shape.code_planes * shape.weight_planes
     bitserial = registers * pairs * (count * words + SHIFT) + packing / outputs

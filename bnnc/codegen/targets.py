@@ -28,9 +28,10 @@ class InstructionSet:
     ``popcount`` is ``"vector"`` when one instruction counts the bits of 32-bit lanes, ``"byte"`` when one counts
     those of 8-bit lanes, and ``"byte_lut"`` when bytes are counted by table look-up (pshufb). Counts of bytes are
     added up in 8-bit lanes first.
-    ``dot`` is ``"vnni"`` when one instruction adds four products of bytes to a 32-bit lane, ``"pairs"`` when products
-    of bytes are added in pairs to 16 bits, with saturation (pmaddubsw), and ``"lanes"`` where each byte is taken out of
-    its lane and multiplied by itself.
+    ``dot`` is ``"vnni"`` when one instruction adds four products of unsigned by signed bytes to a 32-bit lane,
+    ``"pairs"`` when such products are added in pairs to 16 bits, with saturation (pmaddubsw). Products of signed bytes
+    are added to 32 bits by one instruction where it is ``"sdot"``, and multiplied to 16 bits where it is ``"smull"``
+    or, on 32-bit ARM, ``"vmull"``. Where it is ``"lanes"``, bytes are taken out of their lanes one after the other.
     ``features`` are what it needs of the processor, spelled as in /proc/cpuinfo. ``platform`` is where it runs; one
     instruction set is at home on several.
     """
@@ -41,7 +42,7 @@ class InstructionSet:
     vector_bits: int
     vector_registers: int
     popcount: Literal["vector", "byte", "byte_lut"]
-    dot: Literal["vnni", "pairs", "lanes"]
+    dot: Literal["vnni", "pairs", "sdot", "smull", "vmull", "lanes"]
     fma: bool
     features: frozenset[str]
     platform: Platform = platforms.LINUX_X86_64
@@ -64,7 +65,9 @@ class InstructionSet:
         # What can be a vector is one already; LLVM would find more, and build vectors of masks out of scalars.
         options = {"cl-opt": ["-vectorize-slp:bool=0"]}
         config = {"kind": "llvm", "mtriple": self.triple, "mcpu": self.mcpu}
-        attributes = {"mattr": list(self.mattr)} if self.mattr else {}
+        # LLVM schedules some 32-bit ARM processors before it knows of registers, and spills what it unrolled.
+        features = [*self.mattr, *(["+use-misched"] if self.platform.family == "armv7a" else [])]
+        attributes = {"mattr": features} if features else {}
         convention = {"mfloat-abi": self.platform.float_abi} if self.platform.float_abi else {}
         return tvm.target.Target(config | options | attributes | convention)
 
@@ -148,30 +151,34 @@ INSTRUCTION_SETS = (
 """Best first. Every later one runs wherever an earlier one does."""
 
 
+_NEON = InstructionSet(
+    "neon",
+    # The scheduling of in-order cores costs others nothing; the other way round, they wait for every result.
+    mcpu="cortex-a53",
+    mattr=("+neon",),
+    vector_bits=128,
+    vector_registers=32,
+    popcount="byte",
+    dot="smull",
+    fma=True,
+    features=frozenset({"asimd"}),
+    platform=platforms.LINUX_ARM64,
+)
 ARM64 = (
-    InstructionSet(
-        "neon",
-        # The scheduling of in-order cores costs others nothing; the other way round, three times the cycles.
-        mcpu="cortex-a53",
-        mattr=("+neon",),
-        vector_bits=128,
-        vector_registers=32,
-        popcount="byte",
-        dot="lanes",
-        fma=True,
-        features=frozenset({"asimd"}),
-        platform=platforms.LINUX_ARM64,
+    replace(
+        _NEON, name="neon_dotprod", mattr=("+neon", "+dotprod"), dot="sdot", features=frozenset({"asimd", "asimddp"})
     ),
+    _NEON,
 )
 ARMV7 = (
     InstructionSet(
         "neon_vfpv4",
         mcpu="cortex-a7",
-        mattr=("+neon", "+vfp4", "+use-misched"),
+        mattr=("+neon", "+vfp4"),
         vector_bits=128,
         vector_registers=16,
         popcount="byte",
-        dot="lanes",
+        dot="vmull",
         fma=True,
         features=frozenset({"neon", "vfpv4", "idiva"}),
         platform=platforms.LINUX_ARMV7,

@@ -73,6 +73,17 @@ def _integer_conv2d(attrs: Attrs, words: te.Tensor, weights: te.Tensor) -> Body:
     return value
 
 
+@reference("integer_depthwise_conv2d")
+def _integer_depthwise_conv2d(attrs: Attrs, codes: te.Tensor, weights: te.Tensor) -> Body:
+    axes = ky, kx = taps(attrs)
+
+    def value(n: Any, y: Any, x: Any, c: Any) -> tvm.ir.Expr:
+        iy, ix = window(attrs, y, x, ky, kx)
+        return te.sum(codes(n, iy, ix, c).astype("int32") * weights(ky, kx, c), axis=axes)
+
+    return value
+
+
 @reference("bitserial_conv2d")
 def _bitserial_conv2d(attrs: Attrs, planes: te.Tensor, weights: te.Tensor) -> Body:
     kernel, factors = attrs["kernel"], attrs["factors"]
@@ -89,6 +100,15 @@ def _bitserial_conv2d(attrs: Attrs, planes: te.Tensor, weights: te.Tensor) -> Bo
         return te.sum(total, axis=axes)
 
     return value
+
+
+@reference("window_shift")
+def _window_shift(attrs: Attrs, products: te.Tensor, codes: te.Tensor, offset: te.Tensor) -> Body:
+    def total(n: Any, y: Any, x: Any, o: Any) -> tvm.ir.Expr:
+        step = tirx.const(attrs["step"], products.dtype)
+        return products(n, y, x, o) * step + broadcast(codes, (n, y, x, o)) * offset(o)
+
+    return total
 
 
 @reference("threshold_codes")

@@ -138,6 +138,11 @@ def _depthwise(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor([shape[0], *_spatial(shape, attrs, attrs["pads"]), shape[3]], "float32")
 
 
+def _integer_depthwise(call: relax.Call, attrs: dict) -> relax.TensorType:
+    shape = shape_of(call.args[0])
+    return _tensor([shape[0], *_spatial(shape, attrs), shape[3]], "int32")
+
+
 def _dense(call: relax.Call, attrs: dict) -> relax.TensorType:
     return _tensor([shape_of(call.args[0])[0], attrs["out_channels"]], "float32")
 
@@ -280,11 +285,21 @@ planes = _register("planes", _planes)
 # int32, or int64 for sums beyond it.
 integer_conv2d = _register("integer_conv2d", _integer_conv2d)
 
+# integer_depthwise_conv2d(codes uint8 [N,H,W,C], weights int32 [kh,kw,C]; channels 1, out_channels C, kernel, strides,
+#                          dilation, most, low, high)
+# -> int32 [N,OH,OW,C] in [low, high]: sums of code * weight over each channel by itself.
+integer_depthwise_conv2d = _register("integer_depthwise_conv2d", _integer_depthwise)
+
 # bitserial_conv2d(planes [N,H,W,a,Cw], weight planes uint32 [O/16,w,kh,kw,Cw,16]; form, factors, channels, most,
 #                  out_channels, kernel, strides, dilation, low, high)
 # -> int32 [N,OH,OW,O] in [low, high]: the sum over all planes i, j of 2**i * factors[j] * popcount(plane i op weight
 # plane j), where op is the form: "and" or "xor".
 bitserial_conv2d = _register("bitserial_conv2d", _integer_conv2d)
+
+# window_shift(products [N,H,W,O], window [N,H,W,1] or [N,H,W,O], offset [O], all int32 or all int64; step, low, high)
+# -> step * products + offset[o] * window, in [low, high]: the sums of layers whose integer weights are bytes only after
+# taking offset away and dividing by step; window is the sum of the codes that a window reads, of each group.
+window_shift = _register("window_shift", _quantize)
 
 # threshold_codes(sums [...,O], tau int32 [T,O], start uint8 [O], step int8 [O])
 # -> uint8 start + step * (the number of t with sum >= tau[t]); step is +1 or -1.

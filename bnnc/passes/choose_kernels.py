@@ -2,17 +2,19 @@
 
 Algebra: for codes c = sum_i 2**i A_i and weights q = sum_j f_j W_j with bits A and W,
     sum c q = sum_ij 2**i f_j popcount(A_i and W_j),    f_j = 2**j, of the last one -2**j in two's complement;
-for q in {-1, +1} with W = (q > 0):  sum A_i q = popcount(W) - popcount(A_i xor W), so that with a planes
-    sum c q = (2**a - 1) popcount(W) - sum_i 2**i popcount(A_i xor W).
+odd q are sums of signs, q = sum_j 2**j S_j with W_j = (S_j > 0):  A_i S_j = W_j - (A_i xor W_j), so that with a planes
+    sum c q = (2**a - 1) sum_j 2**j popcount(W_j) - sum_ij 2**(i + j) popcount(A_i xor W_j).
+Codes 0 and 2 of signs are one plane, the bits that they were made of, twice.
 
 Requires: IntegerLayers. Guarantees: the same integers. Module attribute ``bnnc.kernels`` maps the ONNX tensor of every
-integer layer to "int8" or "bitserial", ``bnnc.costs`` to why. Layers that only bytes can do stay so: those with groups,
-and with sums beyond int32.
+integer layer to "int8" or "bitserial", ``bnnc.costs`` to why. Layers that only bytes can do stay so: depthwise ones,
+those with groups, and those with sums beyond int32.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 import tvm
@@ -23,7 +25,7 @@ from bnnc.codegen.targets import INSTRUCTION_SETS, InstructionSet
 from bnnc.ir import ops
 from bnnc.passes.dataflow import Builder, rebuild
 from bnnc.passes.integer_layers import INT32
-from bnnc.passes.integer_weights import unpack_bytes, weight_planes
+from bnnc.passes.integer_weights import ones_of, unpack_bytes, weight_planes
 from bnnc.passes.names import onnx_name
 
 KERNELS = ("int8", "bitserial")
@@ -48,29 +50,38 @@ class _Rule:
         self.costs: dict[str, str] = {}
 
     def __call__(self, builder: Builder, var: relax.Var, call: relax.Expr) -> relax.Expr | None:
-        if not ops.is_op(call, "bnnc.integer_conv2d"):
+        if not ops.is_op(call, "bnnc.integer_conv2d", "bnnc.integer_depthwise_conv2d"):
             return None
         layer = onnx_name(var.name, self.names) or var.name
         attrs = ops.attrs_of(call)
-        if attrs["groups"] > 1 or attrs["dtype"] != "int32":
-            self.kernels[layer] = "int8"
-            self.costs[layer] = f"codes of {_bits(attrs)} bits; int8: the only kernel for groups and 64-bit sums"
+        if call.op.name == "bnnc.integer_depthwise_conv2d" or attrs["groups"] > 1 or attrs["dtype"] != "int32":
+            self.only_bytes(layer, attrs, "depthwise layers, groups and 64-bit sums")
             return None
         values = unpack_bytes(call.args[1].value.numpy(), attrs["out_channels"])[..., : attrs["channels"]]
-        planes, factors, form = weight_planes(values)
-        choice = self.choice(call, attrs, values, len(factors), form)
-        self.costs[layer] = f"codes of {_bits(attrs)} bits, weights of {len(factors)}; {choice}"
+        planes = _Planes(*weight_planes(values))
+        # What the planes of codes and weights count together, were every bit set.
+        if (2 ** _bits(attrs) - 1) * (2 ** len(planes.factors) - 1) * values[0].size > INT32:
+            self.only_bytes(layer, attrs, "sums whose planes could exceed 32 bits")
+            return None
+        signs = _sign_bits(builder, _codes(builder, call.args[0], attrs["channels"]))
+        choice = self.choice(call, attrs, values, len(planes.factors), signs is not None)
+        read = "signs" if signs is not None else f"codes of {_count(_bits(attrs))}"
+        self.costs[layer] = f"{read}, weights of {_count(len(planes.factors))}; {choice}"
         self.kernels[layer] = self.wanted.get(layer, choice.kernel)
         if self.kernels[layer] == "int8":
             return None
-        return _bit_serial(builder, call, attrs, values, planes, factors, form, var.name)
+        return _bit_serial(builder, call, attrs, values, planes, signs, var.name)
 
-    def choice(self, call: relax.Call, attrs: dict, values: np.ndarray, weight_bits: int, form: str) -> Choice:
+    def only_bytes(self, layer: str, attrs: dict, what: str) -> None:
+        self.kernels[layer] = "int8"
+        self.costs[layer] = f"codes of {_count(_bits(attrs))}; int8: the only kernel for {what}"
+
+    def choice(self, call: relax.Call, attrs: dict, values: np.ndarray, weight_bits: int, signs: bool) -> Choice:
         out, inputs = ops.shape_of(call), ops.shape_of(call.args[0])
         shape = Shape(
             channels=values.shape[3], taps=int(np.prod(attrs["kernel"])), out_channels=out[3],
             pixels=int(np.prod(out[:3])), inputs=int(np.prod(inputs[:3])), most=attrs["most"],
-            widest=attrs["widest"], weight_planes=weight_bits,
+            widest=attrs["widest"], weight_planes=weight_bits, signs=signs,
         )  # fmt: skip
         return choose(self.isa, shape)
 
@@ -79,30 +90,46 @@ def _bits(attrs: dict) -> int:
     return max(1, int(attrs["most"]).bit_length())
 
 
+def _count(bits: int) -> str:
+    return "1 bit" if bits == 1 else f"{bits} bits"
+
+
+@dataclass(frozen=True)
+class _Planes:
+    """What :func:`weight_planes` makes of a layer's weights."""
+
+    weights: np.ndarray
+    factors: tuple[int, ...]
+    form: str
+
+
 def _bit_serial(
-    builder: Builder, call: relax.Call, attrs: dict, values: np.ndarray, planes: np.ndarray, factors: tuple[int, ...],
-    form: str, name: str,
+    builder: Builder, call: relax.Call, attrs: dict, values: np.ndarray, planes: _Planes, signs: relax.Expr | None,
+    name: str,
 ) -> relax.Expr:  # fmt: skip
-    bits = _bits(attrs)
-    codes = builder.definition(call.args[0]).args[0]
-    window = {key: attrs[key] for key in ("channels", "kernel", "strides", "dilation", "out_channels", "most")}
-    data = builder.emit(ops.planes(_without_fill(builder, codes, attrs["channels"]), bits=bits), f"{name}_planes")
-    low, high = attrs["low"], attrs["high"]
-    if form == "and":
-        return ops.bitserial_conv2d(
-            data, relax.const(planes), form=form, factors=list(factors), low=low, high=high, **window
-        )
-    ones = (values > 0).reshape(len(values), -1).sum(axis=1).astype("int64") * (2**bits - 1)
-    length = values[0].size * (2**bits - 1)
-    assert length <= INT32
-    counts = ops.bitserial_conv2d(
-        data, relax.const(planes), form=form, factors=list(factors), low=-length, high=0, **window
-    )
-    return relax.op.add(builder.emit(counts, f"{name}_counts"), relax.const(ones.astype("int32")))
+    window = {key: attrs[key] for key in ("channels", "kernel", "strides", "dilation", "out_channels")}
+    if signs is None:
+        bits, worth = _bits(attrs), 1
+        data: relax.Expr = ops.planes(_codes(builder, call.args[0], attrs["channels"]), bits=bits)
+    else:
+        *pixel, words = ops.shape_of(signs)
+        bits, worth = 1, 2
+        data = relax.op.reshape(signs, [*pixel, 1, words])
+    operands = builder.emit(data, f"{name}_planes"), relax.const(planes.weights)
+    factors = [worth * factor for factor in planes.factors]
+    window |= {"form": planes.form, "factors": factors, "most": 2**bits - 1}
+    if planes.form == "and":
+        return ops.bitserial_conv2d(*operands, low=attrs["low"], high=attrs["high"], **window)
+    most = worth * (2**bits - 1)
+    largest = most * (2 ** len(planes.factors) - 1) * values[0].size
+    counts = ops.bitserial_conv2d(*operands, low=-largest, high=0, **window)
+    added = relax.const((most * ones_of(values)).astype("int32"))
+    return relax.op.add(builder.emit(counts, f"{name}_counts"), added)
 
 
-def _without_fill(builder: Builder, codes: relax.Expr, channels: int) -> relax.Expr:
-    """``codes`` without the channels that only filled up words of bytes."""
+def _codes(builder: Builder, words: relax.Expr, channels: int) -> relax.Expr:
+    """The codes that ``words`` hold, without the channels that only filled up words of bytes."""
+    codes = builder.definition(words).args[0]
     call = builder.definition(codes)
     if channels == ops.shape_of(codes)[-1]:
         return codes
@@ -111,3 +138,15 @@ def _without_fill(builder: Builder, codes: relax.Expr, channels: int) -> relax.E
     if not any(width):
         return call.args[0]
     return builder.emit(relax.op.nn.pad(call.args[0], width, pad_value=call.attrs.pad_value))
+
+
+def _sign_bits(builder: Builder, codes: relax.Expr) -> relax.Expr | None:
+    """The bits [N, H, W, Cw] whose ``sign_codes`` are ``codes`` [N, H, W, C]; None for all other codes."""
+    call, shape = builder.definition(codes), ops.shape_of(codes)
+    if ops.is_op(call, "relax.reshape") and ops.shape_of(call.args[0])[-1] == shape[-1]:
+        call = builder.definition(call.args[0])
+    if not ops.is_op(call, "bnnc.sign_codes"):
+        return None
+    bits = call.args[0]
+    words = [*shape[:-1], ops.shape_of(bits)[-1]]
+    return bits if ops.shape_of(bits) == words else builder.emit(relax.op.reshape(bits, words))

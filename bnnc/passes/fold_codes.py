@@ -30,8 +30,10 @@ from bnnc.passes.fit_line import fit_line
 from bnnc.passes.fold_thresholds import Step, monotone_step
 from bnnc.passes.keep_codes import code_of
 
-FEW, MANY = 3, 15
-SUMS = ("bnnc.integer_conv2d", "bnnc.bitserial_conv2d")
+FEW, MANY = 1, 15
+SUMS = (
+    "bnnc.integer_conv2d", "bnnc.integer_depthwise_conv2d", "bnnc.bitserial_conv2d", "bnnc.window_shift",
+)  # fmt: skip
 
 Codes = Callable[[np.ndarray], np.ndarray]
 

@@ -27,7 +27,7 @@ from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, free
 
 FUSABLE = ELEMENTWISE | {
     "relax.nn.prelu", "relax.bitwise_xor", "bnnc.count_reached", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack",
-    "bnnc.levels",
+    "bnnc.levels", "bnnc.window_shift",
 }  # fmt: skip
 IMMEDIATE = {
     "relax.add", "relax.subtract", "relax.multiply", "relax.divide", "relax.maximum", "relax.minimum",
@@ -38,7 +38,8 @@ PACKS = FROM_FLOATS | {
 }  # fmt: skip
 ANCHORS = {
     "bnnc.binary_conv2d", "bnnc.integer_conv2d", "bnnc.bitserial_conv2d", "bnnc.conv2d",
-    "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
+    "bnnc.depthwise_conv2d", "bnnc.integer_depthwise_conv2d", "bnnc.dense",
+    "relax.nn.conv2d", "relax.nn.max_pool2d", "relax.nn.avg_pool2d",
 }  # fmt: skip
 FEW_CHANNELS = 16
 """Channels up to which a convolution reads an image as well plane by plane as pixel by pixel."""

@@ -3,11 +3,13 @@
 Algebra: for codes c with values s (c + d) and weights alpha_o q with integers q,
     sum s (c_i + d) alpha_o q_i = s alpha_o (sum c_i q_i + d sum q_i):
 the zero point -d leaves a constant per channel behind the sum, for every padded tap holds the code of zero and so adds
-nothing. Signs are codes too: 0 and 2, with d = -1. Odd weights q = 2 v + 1 of 9 bits are stored as v, of 8 bits:
-    sum c_i (2 v_i + 1) = 2 sum c_i v_i + sum c_i,
-whose second sum is the same for all channels of a group.
+nothing. Signs are codes too: 0 and 2, with d = -1.
+Integers that are no bytes q = step * v + e_o, with bytes v, are summed as
+    sum c q = step * sum c v + e_o * sum c,
+of which sum c, the window's own sum, is the same for all channels of a group: one more channel of weights 1.
 Every sum of codes up to m lies between m * (sum of negative q) and m * (sum of positive q), as do all its parts: where
 the bounds fit int32 the sum cannot wrap, otherwise it is int64.
+A depthwise layer sums over the window only: its codes need not come in words.
 A dense layer is a 1x1 convolution over an image one pixel high whose width is the batch.
 
 Requires: KeepCodes, Binarize; convolutions NHWC / HWIO, constant weights.
@@ -16,7 +18,7 @@ Guarantees: the integer sums are exact. A layer that stays float has its reason 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import tvm
@@ -25,11 +27,12 @@ from tvm import relax
 from bnnc.ir import ops
 from bnnc.passes.binarize import without_zero_pad
 from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
-from bnnc.passes.integer_weights import IntegerWeight, match_integer, pack_bytes, pad_channels
+from bnnc.passes.integer_weights import Bytes, IntegerWeight, match_integer, pack_bytes, pad_channels
 from bnnc.passes.keep_bits import match_signs
 from bnnc.passes.keep_codes import Codes, match_codes, most_code
 
 INPUT = "its input is not quantized"
+WIDER = "its weights are integers of more than 8 bits"
 FLOAT_OR_INT32 = (np.float32, np.int32)
 INT32 = 2**31 - 2  # one below the largest, so that a threshold may lie beyond every sum
 
@@ -65,20 +68,74 @@ def _coded(builder: Builder, expr: relax.Expr, name: str) -> Codes | None:
     return Codes(codes, -1, signs.scale)
 
 
-def _words(builder: Builder, codes: relax.Expr, zero: int, pads: list[int], groups: int, name: str) -> relax.Expr:
-    """``codes`` with the code of zero around the image, and every group filled up to whole words."""
-    n, h, w, channels = ops.shape_of(codes)
+def _padded(builder: Builder, codes: Codes, pads: list[int], channels: int, name: str) -> relax.Expr:
+    """The codes with the code of zero around the image, and ``channels`` more of it."""
+    if not any(pads) and not channels:
+        return codes.codes
+    top, left, bottom, right = pads
+    padded = relax.op.nn.pad(codes.codes, [0, 0, top, bottom, left, right, 0, channels], pad_value=codes.zero or 0)
+    return builder.emit(padded, f"{name}_padded")
+
+
+def _words(builder: Builder, codes: Codes, pads: list[int], groups: int, name: str) -> relax.Expr:
+    """The codes with the code of zero around the image, and every group filled up to whole words."""
+    n, h, w, channels = ops.shape_of(codes.codes)
     missing = -(channels // groups) % ops.BYTES
     if groups > 1 and missing:
-        split = builder.emit(relax.op.reshape(codes, [n, h, w * groups, channels // groups]), f"{name}_groups")
-        filled = builder.emit(relax.op.nn.pad(split, [0] * 7 + [missing], pad_value=zero), f"{name}_filled")
-        codes = builder.emit(relax.op.reshape(filled, [n, h, w, channels + groups * missing]), f"{name}_aligned")
-        missing = 0
-    if any(pads) or missing:
-        top, left, bottom, right = pads
-        padded = relax.op.nn.pad(codes, [0, 0, top, bottom, left, right, 0, missing], pad_value=zero)
-        codes = builder.emit(padded, f"{name}_padded")
-    return builder.emit(ops.words(codes), f"{name}_words")
+        split = builder.emit(relax.op.reshape(codes.codes, [n, h, w * groups, channels // groups]), f"{name}_groups")
+        filled = relax.op.nn.pad(split, [0] * 7 + [missing], pad_value=codes.zero or 0)
+        filled = relax.op.reshape(builder.emit(filled, f"{name}_filled"), [n, h, w, channels + groups * missing])
+        codes, missing = replace(codes, codes=builder.emit(filled, f"{name}_aligned")), 0
+    return builder.emit(ops.words(_padded(builder, codes, pads, missing, name)), f"{name}_words")
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """Words of codes that a window reads, none above ``most``, and the window's attributes."""
+
+    words: relax.Expr
+    most: int
+    window: dict
+
+    def products(self, builder: Builder, values: np.ndarray, dtype: str, name: str) -> relax.Expr:
+        """The sums of codes times int8 ``values`` [O, kh, kw, C]."""
+        bounds = bounds_of(values, self.most, 0)
+        parts = [pack_bytes(part) for part in np.split(pad_channels(values), self.window["groups"])]
+        return builder.emit(
+            ops.integer_conv2d(
+                self.words, relax.const(parts[0] if len(parts) == 1 else np.stack(parts)), channels=values.shape[3],
+                out_channels=len(values), most=self.most, widest=max(1, int(np.abs(values.astype("int16")).max())),
+                low=bounds.low, high=bounds.high, dtype=dtype, **self.window,
+            ), name)  # fmt: skip
+
+    def sums(self, builder: Builder, weight: Bytes, bounds: Bounds, name: str) -> relax.Expr:
+        """The sums of codes times the integers that ``weight`` stands for, which are within ``bounds``."""
+        if weight.plain:
+            return self.products(builder, weight.values, bounds.dtype, f"{name}_products")
+        parts, terms = bounds_of(weight.values, self.most, 0), self.most * weight.values[0].size
+        reach = weight.step * max(-parts.low, parts.high) + int(np.abs(weight.offset).max()) * terms
+        dtype = bounds.dtype if reach <= INT32 else "int64"
+        products = self.products(builder, weight.values, dtype, f"{name}_products")
+        ones = np.ones_like(weight.values[: 1 if self.window["groups"] == 1 else None])
+        window = self.products(builder, ones, dtype, f"{name}_window")
+        offset = relax.const(weight.offset.astype(dtype))
+        total = ops.window_shift(products, window, offset, step=weight.step, low=bounds.low, high=bounds.high)
+        return builder.emit(total, f"{name}_total")
+
+
+def is_depthwise(weight: np.ndarray, groups: int) -> bool:
+    """Whether each channel has one kernel [O, kh, kw, 1] of its own."""
+    return groups > 1 and weight.shape[3] == 1 and len(weight) == groups
+
+
+def _depthwise(
+    builder: Builder, codes: relax.Expr, most: int, values: np.ndarray, window: dict, bounds: Bounds, name: str
+) -> relax.Expr:
+    """The sums of codes times integers ``values`` [C, kh, kw, 1], each channel by itself."""
+    matrix = relax.const(values[..., 0].transpose(1, 2, 0).astype("int32"))
+    attrs = {key: window[key] for key in ("kernel", "strides", "dilation")}
+    attrs |= {"channels": 1, "out_channels": len(values), "most": most, "low": bounds.low, "high": bounds.high}
+    return builder.emit(ops.integer_depthwise_conv2d(codes, matrix, **attrs), f"{name}_products")
 
 
 def _sum(
@@ -87,34 +144,19 @@ def _sum(
 ) -> relax.Expr:  # fmt: skip
     """float32(sum of integers) * (s * alpha), or the sum itself where the model computes int32."""
     most = max(most_code(builder.definition, codes.codes), codes.zero or 0)
-    bounds = bounds_of(weight.levels, most, codes.offset)
-    words = _words(builder, codes.codes, codes.zero or 0, pads, window["groups"], name)
-
-    def products(values: np.ndarray, sums: str, name: str) -> relax.Var:
-        own = bounds_of(values, most, 0)
-        parts = [pack_bytes(part) for part in np.split(pad_channels(values), window["groups"])]
-        call = ops.integer_conv2d(
-            words, relax.const(parts[0] if len(parts) == 1 else np.stack(parts)), channels=values.shape[3],
-            out_channels=len(values), most=most, widest=int(np.abs(values.astype("int64")).max(initial=1)),
-            low=own.low, high=own.high, dtype=sums, **window,
-        )  # fmt: skip
-        return builder.emit(call, name)
-
-    if weight.odd:
-        ones = np.ones_like(weight.values[: 1 if window["groups"] == 1 else None])
-        doubled = bounds_of(2 * weight.values.astype("int16"), most, 0)
-        sums = max(bounds.dtype, doubled.dtype, bounds_of(ones, most, 0).dtype)
-        codes_sum = products(ones, sums, f"{name}_code_sum")
-        half = products(weight.values, sums, f"{name}_products")
-        total = builder.emit(relax.op.multiply(half, relax.const(2, sums)), f"{name}_doubled")
-        total = builder.emit(relax.op.add(total, codes_sum), f"{name}_odd")
+    bounds = bounds_of(weight.values, most, codes.offset)
+    if is_depthwise(weight.values, window["groups"]):
+        assert bounds.dtype == "int32"  # no window has so many taps
+        total = _depthwise(builder, _padded(builder, codes, pads, 0, name), most, weight.values, window, bounds, name)
     else:
-        sums = bounds.dtype
-        total = products(weight.values, sums, f"{name}_products")
+        words, stored = _words(builder, codes, pads, window["groups"], name), weight.as_bytes()
+        assert stored is not None
+        total = _Layer(words, most, window).sums(builder, stored, bounds, name)
+    found = str(total.ty.dtype)
     if np.any(bounds.shift):
-        total = builder.emit(relax.op.add(total, relax.const(bounds.shift.astype(sums))), f"{name}_shifted")
+        total = builder.emit(relax.op.add(total, relax.const(bounds.shift.astype(found))), f"{name}_shifted")
     if dtype != "float32":
-        return total if sums == dtype else relax.op.astype(total, dtype)
+        return total if found == dtype else relax.op.astype(total, dtype)
     value = relax.op.astype(total, "float32")
     factor = (codes.factor * weight.scale.astype("float64")).astype("float32")
     if np.all(factor == 1):
@@ -136,13 +178,16 @@ class _Rule:
         return None
 
     def operands(
-        self, builder: Builder, data: relax.Expr, weight: np.ndarray, padded: bool, name: str
+        self, builder: Builder, data: relax.Expr, weight: np.ndarray, groups: int, padded: bool, name: str
     ) -> tuple[Codes, IntegerWeight] | None:
         """The codes and the integers of a layer, or None with the reason noted."""
         if weight.dtype == np.int32:  # sums too long for float32 are spelled in integers
             cast = builder.definition(data)
             data = cast.args[0] if ops.is_op(cast, "relax.astype") else data
         integers = match_integer(weight)
+        if isinstance(integers, IntegerWeight):
+            bytes_do = is_depthwise(weight, groups) or integers.as_bytes() is not None
+            integers = integers if bytes_do else WIDER
         codes = _coded(builder, data, name)
         if isinstance(integers, str):
             # Where the input is no code either, what Binarize said is as good.
@@ -166,11 +211,8 @@ class _Rule:
         if kernel is None or kernel.dtype not in FLOAT_OR_INT32:
             return None
         groups = int(attrs.groups)
-        if groups > 1 and kernel.shape[2] == 1:
-            self.reasons[name] = "depthwise layers are computed in float"
-            return None
         data, pads = without_zero_pad(builder, call.args[0], [int(p) for p in attrs.padding])
-        found = self.operands(builder, data, kernel.transpose(3, 0, 1, 2), any(pads), name)
+        found = self.operands(builder, data, kernel.transpose(3, 0, 1, 2), groups, any(pads), name)
         if found is None:
             return None
         window = {
@@ -183,7 +225,7 @@ class _Rule:
         matrix, shape = constant_value(call.args[1]), ops.shape_of(call)
         if matrix is None or matrix.ndim != 2 or len(shape) < 2 or matrix.dtype not in FLOAT_OR_INT32:
             return None
-        found = self.operands(builder, call.args[0], matrix.T[:, None, None, :], False, name)
+        found = self.operands(builder, call.args[0], matrix.T[:, None, None, :], 1, False, name)
         if found is None:
             return None
         codes, weight = found

@@ -4,7 +4,8 @@ The weights are float32 products fl(q * s), as quantizers leave them. Per channe
 sought for which the smallest magnitude is fl(n * s) and every other weight is fl(q * s) with an integer q. The scale
 must lie within half a unit in the last place of weight / q for all weights at once; any float32 there will do, and is
 proved by multiplying.
-Where integers need 9 bits and all are odd, q = 2 v + 1 with v of 8 bits: the weights 2 q - 255 of BMXNet and DoReFa.
+Integers of 9 bits are found, too: 2 q - 255 with 8-bit q, as DoReFa has them, and 8-bit weights with a zero point. They
+are bytes times two, or plus an offset (:class:`Bytes`).
 Exporters that compute 2 * q / 15 - 1 or w + (q * s - w) leave float noise around such products. Where it is no more
 than ``NOISE`` of the channel's largest weight, a few roundings, it is taken for that, and the caller reports it. A
 channel that no scale fits is no integer channel.
@@ -20,35 +21,51 @@ from bnnc.ir.ops import BYTES, ceil_div
 from bnnc.passes.binary_weights import blocked, pack_words
 
 LOWEST, HIGHEST = -128, 127
-WIDEST_ODD = 255
+WIDEST = 255  # of integers that are bytes but for a step of two, or an offset
 NOISE = 2.0**-21
 SAMPLE = 16
-NO_INTEGERS = "its weights are not integers of 8 bits times a scale per output channel"
 
 
 @dataclass(frozen=True)
 class IntegerWeight:
-    """``values`` int8 [O, kh, kw, C] and ``scale`` float32 [O], with weights = levels * scale in float32.
+    """``values`` int16 [O, kh, kw, C] and ``scale`` float32 [O], with weights = values * scale in float32.
 
-    Levels are the values, or 2 * values + 1 where they are ``odd``. ``noise`` is the largest deviation from that,
-    relative to the channel's largest weight.
+    ``noise`` is the largest deviation from that, relative to the channel's largest weight.
     """
 
     values: np.ndarray
     scale: np.ndarray
     noise: float = 0.0
-    odd: bool = False
-
-    @property
-    def levels(self) -> np.ndarray:
-        """int16 like values."""
-        values = self.values.astype("int16")
-        return 2 * values + 1 if self.odd else values
 
     @property
     def widest(self) -> int:
-        """The largest magnitude of the values."""
-        return int(np.abs(self.values.astype("int64")).max(initial=0))
+        """The largest magnitude."""
+        return int(np.abs(self.values).max(initial=0))
+
+    def as_bytes(self) -> Bytes | None:
+        """The same integers in bytes; None where they are too far apart."""
+        rows = self.values.reshape(len(self.values), -1).astype("int64")
+        low, high = rows.min(axis=1), rows.max(axis=1)
+        if np.all(high - low <= HIGHEST - LOWEST):
+            offset = np.maximum(high - HIGHEST, 0) + np.minimum(low - LOWEST, 0)
+            return Bytes((self.values - offset[:, None, None, None]).astype("int8"), 1, offset)
+        if np.all(self.values % 2 == 1):
+            return Bytes((self.values // 2).astype("int8"), 2, np.ones(len(rows), "int64"))
+        return None
+
+
+@dataclass(frozen=True)
+class Bytes:
+    """Integers ``step * values + offset``, with ``values`` int8 [O, kh, kw, C] and ``offset`` int64 [O]."""
+
+    values: np.ndarray
+    step: int
+    offset: np.ndarray
+
+    @property
+    def plain(self) -> bool:
+        """Whether the bytes are the integers."""
+        return self.step == 1 and not np.any(self.offset)
 
 
 def match_integer(weight: np.ndarray) -> IntegerWeight | str:
@@ -57,8 +74,9 @@ def match_integer(weight: np.ndarray) -> IntegerWeight | str:
     It is float32, or int32, whose scale is 1.
     """
     if weight.dtype == np.int32:
-        found = _stored(weight, np.ones(len(weight), "float32"))
-        return found or "its weights are integers of more than 8 bits"
+        if weight.min() < -WIDEST or weight.max() > WIDEST:
+            return "its weights are integers of more than 8 bits"
+        return IntegerWeight(weight.astype("int16"), np.ones(len(weight), "float32"))
     if not np.all(np.isfinite(weight)):
         return "some weights are not finite"
     rows = weight.reshape(len(weight), -1)
@@ -66,45 +84,26 @@ def match_integer(weight: np.ndarray) -> IntegerWeight | str:
     for row in rows:
         channel = _match_channel(row) or _match_noisy(row)
         if channel is None:
-            return NO_INTEGERS
+            return "its weights are not integers of 8 bits times a scale per output channel"
         channels.append(channel)
-    levels = np.stack([levels for levels, _ in channels])
+    values = np.stack([values for values, _ in channels]).reshape(weight.shape)
     scale = np.array([scale for _, scale in channels], "float32")
-    apart = np.abs(rows - levels.astype("float32") * scale[:, None]).max(axis=1)
-    noise = float(np.max(apart / np.maximum(np.abs(rows).max(axis=1), np.float32(1e-38))))
-    return _stored(levels.reshape(weight.shape), scale, noise) or NO_INTEGERS
-
-
-def _bytes_hold(levels: np.ndarray) -> bool:
-    return bool(levels.min() >= LOWEST and levels.max() <= HIGHEST)
-
-
-def _odd_bytes_hold(levels: np.ndarray) -> bool:
-    return bool(np.abs(levels).max() <= WIDEST_ODD and np.all(levels % 2))
-
-
-def _stored(levels: np.ndarray, scale: np.ndarray, noise: float = 0.0) -> IntegerWeight | None:
-    if _bytes_hold(levels):
-        return IntegerWeight(levels.astype("int8"), scale, noise)
-    if _odd_bytes_hold(levels):
-        return IntegerWeight(((levels.astype("int64") - 1) // 2).astype("int8"), scale, noise, odd=True)
-    return None
+    apart = np.abs(rows - values.reshape(rows.shape).astype("float32") * scale[:, None]).max(axis=1)
+    return IntegerWeight(values, scale, float(np.max(apart / np.maximum(np.abs(rows).max(axis=1), np.float32(1e-38)))))
 
 
 def _match_channel(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
     levels, index = np.unique(row, return_inverse=True)
-    if levels.size > HIGHEST - LOWEST + 1:
+    if levels.size > WIDEST + 1:
         return None
     nonzero = levels[levels != 0]
     if nonzero.size == 0:
         return np.zeros(row.shape, "int16"), np.float32(1)
     smallest = float(np.abs(nonzero).min())
-    for count in range(1, WIDEST_ODD + 1):
+    for count in range(1, WIDEST + 1):
         quotient = np.rint(levels.astype("float64") * (count / smallest))
-        if np.abs(quotient).max() > WIDEST_ODD:
+        if np.abs(quotient).max() > WIDEST:
             return None  # a larger count makes them only larger
-        if not _bytes_hold(quotient) and not _odd_bytes_hold(quotient):
-            continue
         scale = _common_scale(levels, quotient)
         if scale is not None:
             return quotient.astype("int16")[index.reshape(-1)], scale
@@ -115,7 +114,7 @@ def _match_noisy(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
     """The smallest integers whose multiples of a scale are nowhere further than ``NOISE`` from the weights."""
     levels, index = np.unique(row.astype("float64"), return_inverse=True)
     largest = float(np.abs(levels).max())
-    counts = np.arange(1, WIDEST_ODD + 1)[:, None]
+    counts = np.arange(1, WIDEST + 1)[:, None]
 
     def apart(some: np.ndarray, counts: np.ndarray) -> np.ndarray:
         return np.abs(some - np.rint(some * (counts / largest)) * (largest / counts)).max(axis=1)
@@ -124,8 +123,7 @@ def _match_noisy(row: np.ndarray) -> tuple[np.ndarray, np.float32] | None:
     few = levels[:: max(1, levels.size // SAMPLE)]
     for count in counts[apart(few, counts) <= NOISE * largest]:
         quotient = np.rint(levels * (count / largest))
-        held = _bytes_hold(quotient) or _odd_bytes_hold(quotient)
-        if held and apart(levels, count[None])[0] <= NOISE * largest:
+        if apart(levels, count[None])[0] <= NOISE * largest:
             return quotient.astype("int16")[index.reshape(-1)], np.float32(largest / count[0])
     return None
 
@@ -167,11 +165,13 @@ def pad_channels(values: np.ndarray) -> np.ndarray:
 def weight_planes(values: np.ndarray) -> tuple[np.ndarray, tuple[int, ...], str]:
     """(planes uint32 [ceil(O/16), w, kh, kw, Cw, 16], factors [w], form) for ``bnnc.bitserial_conv2d``.
 
-    Weights of -1 and +1 are one plane, "xor": for bits A and W, sum A * w = popcount(W) - popcount(A xor W). All others
-    are bits of two's complement (of plain binary where none is negative), "and".
+    Weights that are all odd, as -1 and +1 or DoReFa's, are sums of signs: w = sum 2**j S_j with w bits W_j = (S_j > 0).
+    For a bit A, A * S_j = W_j - (A xor W_j), so their form is "xor", and :func:`ones_of` is what the planes leave to be
+    added. All others are bits of two's complement (of plain binary where none is negative), "and".
     """
-    if np.all(np.abs(values) == 1):
-        return _blocked_planes([values > 0]), (-1,), "xor"
+    if np.all(values % 2 == 1):
+        bits = int(np.abs(values.astype("int16")).max()).bit_length()
+        return _blocked_planes(_bits(_above_lowest(values, bits), bits)), tuple(-(2**j) for j in range(bits)), "xor"
     lowest, highest = int(values.min()), int(values.max())
     if lowest < 0:
         bits = max((-lowest - 1).bit_length(), highest.bit_length()) + 1
@@ -179,7 +179,22 @@ def weight_planes(values: np.ndarray) -> tuple[np.ndarray, tuple[int, ...], str]
     else:
         bits = max(1, highest.bit_length())
         factors = tuple(2**j for j in range(bits))
-    return _blocked_planes([(values.astype("int16") >> j) & 1 == 1 for j in range(bits)]), factors, "and"
+    return _blocked_planes(_bits(values.astype("int16"), bits)), factors, "and"
+
+
+def ones_of(values: np.ndarray) -> np.ndarray:
+    """int64 [O]: for odd ``values`` [O, ...], the sum of 2**j popcount(W_j) over their planes."""
+    bits = int(np.abs(values.astype("int16")).max()).bit_length()
+    return _above_lowest(values, bits).reshape(len(values), -1).sum(axis=1, dtype="int64")
+
+
+def _above_lowest(values: np.ndarray, bits: int) -> np.ndarray:
+    """Odd numbers of ``bits`` signs, counted from the lowest: sum 2**j W_j."""
+    return (values.astype("int16") + (2**bits - 1)) // 2
+
+
+def _bits(values: np.ndarray, count: int) -> list[np.ndarray]:
+    return [(values >> j) & 1 == 1 for j in range(count)]
 
 
 def _blocked_planes(planes: list[np.ndarray]) -> np.ndarray:

@@ -3,7 +3,7 @@
 Algebra, for codes c, v = s * levels(c) with one number s > 0, and the code z of real zero (levels(z) = 0):
   f(v)              = s * levels(f(c))          for max-pool, reshape, transposition, slices, concatenation of equals
   pad(v, p)         = s * levels(pad(c, k))     where levels(k) * s is p, and k is a byte
-  levels(c) + k     = levels(c), its offset k larger, for integers k
+  v + s k           = s * levels(c), its offset k larger, for integers k, where float32 rounds both to the same
   relu(v)           = s * levels(max(c, z))     the order of codes is that of values
   codes(max_pool(x)) = max_pool(codes(x))       quantizers are monotone
   codes(v)          = c                         when the quantizer is the one that c came from
@@ -14,7 +14,7 @@ Requires: CodeQuantizers. Guarantees: nothing about what cannot move; values are
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import tvm
@@ -113,14 +113,20 @@ def _relu(builder: Builder, var: relax.Var, call: relax.Call) -> relax.Expr | No
 
 
 def _shift(builder: Builder, var: relax.Var, call: relax.Call) -> relax.Expr | None:
-    levels, constant = builder.definition(call.args[0]), constant_value(call.args[1])
-    if not ops.is_op(levels, "bnnc.levels") or constant is None or np.unique(constant).size != 1:
+    found, constant = match_codes(builder, call.args[0]), constant_value(call.args[1])
+    if found is None or constant is None or np.unique(constant).size != 1:
         return None
-    number = float(constant.flat[0])
-    if number != int(number) or abs(number) > MOST_SHIFT or ops.shape_of(call) != ops.shape_of(levels):
+    if ops.shape_of(call) != ops.shape_of(found.codes):  # the constant broadcasts
         return None
-    number = number if call.op.name == "relax.add" else -number
-    return ops.levels(levels.args[0], offset=ops.attrs_of(levels)["offset"] + int(number))
+    number = constant.flat[0] if call.op.name == "relax.add" else -constant.flat[0]
+    steps = np.rint(number / found.factor)
+    if not abs(steps) <= MOST_SHIFT:
+        return None
+    shifted = replace(found, offset=found.offset + int(steps))
+    for code in range(most_code(builder.definition, found.codes) + 1):
+        if shifted.number(code) != found.number(code) + number:
+            return None
+    return shifted.value(found.codes, builder, var.name)
 
 
 def _code_before_pool(builder: Builder, var: relax.Var, call: relax.Call, single_reader: bool) -> relax.Expr | None:

@@ -1,11 +1,11 @@
-"""Images and labels: float32 [C, H, W] from -1 to 1, and integers; read without torchvision where that is easy.
+"""Images and labels: float32 [C, H, W] from -1 to 1, and integers; read from the files as they are published.
 
 Data sets, by the names that train.py takes:
 
     mnist     IDX files; of one pair of files the last fifth is the test set, of two pairs the second
     cifar10   the binary version (data_batch_1.bin .. 5, test_batch.bin)
     digits    scikit-learn's 8x8 digits, enlarged to 28x28
-    imagenet  a folder with train/ and val/, one folder per class; needs torchvision
+    imagenet  a folder with train/ and val/, one folder of images per class
 """
 
 from __future__ import annotations
@@ -18,11 +18,14 @@ from pathlib import Path
 import click
 import numpy as np
 import torch
+from PIL import Image
 from torch import Tensor
 from torch.utils.data import Dataset, TensorDataset
 
 CIFAR_RECORD = 1 + 3 * 32 * 32  # label, then three planes
 IDX_UINT8 = 0x08
+SIDE = 224
+IMAGE_SUFFIXES = {".jpeg", ".jpg", ".png", ".webp"}
 
 
 @dataclass(frozen=True)
@@ -113,22 +116,55 @@ def digits(folder: Path) -> Split:
     return Split(_tensors(images[:cut], labels[:cut]), _tensors(images[cut:], labels[cut:]), 10, (1, 28, 28))
 
 
+class ImageFolder(Dataset):
+    """Files in one folder per class, classes in the order of their names; a crop of SIDE x SIDE pixels of each.
+
+    For training a part of at least 8 % of the image, stretched by up to 4/3 and flipped half of the time, as is usual
+    for ImageNet; else the centre. Raises ClickException where there are no images.
+    """
+
+    def __init__(self, folder: Path, training: bool):
+        self.training = training
+        names = [path.name for path in sorted(folder.iterdir()) if path.is_dir()] if folder.is_dir() else []
+        files = [(path, label) for label, name in enumerate(names) for path in sorted((folder / name).iterdir())]
+        self.files = [(path, label) for path, label in files if path.suffix.lower() in IMAGE_SUFFIXES]
+        self.classes = len(names)
+        if not self.files:
+            raise click.ClickException(f"{folder}: no images here; it should hold one folder of images per class")
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+    def __getitem__(self, index: int) -> tuple[Tensor, int]:
+        path, label = self.files[index]
+        with Image.open(path) as file:
+            image = file.convert("RGB")
+        box = random_box(*image.size) if self.training else centre_box(*image.size)
+        pixels = np.asarray(image.resize((SIDE, SIDE), Image.Resampling.BILINEAR, box)).transpose(2, 0, 1)
+        if self.training and torch.rand(()) < 0.5:
+            pixels = pixels[:, :, ::-1]
+        return normalized(pixels), label
+
+
+def random_box(width: int, height: int) -> tuple[float, float, float, float]:
+    """(left, top, right, bottom) of a part of 8 to 100 % of the area, its sides 3:4 to 4:3."""
+    part, ratio, x, y = torch.rand(4).tolist()
+    area, stretch = width * height * (0.08 + 0.92 * part), (4 / 3) ** (2 * ratio - 1)
+    w, h = min(width, (area * stretch) ** 0.5), min(height, (area / stretch) ** 0.5)
+    left, top = x * (width - w), y * (height - h)
+    return left, top, left + w, top + h
+
+
+def centre_box(width: int, height: int) -> tuple[float, float, float, float]:
+    """The square in the middle, 7/8 of the shorter side."""
+    side = min(width, height) * 7 / 8
+    left, top = (width - side) / 2, (height - side) / 2
+    return left, top, left + side, top + side
+
+
 def imagenet(folder: Path) -> Split:
-    try:
-        from torchvision import datasets, transforms
-    except ImportError as error:
-        raise click.ClickException("ImageNet needs torchvision; pip install torchvision") from error
-    missing = next((name for name in ("train", "val") if not (folder / name).is_dir()), None)
-    if missing:
-        raise click.ClickException(f"{folder}: the folder {missing} is missing; it holds one folder per class")
-    scale = transforms.Normalize([0.5] * 3, [0.5] * 3)
-    crop = [transforms.RandomResizedCrop(224), transforms.RandomHorizontalFlip()]
-    center = [transforms.Resize(256), transforms.CenterCrop(224)]
-    parts = [
-        datasets.ImageFolder(str(folder / name), transforms.Compose([*steps, transforms.ToTensor(), scale]))
-        for name, steps in (("train", crop), ("val", center))
-    ]
-    return Split(parts[0], parts[1], len(parts[0].classes), (3, 224, 224))
+    train, val = ImageFolder(folder / "train", True), ImageFolder(folder / "val", False)
+    return Split(train, val, train.classes, (3, SIDE, SIDE))
 
 
 READERS = {"mnist": mnist, "cifar10": cifar10, "digits": digits, "imagenet": imagenet}

@@ -63,7 +63,9 @@ static uint32_t share_begin(uint32_t extent, uint32_t i, uint32_t threads)
     return extent / threads * i + (extent % threads * i + threads - 1) / threads;
 }
 
-/* Takes half of what is left of thread `owner`'s share: the number of steps, from *begin on; 0 when nothing is left. */
+/* Takes half of what is left of thread `owner`'s share: the number of steps, from *begin on; 0 when nothing is left.
+ * Every other share is taken from its end: where shares are channels, threads at the same pixels would write to the same
+ * cache lines of bits. */
 static uint32_t claim(bnnc_pool *pool, uint32_t task, uint32_t extent, uint32_t owner, uint32_t *begin)
 {
     uint32_t threads = pool->started + 1, first = share_begin(extent, owner, threads);
@@ -78,7 +80,8 @@ static uint32_t claim(bnnc_pool *pool, uint32_t task, uint32_t extent, uint32_t 
         count = left - left / 2;
     } while (!atomic_compare_exchange_weak_explicit(counter, &claimed, claimed + count, memory_order_relaxed,
                                                     memory_order_relaxed));
-    *begin = first + (claimed - before);
+    claimed -= before;
+    *begin = first + (owner % 2 ? share - claimed - count : claimed);
     return count;
 }
 

@@ -40,7 +40,7 @@ def test_inspect_shows_the_kernel_and_its_costs(model: Path, kernel: str, op: st
     result = call("inspect", model, "--kernel", f"y={kernel}")
     assert result.exit_code == 0
     row = next(line for line in result.output.splitlines() if line.split()[:2] == ["y", op.split()[0]])
-    assert op in row and "codes of 2 bits, weights of 2" in row and "cycles for 32 products as bytes" in row
+    assert op in row and "codes of 2 bits, weights of 2 bits" in row and "cycles for 32 products as bytes" in row
 
 
 def test_compile_takes_it(model: Path) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 import numpy as np
 import tvm
 from tvm import te
 
+from bnnc.codegen.aot import assemble
 from bnnc.codegen.compute import COMPUTE
+from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
 from bnnc.codegen.schedule import schedule_module
 
 
@@ -69,10 +74,21 @@ class Kernel:
             scheduled.append(module["main"].script())
         assert module["main"].attrs["tirx.noalias"]
         assert module["main"].script().count("T.parallel") <= 1
+        empty = [np.full([int(extent) for extent in o.shape], 77, str(o.dtype)) for o in outputs]
+        if self.isa.platform.family != "x86_64":
+            self.executed = emulate(self.isa, module, [*self.arrays, *empty])
+            return empty
         library = tvm.compile(module, self.isa.tvm_target)
-        results = []
-        for output in outputs:
-            shape = [int(extent) for extent in output.shape]
-            results.append(tvm.runtime.tensor(np.full(shape, 77, str(output.dtype))))
+        results = [tvm.runtime.tensor(array) for array in empty]
         library["main"](*(tvm.runtime.tensor(array) for array in self.arrays), *results)
         return [result.numpy() for result in results]
+
+
+def emulate(isa, module, arrays):
+    """Run the scheduled function "main" on arrays, inputs and then outputs, in an emulator; what was executed."""
+    from benchmarks.arm.emulator import run
+
+    text, extents = compile_kernels(module, isa)
+    with tempfile.TemporaryDirectory() as folder:
+        path = assemble(text, Path(folder) / "kernel.o")
+        return run(path, kernel_symbol(isa.name, "main"), arrays, 0, extents["main"])

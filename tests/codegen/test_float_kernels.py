@@ -21,9 +21,11 @@ from bnnc.codegen.schedule import (
     schedule_function,
 )
 from bnnc.codegen.schedule.tile_model import float_tile
-from bnnc.codegen.targets import host_instruction_sets
+from bnnc.codegen.targets import ARM64, ARMV7, host_instruction_sets
+from codegen.bit_layers import emulate
 
-LEVELS = [isa for isa in host_instruction_sets() if isa.name != "avx512bw"]  # float code as for vpopcntdq
+# Without avx512bw, whose float code is vpopcntdq's; those for ARM in an emulator.
+LEVELS = [*(isa for isa in host_instruction_sets() if isa.name != "avx512bw"), ARM64[-1], *ARMV7]
 each_level = pytest.mark.parametrize("isa", LEVELS, ids=lambda isa: isa.name)
 
 
@@ -33,10 +35,13 @@ def run(isa, rule, tensors, arrays):
     scheduled = rule(func, isa)
     assert scheduled is not None
     assert scheduled.script().count("T.parallel") <= 1
-    library = tvm.compile(
-        tvm.IRModule({"main": scheduled.with_attr("global_symbol", "main")}), isa.tvm_target
-    )
-    out = tvm.runtime.tensor(np.full([int(extent) for extent in tensors[-1].shape], np.nan, "float32"))
+    module = tvm.IRModule({"main": scheduled.with_attr("global_symbol", "main")})
+    empty = np.full([int(extent) for extent in tensors[-1].shape], np.nan, "float32")
+    if isa in (*ARM64, *ARMV7):
+        emulate(isa, module, [*arrays, empty])
+        return empty
+    library = tvm.compile(module, isa.tvm_target)
+    out = tvm.runtime.tensor(empty)
     library["main"](*(tvm.runtime.tensor(array) for array in arrays), out)
     return out.numpy()
 
@@ -229,14 +234,16 @@ def run_with_bits(isa, inputs, total, arrays):
     """The float sum and its bits, written by one kernel that any rule may have scheduled."""
     func = te.create_prim_func([*inputs, total, pack(isa, {}, total)])
     scheduled = schedule_function(func, isa)
-    library = tvm.compile(
-        tvm.IRModule({"main": scheduled.with_attr("global_symbol", "main")}), isa.tvm_target
-    )
+    module = tvm.IRModule({"main": scheduled.with_attr("global_symbol", "main")})
     shape = [int(extent) for extent in total.shape]
-    floats = tvm.runtime.tensor(np.full(shape, np.nan, "float32"))
-    bits = tvm.runtime.tensor(np.full((*shape[:-1], -(-shape[-1] // 32)), 0xDEADBEEF, "uint32"))
-    library["main"](*(tvm.runtime.tensor(array) for array in arrays), floats, bits)
-    return floats.numpy(), bits.numpy()
+    floats = np.full(shape, np.nan, "float32")
+    bits = np.full((*shape[:-1], -(-shape[-1] // 32)), 0xDEADBEEF, "uint32")
+    if isa in (*ARM64, *ARMV7):
+        emulate(isa, module, [*arrays, floats, bits])
+        return floats, bits
+    tensors = [tvm.runtime.tensor(array) for array in (*arrays, floats, bits)]
+    tvm.compile(module, isa.tvm_target)["main"](*tensors)
+    return tensors[-2].numpy(), tensors[-1].numpy()
 
 
 @each_level

@@ -7,13 +7,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bnnc.codegen.byte_products import dot_kind
 from bnnc.codegen.integer_cost import Shape, choose, dot_cycles, pairs_in_16_bits
 from bnnc.codegen.schedule.integer_conv import integer_tile
-from bnnc.codegen.targets import INSTRUCTION_SETS, host_instruction_sets
-from bnnc.passes.integer_weights import weight_planes
+from bnnc.codegen.targets import ARM64, ARMV7, INSTRUCTION_SETS, host_instruction_sets
+from bnnc.passes.integer_weights import ones_of, weight_planes
 from codegen.bit_layers import Kernel, pack_bits
 
-each_level = pytest.mark.parametrize("isa", host_instruction_sets(), ids=lambda isa: isa.name)
+LEVELS = [*host_instruction_sets(), *ARM64, *ARMV7]  # those for ARM in an emulator
+each_level = pytest.mark.parametrize("isa", LEVELS, ids=lambda isa: isa.name)
 
 # codes [N,H,W,C], out channels, kernel, strides, dilation, groups
 LAYERS = {
@@ -71,7 +73,8 @@ class Layer:
     def __init__(self, shape, outs, size, strides, dilation, groups, most, low, high, seed=0):
         self.random = np.random.default_rng(seed)
         self.codes = self.random.integers(0, most + 1, shape).astype("uint8")
-        self.weights = self.random.integers(low, high + 1, (outs, *size, shape[3] // groups)).astype("int8")
+        self.weights = self.random.integers(low, high + 1, (outs, *size, shape[3] // groups))
+        self.weights = self.weights.astype("int8" if low >= -128 and high <= 127 else "int16")
         # One output that is as large, and one that is as small, as any can be, where the first window is full.
         self.codes[0], self.weights[0], self.weights[-1] = most, high, low
         self.expected = convolve(self.codes, self.weights, strides, dilation, groups)
@@ -92,7 +95,7 @@ class Layer:
         bits = self.most.bit_length()
         planes = np.stack([pack_bits(self.codes >> i & 1 == 1) for i in range(bits)], axis=3)
         weights, factors, form = weight_planes(self.weights)
-        added = (2**bits - 1) * (self.weights > 0).reshape(len(self.weights), -1).sum(axis=1) if form == "xor" else 0
+        added = (2**bits - 1) * ones_of(self.weights) if form == "xor" else 0
         return kernel.op("bitserial_conv2d", planes, weights, form=form, factors=factors, **self.window), added
 
 
@@ -102,6 +105,18 @@ class Layer:
 def test_products_of_bytes(isa, layer, name):
     made, kernel = Layer(*layer, *RANGES[name]), Kernel(isa)
     (result,) = kernel.run(made.int8(kernel))
+    np.testing.assert_array_equal(result, made.expected)
+
+
+@each_level
+@pytest.mark.parametrize("strides", [(1, 1), (2, 1)])
+@pytest.mark.parametrize("channels", [1, 8, 33, 64])
+@pytest.mark.parametrize(("most", "low", "high"), [(15, -8, 7), (255, -255, 255)])
+def test_depthwise(isa, strides, channels, most, low, high):
+    made = Layer((2, 9, 10, channels), channels, (3, 3), strides, (1, 1), channels, most, low, high)
+    kernel = Kernel(isa)
+    weights = made.weights[..., 0].transpose(1, 2, 0).astype("int32")
+    (result,) = kernel.run(kernel.op("integer_depthwise_conv2d", made.codes, weights, **made.window))
     np.testing.assert_array_equal(result, made.expected)
 
 
@@ -155,7 +170,7 @@ def test_every_pair_of_widths(code_bits, weight_bits):
     strides=st.tuples(st.integers(1, 3), st.integers(1, 3)),
     dilation=st.tuples(st.integers(1, 2), st.integers(1, 2)),
     bits=st.tuples(st.integers(1, 8), st.integers(1, 8)),
-    kind=st.sampled_from(["signed", "unsigned", "signs"]),
+    kind=st.sampled_from(["signed", "unsigned", "odd"]),
     planes=st.booleans(),
     seed=st.integers(0, 99),
 )
@@ -166,12 +181,12 @@ def test_any_shape_and_bits(
     low, high = {
         "signed": (-(2 ** (bits[1] - 1)), 2 ** (bits[1] - 1) - 1),
         "unsigned": (0, min(127, 2 ** bits[1] - 1)),
-        "signs": (-1, 1),
+        "odd": (-(2 ** min(bits[1], 7)) + 1, 2 ** min(bits[1], 7) - 1),
     }[kind]
     shape = (batch, height, width, channels)
     made = Layer(shape, outs, size, strides, dilation, 1, 2 ** bits[0] - 1, low, high, seed)
-    if kind == "signs":
-        made.weights[made.weights == 0] = 1
+    if kind == "odd":
+        made.weights |= 1
         made.expected = convolve(made.codes, made.weights, strides, dilation)
     kernel = Kernel(isa)
     sums, added = made.bitserial(kernel) if planes else (made.int8(kernel), 0)
@@ -259,3 +274,28 @@ def test_fewer_bits_never_cost_more():
         assert costs == sorted(costs)
         assert choose(isa, Shape(64, 9, 64, 196, 256, 1, 1, 1)).kernel == "bitserial"
         assert choose(isa, Shape(64, 9, 64, 196, 256, 255, 128, 8)).kernel == "int8"
+
+
+@pytest.mark.parametrize(
+    "isa, name, mnemonic, most",
+    [
+        (ARM64[0], "7 bits", "sdot", 1.9),
+        (ARM64[0], "8 bits", "sdot", 3.7),
+        (ARM64[-1], "7 bits", "smull", 5.3),
+        (ARMV7[0], "7 bits", "vmull.s8", 8.7),
+    ],
+    ids=lambda value: getattr(value, "name", value),
+)
+def test_arm_multiplies_whole_registers(isa, name, mnemonic, most):
+    """Instructions for each register of sixteen products; ``most`` allows for loads and the loop."""
+    made, kernel = Layer((1, 10, 10, 64), 64, (3, 3), (1, 1), (1, 1), 1, *RANGES[name]), Kernel(isa)
+    (result,) = kernel.run(made.int8(kernel))
+    np.testing.assert_array_equal(result, made.expected)
+    assert any(i.mnemonic == mnemonic for i in kernel.executed.loop)
+    assert kernel.executed.total <= most * made.expected.size * made.weights[0].size / 16
+
+
+def test_products_of_signed_bytes_fit():
+    assert dot_kind(ARM64[0], 127, 128) == "sdot" and dot_kind(ARM64[0], 255, 128) == "sdot_shifted"
+    assert dot_kind(ARM64[-1], 127, 128) == "smull" and dot_kind(ARM64[-1], 255, 127) == "smull_shifted"
+    assert dot_kind(ARM64[-1], 255, 128) == "lanes"  # twice -128 * -128 is one too many

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from bnnc.codegen.targets import host_instruction_sets
+from bnnc.codegen.targets import ARM64, ARMV7, host_instruction_sets
 from codegen.bit_layers import Kernel, pack_bits
 
-each_level = pytest.mark.parametrize("isa", host_instruction_sets(), ids=lambda isa: isa.name)
+LEVELS = [*host_instruction_sets(), ARM64[-1], *ARMV7]  # those for ARM in an emulator
+each_level = pytest.mark.parametrize("isa", LEVELS, ids=lambda isa: isa.name)
 
 
 def random_bits(*shape):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bnnc.codegen.cuda import images
+from bnnc.codegen.targets import TARGETS, host_instruction_sets
 from cuda.emulator import Emulator
 from cuda.harness import Driver, build_driver
 
@@ -23,5 +26,8 @@ def driver(loaded_driver: Driver) -> Driver:
 
 @pytest.fixture
 def emulated(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Images are made for the emulated GPU."""
+    """Images are made for the emulated GPU, and of the processor's kernels only those that run here."""
     monkeypatch.setattr(images, "find_compiler", Emulator)
+    for name, target in TARGETS.items():
+        if target.gpus:
+            monkeypatch.setitem(TARGETS, name, replace(target, instruction_sets=host_instruction_sets()[:1]))

@@ -25,17 +25,17 @@ SMALL = {
 FLOAT = {"residual", "transposed", "lenet", "codes", "all_float"}  # with sums of floats, whose order differs
 
 
-def both_answers(library: Path, driver: Driver, capability: int = 80) -> tuple[dict, dict]:
+def both_answers(library: Path, driver: Driver, capability: int = 80, runs: int = 2) -> tuple[dict, dict]:
     """What the GPU answers, and what the processor does; the driver has no complaint."""
     driver.reset(capability=capability)
     with bnnc.load(library, device="cuda") as session:
         assert session.isa.startswith(f"sm_{capability // 10}")
         feeds = random_inputs(session)
-        found = [session.run(feeds) for _ in range(2)]
+        found = [session.run(feeds) for _ in range(runs)]
     assert driver.complaints() == ""
-    assert driver.library.fake_cuda_graph_launches() == 2
+    assert driver.library.fake_cuda_graph_launches() == runs
     for name, value in found[0].items():
-        assert value.tobytes() == found[1][name].tobytes()
+        assert value.tobytes() == found[-1][name].tobytes()
     with bnnc.load(library, device="cpu") as session:
         assert not session.isa.startswith("sm_")
         return found[0], session.run(feeds)
@@ -59,6 +59,14 @@ def test_verify_compares_every_layer(digits_model: Path, driver: Driver, tmp_pat
     report = bnnc.verify(digits_model, library, samples=2)
     assert report.agrees, str(report)
     assert driver.complaints() == ""
+
+
+def test_a_large_network(shared_model, driver: Driver, tmp_path: Path) -> None:
+    """QuickNet at 224x224, its binary layers by products with ones, as on Hopper."""
+    library = bnnc.compile(shared_model("larq_quicknet"), target="cuda:sm_90", output=tmp_path / "net.so")
+    gpu, cpu = both_answers(library, driver, capability=90, runs=1)
+    for name, value in cpu.items():
+        np.testing.assert_allclose(gpu[name], value, rtol=1e-4, atol=1e-6)
 
 
 def test_a_trained_network(shared_model, driver: Driver, tmp_path: Path) -> None:

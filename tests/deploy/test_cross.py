@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import onnx
 import pytest
 
@@ -63,6 +64,16 @@ def test_apples_libraries_need_nothing_but_pip(target: str, models: list[Path], 
         for model in models:
             for suffix in (".a", ".dylib"):
                 assert bnnc.compile(model, target, tmp_path / f"{model.stem}{suffix}").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("cpu, expected_level", [("cortex-a53", "neon"), ("max", "neon_dotprod")])
+def test_the_best_level_is_chosen(
+    cpu: str, expected_level: str, digits_model: Path, inputs: list[np.ndarray], tmp_path: Path
+) -> None:
+    host = Host("linux-arm64", tmp_path)
+    library = bnnc.compile(digits_model, "linux-arm64", tmp_path / "libdigits.so")
+    level, _ = host.run(library, cpu, 1, inputs)
+    assert level == expected_level
 
 
 def test_library_keeps_the_rules(cross) -> None:

@@ -1,4 +1,4 @@
-"""Tests of bnnc.nn: they need torch, which is not among the development dependencies."""
+"""Tests of bnnc.nn need torch, which not every development environment has."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ from click.testing import CliRunner
 
 torch = pytest.importorskip("torch", reason="torch is not installed (pip install 'bnnc[train]')")
 pytest.importorskip("onnxscript", reason="onnxscript is not installed (pip install 'bnnc[train]')")
+Image = pytest.importorskip("PIL.Image", reason="Pillow is not installed (pip install 'bnnc[train]')")
 
 import bnnc  # noqa: E402
 import bnnc.nn as q  # noqa: E402
@@ -88,20 +89,34 @@ def test_cifar10(example, tmp_path: Path) -> None:
 
 
 def test_imagenet(example, tmp_path: Path) -> None:
-    pytest.importorskip("torchvision", reason="torchvision is not installed")
-    from PIL import Image
-
-    for part in ("train", "val"):
+    """Pictures whose left and right halves differ by class: red and blue, then blue and red."""
+    for part, size in (("train", (300, 260)), ("val", (260, 400))):
         for number, name in enumerate(("cat", "dog")):
             (tmp_path / part / name).mkdir(parents=True)
-            Image.new("RGB", (300, 260), (255 * number, 0, 255)).save(tmp_path / part / name / "1.png")
+            image = np.zeros((size[1], size[0], 3), "uint8")
+            image[:, : size[0] // 2, 2 * number] = 255
+            image[:, size[0] // 2 :, 2 - 2 * number] = 255
+            Image.fromarray(image).save(tmp_path / part / name / "1.png")
+            (tmp_path / part / name / "notes.txt").write_text("no image")
     split = example("datasets").imagenet(tmp_path)
-    assert (split.classes, split.shape) == (2, (3, 224, 224))
+    assert (split.classes, split.shape, len(split.train), len(split.test)) == (2, (3, 224, 224), 2, 2)
     for dataset in (split.train, split.test):
-        for number, (image, label) in enumerate(dataset):
-            assert label == number
-            expected = torch.tensor([2.0 * number - 1, -1, 1])[:, None, None].expand(3, 224, 224)
-            torch.testing.assert_close(image, expected)
+        for label, (image, found) in enumerate(dataset):
+            assert found == label and image.shape == split.shape and torch.all(image[1] == -1)
+            torch.testing.assert_close(image[0] + image[2], torch.zeros(224, 224), rtol=0, atol=0.02)
+    left, right = split.test[0][0][0, :, :110], split.test[0][0][0, :, 114:]
+    assert torch.all(left == 1) and torch.all(right == -1)
+    seen = torch.stack([split.train[1][0] for _ in range(4)])
+    assert not torch.equal(seen[0], seen[1:].mean(0))  # crops differ
+
+
+def test_boxes_lie_inside(example) -> None:
+    datasets = example("datasets")
+    assert datasets.centre_box(400, 256) == (88, 16, 312, 240)
+    for width, height in ((300, 200), (200, 900)):
+        for _ in range(50):
+            left, top, right, bottom = datasets.random_box(width, height)
+            assert 0 <= left < right <= width + 1e-6 and 0 <= top < bottom <= height + 1e-6
 
 
 def test_digits(example) -> None:
@@ -117,6 +132,7 @@ def test_digits(example) -> None:
         ("mnist", "t10k-images-idx3-ubyte", idx(pixels(2, 28, 28))[:-1], "holds 1567 bytes instead of 1568"),
         ("mnist", "t10k-images-idx3-ubyte", b"GIF89a", "is not an IDX file"),
         ("mnist", "t10k-images-idx3-ubyte.gz", gzip.compress(b"x" * 2000)[:20], "is damaged"),
+        ("imagenet", None, b"", "no images here"),
         ("cifar10", None, b"", "data_batch_1.bin is missing"),
         ("cifar10", "data_batch_1.bin", b"short", "is not a batch of CIFAR-10"),
     ],

@@ -78,7 +78,7 @@ def convolution(path: Path) -> Layer:
     return [layer for layer in bnnc.inspect(path).layers if "conv2d" in layer.op][-1]
 
 
-NARROW = [(1, 1), (1, 2), (2, 1), (2, 2), (3, 3), (4, 4), (5, 6), (7, 7), (1, 8), (8, 1), (8, 8)]
+NARROW = [(1, 1), (1, 2), (2, 1), (3, 3), (4, 4), (5, 6), (1, 8), (8, 7), (8, 8)]
 
 
 @pytest.mark.parametrize("bits", NARROW)
@@ -137,7 +137,7 @@ def test_compiled_modules_export_the_same_file(tmp_path: Path) -> None:
     assert files[0] == files[1]
 
 
-@pytest.mark.parametrize("bits", BITS)
+@pytest.mark.parametrize("bits", [(1, 1), (8, 8), (30, 25)])
 def test_files_are_complete(bits: tuple[int, int], tmp_path: Path) -> None:
     """Valid, with the shape of every value, and without anything about the machine that wrote them."""
     path = q.export(net(*bits), image(), tmp_path / "net.onnx")

@@ -98,7 +98,7 @@ def batch_norm(x: relax.Expr) -> relax.Expr:
 
 
 @pytest.mark.parametrize("rounding", ROUNDINGS)
-@pytest.mark.parametrize(("out_bits", "kernel"), [(1, "threshold_codes"), (2, "threshold_codes"), (4, "affine_codes")])
+@pytest.mark.parametrize(("out_bits", "kernel"), [(1, "threshold_codes"), (2, "affine_codes"), (4, "affine_codes")])
 def test_fires_behind_batch_norm_and_relu(rounding: str, out_bits: int, kernel: str) -> None:
     before, after = layer(3, lambda x: op.nn.relu(batch_norm(x)), rounding, out_bits)
     found = operators(after)

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bnnc.passes.integer_weights import IntegerWeight, match_integer, pack_bytes, unpack_bytes, weight_planes
+from bnnc.passes.integer_weights import (
+    IntegerWeight,
+    match_integer,
+    ones_of,
+    pack_bytes,
+    unpack_bytes,
+    weight_planes,
+)
 
 RANDOM = np.random.default_rng(0)
 
@@ -52,7 +59,7 @@ def test_signs_ternary_and_zeros() -> None:
     ("made", "reason"),
     [
         (RANDOM.standard_normal((4, 3, 3, 8)).astype("float32"), "its weights are not integers"),
-        (weights(np.array([[255, 1, 2]]), np.array([0.1])), "its weights are not integers"),
+        (weights(np.array([[256, 1, 2]]), np.array([0.1])), "its weights are not integers"),
         (weights(np.array([[3, 1, np.nan]]), np.array([0.1])), "some weights are not finite"),
         (weights(np.array([[7, 3, 2, 1.00001]]), np.array([0.1])), "its weights are not integers"),
     ],
@@ -71,6 +78,31 @@ def test_roundings_of_other_spellings_are_noise() -> None:
     np.testing.assert_array_equal(found.values, 2 * steps - 15)
 
 
+@pytest.mark.parametrize(
+    ("values", "step"),
+    [
+        ([[-255, -1, 1, 255], [3, 5, 7, -9]], 2),  # DoReFa's with 8 bits
+        ([[-100, 155, 0, 1], [-128, 127, 3, 2]], 1),  # a zero point of 100
+        ([[0, 255, 7, 8], [-255, 0, -1, -2]], 1),
+        ([[-128, 127, 0, 1], [1, 1, 1, 2]], 1),
+    ],
+)
+def test_nine_bits_are_bytes_with_a_step_or_an_offset(values: list, step: int) -> None:
+    integers = np.array(values)
+    found = match_integer(weights(integers, np.array([0.1, 0.3])))
+    assert isinstance(found, IntegerWeight)
+    stored = found.as_bytes()
+    assert stored is not None and stored.values.dtype == np.int8 and stored.step == step
+    back = stored.values.astype("int64") * step + stored.offset[:, None, None, None]
+    np.testing.assert_array_equal(back[:, 0, 0], integers)
+    assert stored.plain == (np.abs(integers).max() <= 128)
+
+
+def test_integers_too_far_apart_are_no_bytes() -> None:
+    found = match_integer(weights(np.array([[-128, 129, 1, 2]]), np.array([0.1])))
+    assert isinstance(found, IntegerWeight) and found.as_bytes() is None
+
+
 @pytest.mark.parametrize("noise", [False, True])
 def test_odd_integers_of_nine_bits(noise: bool) -> None:
     """2 q - 255 as BMXNet has it for 8 bits; a channel that happens to be narrow is odd, too."""
@@ -81,16 +113,14 @@ def test_odd_integers_of_nine_bits(noise: bool) -> None:
     made = steps.astype("float32") / np.float32(255) * np.float32(2) - np.float32(1)
     made = made if noise else levels * np.float32(0.3)
     found = match_integer(made)
-    assert isinstance(found, IntegerWeight) and found.odd and (found.noise > 0) == noise
-    np.testing.assert_array_equal(found.levels[0], levels[0])
-    np.testing.assert_allclose(found.levels * found.scale[:, None, None, None], made, rtol=0, atol=noise * 1e-6)
-    np.testing.assert_array_equal(match_integer(levels.astype("int32")).levels, levels)
-
-
-def test_nine_bits_must_all_be_odd() -> None:
-    made = weights(np.array([[255, 1, 3], [127, 1, 2]]), np.array([0.1, 0.1]))
-    assert str(match_integer(made)).startswith("its weights are not integers")
-    assert str(match_integer(np.array([[255, 2]], "int32"))) == "its weights are integers of more than 8 bits"
+    assert isinstance(found, IntegerWeight) and (found.noise > 0) == noise
+    np.testing.assert_array_equal(found.values[0], levels[0])
+    np.testing.assert_allclose(found.values * found.scale[:, None, None, None], made, rtol=0, atol=noise * 1e-6)
+    stored = found.as_bytes()
+    assert stored is not None and stored.step == 2
+    whole = match_integer(levels.astype("int32"))
+    assert isinstance(whole, IntegerWeight)
+    np.testing.assert_array_equal(whole.values, levels)
 
 
 def test_bytes_come_back() -> None:
@@ -119,7 +149,16 @@ def test_planes_add_up(low: int, high: int, factors: tuple[int, ...], form: str)
     assert not total[17:].any() and not total[:, 40:].any()
 
 
-def test_signs_are_one_plane() -> None:
-    values = np.where(RANDOM.standard_normal((3, 1, 1, 5)) >= 0, 1, -1).astype("int8")
+@pytest.mark.parametrize("bits", [1, 2, 3, 7])
+def test_odd_numbers_are_sums_of_signs(bits: int) -> None:
+    """A bit A times a weight is sum 2**j (W_j - (A xor W_j)): as many planes as DoReFa has bits."""
+    values = (2 * RANDOM.integers(0, 2**bits, (3, 1, 1, 5)) - (2**bits - 1)).astype("int8")
+    values[0, 0, 0, 0] = 2**bits - 1
     planes, factors, form = weight_planes(values)
-    assert (planes.shape, factors, form) == ((1, 1, 1, 1, 1, 16), (-1,), "xor")
+    assert form == "xor" and factors == tuple(-(2**j) for j in range(bits))
+    words = planes[0, :, 0, 0, 0, :3]  # [planes, O]
+    for code in range(32):
+        terms = [[bin(code ^ int(word)).count("1") * f for word, f in zip(column, factors, strict=True)]
+                 for column in words.T]  # fmt: skip
+        held = [code >> c & 1 for c in range(5)]
+        np.testing.assert_array_equal(ones_of(values) + np.sum(terms, axis=1), values[:, 0, 0] @ held)

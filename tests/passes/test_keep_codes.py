@@ -83,6 +83,20 @@ def test_integers_join_the_offset() -> None:
     assert_same_numbers(before, after, 2 * floats(*SHAPE))
 
 
+def test_multiples_of_the_scale_join_the_offset() -> None:
+    """As behind an image of bytes: pixels / 128 - 1."""
+    before, after = kept(lambda x: op.subtract(quantized(x, 0.25), c(1)))
+    assert operators(after) == {"codes": 1, "levels": 1, "multiply": 1}
+    assert_same_numbers(before, after, 2 * floats(*SHAPE))
+
+
+@pytest.mark.parametrize("number", [0.1, np.nextafter(np.float32(1), np.float32(2)), 1e9, np.array([0.25, 0.5] * 4)])
+def test_other_numbers_stay_additions(number: object) -> None:
+    before, after = kept(lambda x: op.add(quantized(x, 0.25), c(number)))
+    assert operators(after)["add"] == 1
+    assert_same_numbers(before, after, 2 * floats(*SHAPE))
+
+
 def test_codes_are_taken_before_a_pool_of_their_own() -> None:
     before, after = kept(lambda x: quantized(op.nn.max_pool2d(x, (2, 2), (2, 2), layout="NHWC")))
     assert dtypes(after)["max_pool2d"] == "uint8"

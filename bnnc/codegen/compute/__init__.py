@@ -39,6 +39,7 @@ COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.affine_codes": codes.affine_codes,
     "bnnc.integer_conv2d": integer_conv.integer_conv2d,
     "bnnc.bitserial_conv2d": integer_conv.bitserial_conv2d,
+    "bnnc.integer_depthwise_conv2d": depthwise_conv.integer_depthwise_conv2d,
     "relax.nn.softmax": softmax.softmax,
     "relax.tanh": tanh.tanh,
     "bnnc.unpack_weights": binary_conv.unpack_weights,

@@ -13,7 +13,7 @@ from typing import Any
 
 from tvm import te, tirx
 
-from bnnc.codegen.byte_products import add_pairs, dot, pairs, sum_pairs
+from bnnc.codegen.byte_products import add_pairs, dot, dot_kind, pairs, sum_pairs
 from bnnc.codegen.compute.binary_conv import BYTE_SUM_WORDS
 from bnnc.codegen.compute.float_conv import valid_lanes
 from bnnc.codegen.integer_cost import pairs_in_16_bits
@@ -105,7 +105,7 @@ def integer_conv2d(isa: InstructionSet, attrs: dict[str, Any], words: te.Tensor,
         return valid_lanes(_wide_sum(shape, taps, operands), out_channels)
     room = pairs_in_16_bits(attrs["most"], attrs["widest"])
     if isa.dot != "pairs" or room < BYTES:
-        kind = isa.dot if isa.dot != "pairs" else "pairs" if room else "wide"
+        kind = dot_kind(isa, attrs["most"], attrs["widest"])
         total = _Sum(shape, taps, lambda i, tap: dot(isa, kind, *operands(i, tap)))
     else:
         total = _Sum(
@@ -132,9 +132,11 @@ def _wide_sum(shape: tuple[int, ...], taps: tuple[int, ...], operands: Callable)
 def bitserial_conv2d(isa: InstructionSet, attrs: dict[str, Any], planes: te.Tensor, weights: te.Tensor) -> te.Tensor:
     """Sums over planes [N,OH,OW,O]: planes [N,H,W,a,Cw] with weight planes [O/16,w,kh,kw,Cw,16].
 
-    Each pair of planes is counted by itself, and its count is shifted once, when it is complete.
+    Each pair of planes is counted by itself, and its count is shifted once, when it is complete. Factors are powers of
+    two, each twice the one before: all negative, all positive, or positive but for the last one.
     """
     factors = attrs["factors"]
+    first = abs(factors[0]).bit_length() - 1
     n, y, x = _pixels(planes, attrs)
     bits, weight_bits = int(planes.shape[3]), int(weights.shape[1])
     taps = (bits, weight_bits, *attrs["kernel"], int(planes.shape[4]))
@@ -150,10 +152,10 @@ def bitserial_conv2d(isa: InstructionSet, attrs: dict[str, Any], planes: te.Tens
         i, j = outer[:2]
         if isa.popcount != "vector":
             value = add_half_pairs(add_byte_pairs(value, isa), isa).astype("int32")
-        value = value << (i + j)
-        if factors[-1] > 0:
-            return value
-        return tirx.Select(j == weight_bits - 1, -value, value)
+        value = value << (i + j + first)
+        if factors[0] < 0:
+            return -value
+        return value if factors[-1] > 0 else tirx.Select(j == weight_bits - 1, -value, value)
 
     most = prod(taps[2:]) if isa.popcount == "vector" else BYTE_SUM_WORDS
     shape = (n, y, x, int(weights.shape[0]) * LANES)

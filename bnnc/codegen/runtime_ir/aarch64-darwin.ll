@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 839be9ccea1264e43682e9bd3f84597ddc585743d56032ac087678b551b39631
+; sources: dac15f34bafb0c1996ee2d8aef359665bb95723f2ccafa91c98970a557eafb49
 target datalayout = "e-m:o-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-apple-macosx11.0"
 
@@ -1380,159 +1380,164 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
   br label %20
 
-19:                                               ; preds = %121, %3
+19:                                               ; preds = %126, %3
   ret void
 
-20:                                               ; preds = %10, %121
-  %21 = phi i64 [ 0, %10 ], [ %122, %121 ]
+20:                                               ; preds = %10, %126
+  %21 = phi i64 [ 0, %10 ], [ %127, %126 ]
   %22 = load ptr, ptr %11, align 8
   %23 = load ptr, ptr %1, align 8
   %24 = trunc nuw i64 %21 to i32
   %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #20
   %26 = load i32, ptr %12, align 8
   %27 = mul i32 %26, %25
-  br i1 %13, label %98, label %28
+  br i1 %13, label %103, label %28
 
-28:                                               ; preds = %20, %91
-  %29 = phi i32 [ %37, %91 ], [ 0, %20 ]
-  %30 = phi i32 [ %92, %91 ], [ 0, %20 ]
+28:                                               ; preds = %20, %96
+  %29 = phi i32 [ %39, %96 ], [ 0, %20 ]
+  %30 = phi i32 [ %97, %96 ], [ 0, %20 ]
   %31 = add i32 %30, %2
   %32 = urem i32 %31, %6
   %33 = add nuw i32 %32, 1
-  br label %36
+  %34 = and i32 %32, 1
+  %35 = icmp eq i32 %34, 0
+  br label %38
 
-34:                                               ; preds = %91
-  %35 = icmp eq i32 %37, 0
-  br i1 %35, label %98, label %94
+36:                                               ; preds = %96
+  %37 = icmp eq i32 %39, 0
+  br i1 %37, label %103, label %99
 
-36:                                               ; preds = %28, %89
-  %37 = phi i32 [ %90, %89 ], [ %29, %28 ]
-  %38 = load i32, ptr %4, align 4
-  %39 = add i32 %38, 1
-  %40 = freeze i32 %25
-  %41 = freeze i32 %39
-  %42 = udiv i32 %40, %41
-  %43 = mul i32 %42, %32
-  %44 = mul i32 %42, %41
-  %45 = sub i32 %40, %44
-  %46 = mul i32 %45, %32
-  %47 = add i32 %46, %38
-  %48 = udiv i32 %47, %39
-  %49 = add i32 %48, %43
-  %50 = mul i32 %42, %33
-  %51 = mul i32 %45, %33
-  %52 = add i32 %51, %38
-  %53 = udiv i32 %52, %39
-  %54 = add i32 %53, %50
-  %55 = sub i32 %54, %49
-  %56 = load i32, ptr %12, align 8
-  %57 = sub i32 1, %56
-  %58 = mul i32 %57, %55
-  %59 = load ptr, ptr %0, align 8
-  %60 = mul i32 %39, %24
-  %61 = add i32 %60, %32
-  %62 = zext i32 %61 to i64
-  %63 = getelementptr inbounds nuw %struct.counter, ptr %59, i64 %62
-  %64 = load atomic i32, ptr %63 monotonic, align 4
-  %65 = mul i32 %55, %56
-  br label %66
+38:                                               ; preds = %28, %94
+  %39 = phi i32 [ %95, %94 ], [ %29, %28 ]
+  %40 = load i32, ptr %4, align 4
+  %41 = add i32 %40, 1
+  %42 = freeze i32 %25
+  %43 = freeze i32 %41
+  %44 = udiv i32 %42, %43
+  %45 = mul i32 %44, %32
+  %46 = mul i32 %44, %43
+  %47 = sub i32 %42, %46
+  %48 = mul i32 %47, %32
+  %49 = add i32 %48, %40
+  %50 = udiv i32 %49, %41
+  %51 = add i32 %50, %45
+  %52 = mul i32 %44, %33
+  %53 = mul i32 %47, %33
+  %54 = add i32 %53, %40
+  %55 = udiv i32 %54, %41
+  %56 = add i32 %55, %52
+  %57 = sub i32 %56, %51
+  %58 = load i32, ptr %12, align 8
+  %59 = add i32 %58, -1
+  %60 = mul i32 %59, %57
+  %61 = load ptr, ptr %0, align 8
+  %62 = mul i32 %41, %24
+  %63 = add i32 %62, %32
+  %64 = zext i32 %63 to i64
+  %65 = getelementptr inbounds nuw %struct.counter, ptr %61, i64 %64
+  %66 = load atomic i32, ptr %65 monotonic, align 4
+  %67 = mul i32 %57, %58
+  br label %68
 
-66:                                               ; preds = %69, %36
-  %67 = phi i32 [ %64, %36 ], [ %76, %69 ]
-  %68 = icmp eq i32 %65, %67
-  br i1 %68, label %91, label %69
+68:                                               ; preds = %71, %38
+  %69 = phi i32 [ %66, %38 ], [ %78, %71 ]
+  %70 = icmp eq i32 %67, %69
+  br i1 %70, label %96, label %71
 
-69:                                               ; preds = %66
-  %70 = sub i32 %65, %67
-  %71 = lshr i32 %70, 1
-  %72 = sub i32 %70, %71
-  %73 = add i32 %72, %67
-  %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
-  %75 = extractvalue { i32, i1 } %74, 1
-  %76 = extractvalue { i32, i1 } %74, 0
-  br i1 %75, label %77, label %66, !llvm.loop !16
+71:                                               ; preds = %68
+  %72 = sub i32 %67, %69
+  %73 = lshr i32 %72, 1
+  %74 = sub i32 %72, %73
+  %75 = add i32 %74, %69
+  %76 = cmpxchg weak ptr %65, i32 %69, i32 %75 monotonic monotonic, align 4
+  %77 = extractvalue { i32, i1 } %76, 1
+  %78 = extractvalue { i32, i1 } %76, 0
+  br i1 %77, label %79, label %68, !llvm.loop !16
 
-77:                                               ; preds = %69
-  %78 = load atomic i32, ptr %14 monotonic, align 4
-  %79 = icmp eq i32 %78, 0
-  br i1 %79, label %80, label %89
+79:                                               ; preds = %71
+  %80 = load atomic i32, ptr %14 monotonic, align 4
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %82, label %94
 
-80:                                               ; preds = %77
-  %81 = add i32 %58, %49
-  %82 = add i32 %81, %67
-  %83 = load ptr, ptr %15, align 8
-  %84 = load ptr, ptr %1, align 8
-  %85 = add i32 %72, %82
-  %86 = tail call i32 %83(ptr noundef %84, i32 noundef %2, i32 noundef %24, i32 noundef %82, i32 noundef %85) #20
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %89, label %88
+82:                                               ; preds = %79
+  %83 = sub i32 %69, %60
+  %84 = add i32 %83, %74
+  %85 = sub i32 %57, %84
+  %86 = select i1 %35, i32 %83, i32 %85
+  %87 = add i32 %86, %51
+  %88 = load ptr, ptr %15, align 8
+  %89 = load ptr, ptr %1, align 8
+  %90 = add i32 %87, %74
+  %91 = tail call i32 %88(ptr noundef %89, i32 noundef %2, i32 noundef %24, i32 noundef %87, i32 noundef %90) #20
+  %92 = icmp eq i32 %91, 0
+  br i1 %92, label %94, label %93
 
-88:                                               ; preds = %80
-  store atomic i32 %86, ptr %14 monotonic, align 4
-  br label %89
+93:                                               ; preds = %82
+  store atomic i32 %91, ptr %14 monotonic, align 4
+  br label %94
 
-89:                                               ; preds = %88, %80, %77
-  %90 = add i32 %72, %37
-  br label %36, !llvm.loop !17
+94:                                               ; preds = %93, %82, %79
+  %95 = add i32 %74, %39
+  br label %38, !llvm.loop !17
 
-91:                                               ; preds = %66
-  %92 = add nuw i32 %30, 1
-  %93 = icmp eq i32 %30, %5
-  br i1 %93, label %34, label %28, !llvm.loop !18
+96:                                               ; preds = %68
+  %97 = add nuw i32 %30, 1
+  %98 = icmp eq i32 %30, %5
+  br i1 %98, label %36, label %28, !llvm.loop !18
 
-94:                                               ; preds = %34
-  %95 = load ptr, ptr %16, align 8
-  %96 = getelementptr inbounds nuw %struct.counter, ptr %95, i64 %21
-  %97 = atomicrmw add ptr %96, i32 %37 release, align 16
-  br label %98
+99:                                               ; preds = %36
+  %100 = load ptr, ptr %16, align 8
+  %101 = getelementptr inbounds nuw %struct.counter, ptr %100, i64 %21
+  %102 = atomicrmw add ptr %101, i32 %39 release, align 16
+  br label %103
 
-98:                                               ; preds = %20, %94, %34
-  %99 = load ptr, ptr %16, align 8
-  %100 = getelementptr inbounds nuw %struct.counter, ptr %99, i64 %21
-  %101 = load atomic i32, ptr %100 acquire, align 16
-  %102 = icmp eq i32 %101, %27
-  br i1 %102, label %115, label %103
+103:                                              ; preds = %20, %99, %36
+  %104 = load ptr, ptr %16, align 8
+  %105 = getelementptr inbounds nuw %struct.counter, ptr %104, i64 %21
+  %106 = load atomic i32, ptr %105 acquire, align 16
+  %107 = icmp eq i32 %106, %27
+  br i1 %107, label %120, label %108
 
-103:                                              ; preds = %98, %110
-  %104 = phi i32 [ %105, %110 ], [ 0, %98 ]
-  %105 = add nuw nsw i32 %104, 1
-  %106 = icmp samesign ult i32 %104, 199
-  br i1 %106, label %107, label %108
+108:                                              ; preds = %103, %115
+  %109 = phi i32 [ %110, %115 ], [ 0, %103 ]
+  %110 = add nuw nsw i32 %109, 1
+  %111 = icmp samesign ult i32 %109, 199
+  br i1 %111, label %112, label %113
 
-107:                                              ; preds = %103
+112:                                              ; preds = %108
   tail call void asm sideeffect "yield", ""() #20, !srcloc !19
-  br label %110
+  br label %115
 
-108:                                              ; preds = %103
-  %109 = tail call i32 @sched_yield() #20
-  br label %110
+113:                                              ; preds = %108
+  %114 = tail call i32 @sched_yield() #20
+  br label %115
 
-110:                                              ; preds = %107, %108
-  %111 = load ptr, ptr %16, align 8
-  %112 = getelementptr inbounds nuw %struct.counter, ptr %111, i64 %21
-  %113 = load atomic i32, ptr %112 acquire, align 16
-  %114 = icmp eq i32 %113, %27
-  br i1 %114, label %115, label %103, !llvm.loop !20
+115:                                              ; preds = %112, %113
+  %116 = load ptr, ptr %16, align 8
+  %117 = getelementptr inbounds nuw %struct.counter, ptr %116, i64 %21
+  %118 = load atomic i32, ptr %117 acquire, align 16
+  %119 = icmp eq i32 %118, %27
+  br i1 %119, label %120, label %108, !llvm.loop !20
 
-115:                                              ; preds = %110, %98
-  br i1 %17, label %116, label %121
+120:                                              ; preds = %115, %103
+  br i1 %17, label %121, label %126
 
-116:                                              ; preds = %115
-  %117 = load ptr, ptr %18, align 8
-  %118 = icmp eq ptr %117, null
-  br i1 %118, label %121, label %119
+121:                                              ; preds = %120
+  %122 = load ptr, ptr %18, align 8
+  %123 = icmp eq ptr %122, null
+  br i1 %123, label %126, label %124
 
-119:                                              ; preds = %116
-  %120 = load ptr, ptr %1, align 8
-  tail call void %117(ptr noundef %120, i32 noundef %24) #20
-  br label %121
+124:                                              ; preds = %121
+  %125 = load ptr, ptr %1, align 8
+  tail call void %122(ptr noundef %125, i32 noundef %24) #20
+  br label %126
 
-121:                                              ; preds = %119, %116, %115
-  %122 = add nuw nsw i64 %21, 1
-  %123 = load i32, ptr %7, align 8
-  %124 = zext i32 %123 to i64
-  %125 = icmp samesign ult i64 %122, %124
-  br i1 %125, label %20, label %19, !llvm.loop !21
+126:                                              ; preds = %124, %121, %120
+  %127 = add nuw nsw i64 %21, 1
+  %128 = load i32, ptr %7, align 8
+  %129 = zext i32 %128 to i64
+  %130 = icmp samesign ult i64 %127, %129
+  br i1 %130, label %20, label %19, !llvm.loop !21
 }
 
 declare i32 @"\01_pthread_cond_wait"(ptr noundef, ptr noundef) local_unnamed_addr #3

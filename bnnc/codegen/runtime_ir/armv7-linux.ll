@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 839be9ccea1264e43682e9bd3f84597ddc585743d56032ac087678b551b39631
+; sources: dac15f34bafb0c1996ee2d8aef359665bb95723f2ccafa91c98970a557eafb49
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
@@ -1622,156 +1622,161 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %18 = getelementptr inbounds nuw i8, ptr %1, i32 16
   br label %20
 
-19:                                               ; preds = %119, %3
+19:                                               ; preds = %124, %3
   ret void
 
-20:                                               ; preds = %10, %119
-  %21 = phi i32 [ 0, %10 ], [ %120, %119 ]
+20:                                               ; preds = %10, %124
+  %21 = phi i32 [ 0, %10 ], [ %125, %124 ]
   %22 = load ptr, ptr %11, align 4
   %23 = load ptr, ptr %1, align 4
   %24 = tail call i32 %22(ptr noundef %23, i32 noundef %21) #18
   %25 = load i32, ptr %12, align 4
   %26 = mul i32 %25, %24
-  br i1 %13, label %96, label %27
+  br i1 %13, label %101, label %27
 
-27:                                               ; preds = %20, %89
-  %28 = phi i32 [ %36, %89 ], [ 0, %20 ]
-  %29 = phi i32 [ %90, %89 ], [ 0, %20 ]
+27:                                               ; preds = %20, %94
+  %28 = phi i32 [ %38, %94 ], [ 0, %20 ]
+  %29 = phi i32 [ %95, %94 ], [ 0, %20 ]
   %30 = add i32 %29, %2
   %31 = urem i32 %30, %6
   %32 = add nuw i32 %31, 1
-  br label %35
+  %33 = and i32 %31, 1
+  %34 = icmp eq i32 %33, 0
+  br label %37
 
-33:                                               ; preds = %89
-  %34 = icmp eq i32 %36, 0
-  br i1 %34, label %96, label %92
+35:                                               ; preds = %94
+  %36 = icmp eq i32 %38, 0
+  br i1 %36, label %101, label %97
 
-35:                                               ; preds = %27, %87
-  %36 = phi i32 [ %88, %87 ], [ %28, %27 ]
-  %37 = load i32, ptr %4, align 8
-  %38 = add i32 %37, 1
-  %39 = freeze i32 %24
-  %40 = freeze i32 %38
-  %41 = udiv i32 %39, %40
-  %42 = mul i32 %41, %31
-  %43 = mul i32 %41, %40
-  %44 = sub i32 %39, %43
-  %45 = mul i32 %44, %31
-  %46 = add i32 %45, %37
-  %47 = udiv i32 %46, %38
-  %48 = add i32 %47, %42
-  %49 = mul i32 %41, %32
-  %50 = mul i32 %44, %32
-  %51 = add i32 %50, %37
-  %52 = udiv i32 %51, %38
-  %53 = add i32 %52, %49
-  %54 = sub i32 %53, %48
-  %55 = load i32, ptr %12, align 4
-  %56 = sub i32 1, %55
-  %57 = mul i32 %56, %54
-  %58 = load ptr, ptr %0, align 8
-  %59 = mul i32 %38, %21
-  %60 = getelementptr %struct.counter, ptr %58, i32 %59
-  %61 = getelementptr %struct.counter, ptr %60, i32 %31
-  %62 = load atomic i32, ptr %61 monotonic, align 4
-  %63 = mul i32 %54, %55
-  br label %64
+37:                                               ; preds = %27, %92
+  %38 = phi i32 [ %93, %92 ], [ %28, %27 ]
+  %39 = load i32, ptr %4, align 8
+  %40 = add i32 %39, 1
+  %41 = freeze i32 %24
+  %42 = freeze i32 %40
+  %43 = udiv i32 %41, %42
+  %44 = mul i32 %43, %31
+  %45 = mul i32 %43, %42
+  %46 = sub i32 %41, %45
+  %47 = mul i32 %46, %31
+  %48 = add i32 %47, %39
+  %49 = udiv i32 %48, %40
+  %50 = add i32 %49, %44
+  %51 = mul i32 %43, %32
+  %52 = mul i32 %46, %32
+  %53 = add i32 %52, %39
+  %54 = udiv i32 %53, %40
+  %55 = add i32 %54, %51
+  %56 = sub i32 %55, %50
+  %57 = load i32, ptr %12, align 4
+  %58 = add i32 %57, -1
+  %59 = mul i32 %58, %56
+  %60 = load ptr, ptr %0, align 8
+  %61 = mul i32 %40, %21
+  %62 = getelementptr %struct.counter, ptr %60, i32 %61
+  %63 = getelementptr %struct.counter, ptr %62, i32 %31
+  %64 = load atomic i32, ptr %63 monotonic, align 4
+  %65 = mul i32 %56, %57
+  br label %66
 
-64:                                               ; preds = %67, %35
-  %65 = phi i32 [ %62, %35 ], [ %74, %67 ]
-  %66 = icmp eq i32 %63, %65
-  br i1 %66, label %89, label %67
+66:                                               ; preds = %69, %37
+  %67 = phi i32 [ %64, %37 ], [ %76, %69 ]
+  %68 = icmp eq i32 %65, %67
+  br i1 %68, label %94, label %69
 
-67:                                               ; preds = %64
-  %68 = sub i32 %63, %65
-  %69 = lshr i32 %68, 1
-  %70 = sub i32 %68, %69
-  %71 = add i32 %70, %65
-  %72 = cmpxchg weak ptr %61, i32 %65, i32 %71 monotonic monotonic, align 4
-  %73 = extractvalue { i32, i1 } %72, 1
-  %74 = extractvalue { i32, i1 } %72, 0
-  br i1 %73, label %75, label %64, !llvm.loop !21
+69:                                               ; preds = %66
+  %70 = sub i32 %65, %67
+  %71 = lshr i32 %70, 1
+  %72 = sub i32 %70, %71
+  %73 = add i32 %72, %67
+  %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
+  %75 = extractvalue { i32, i1 } %74, 1
+  %76 = extractvalue { i32, i1 } %74, 0
+  br i1 %75, label %77, label %66, !llvm.loop !21
 
-75:                                               ; preds = %67
-  %76 = load atomic i32, ptr %14 monotonic, align 8
-  %77 = icmp eq i32 %76, 0
-  br i1 %77, label %78, label %87
+77:                                               ; preds = %69
+  %78 = load atomic i32, ptr %14 monotonic, align 8
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %80, label %92
 
-78:                                               ; preds = %75
-  %79 = add i32 %57, %48
-  %80 = add i32 %79, %65
-  %81 = load ptr, ptr %15, align 4
-  %82 = load ptr, ptr %1, align 4
-  %83 = add i32 %70, %80
-  %84 = tail call i32 %81(ptr noundef %82, i32 noundef %2, i32 noundef %21, i32 noundef %80, i32 noundef %83) #18
-  %85 = icmp eq i32 %84, 0
-  br i1 %85, label %87, label %86
+80:                                               ; preds = %77
+  %81 = sub i32 %67, %59
+  %82 = add i32 %81, %72
+  %83 = sub i32 %56, %82
+  %84 = select i1 %34, i32 %81, i32 %83
+  %85 = add i32 %84, %50
+  %86 = load ptr, ptr %15, align 4
+  %87 = load ptr, ptr %1, align 4
+  %88 = add i32 %85, %72
+  %89 = tail call i32 %86(ptr noundef %87, i32 noundef %2, i32 noundef %21, i32 noundef %85, i32 noundef %88) #18
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %92, label %91
 
-86:                                               ; preds = %78
-  store atomic i32 %84, ptr %14 monotonic, align 8
-  br label %87
+91:                                               ; preds = %80
+  store atomic i32 %89, ptr %14 monotonic, align 8
+  br label %92
 
-87:                                               ; preds = %86, %78, %75
-  %88 = add i32 %70, %36
-  br label %35, !llvm.loop !22
+92:                                               ; preds = %91, %80, %77
+  %93 = add i32 %72, %38
+  br label %37, !llvm.loop !22
 
-89:                                               ; preds = %64
-  %90 = add nuw i32 %29, 1
-  %91 = icmp eq i32 %29, %5
-  br i1 %91, label %33, label %27, !llvm.loop !23
+94:                                               ; preds = %66
+  %95 = add nuw i32 %29, 1
+  %96 = icmp eq i32 %29, %5
+  br i1 %96, label %35, label %27, !llvm.loop !23
 
-92:                                               ; preds = %33
-  %93 = load ptr, ptr %16, align 4
-  %94 = getelementptr inbounds nuw %struct.counter, ptr %93, i32 %21
-  %95 = atomicrmw add ptr %94, i32 %36 release, align 64
-  br label %96
+97:                                               ; preds = %35
+  %98 = load ptr, ptr %16, align 4
+  %99 = getelementptr inbounds nuw %struct.counter, ptr %98, i32 %21
+  %100 = atomicrmw add ptr %99, i32 %38 release, align 64
+  br label %101
 
-96:                                               ; preds = %20, %92, %33
-  %97 = load ptr, ptr %16, align 4
-  %98 = getelementptr inbounds nuw %struct.counter, ptr %97, i32 %21
-  %99 = load atomic i32, ptr %98 acquire, align 64
-  %100 = icmp eq i32 %99, %26
-  br i1 %100, label %113, label %101
+101:                                              ; preds = %20, %97, %35
+  %102 = load ptr, ptr %16, align 4
+  %103 = getelementptr inbounds nuw %struct.counter, ptr %102, i32 %21
+  %104 = load atomic i32, ptr %103 acquire, align 64
+  %105 = icmp eq i32 %104, %26
+  br i1 %105, label %118, label %106
 
-101:                                              ; preds = %96, %108
-  %102 = phi i32 [ %103, %108 ], [ 0, %96 ]
-  %103 = add nuw nsw i32 %102, 1
-  %104 = icmp samesign ult i32 %102, 199
-  br i1 %104, label %105, label %106
+106:                                              ; preds = %101, %113
+  %107 = phi i32 [ %108, %113 ], [ 0, %101 ]
+  %108 = add nuw nsw i32 %107, 1
+  %109 = icmp samesign ult i32 %107, 199
+  br i1 %109, label %110, label %111
 
-105:                                              ; preds = %101
+110:                                              ; preds = %106
   tail call void asm sideeffect "yield", ""() #18, !srcloc !24
-  br label %108
+  br label %113
 
-106:                                              ; preds = %101
-  %107 = tail call i32 @sched_yield() #18
-  br label %108
+111:                                              ; preds = %106
+  %112 = tail call i32 @sched_yield() #18
+  br label %113
 
-108:                                              ; preds = %105, %106
-  %109 = load ptr, ptr %16, align 4
-  %110 = getelementptr inbounds nuw %struct.counter, ptr %109, i32 %21
-  %111 = load atomic i32, ptr %110 acquire, align 64
-  %112 = icmp eq i32 %111, %26
-  br i1 %112, label %113, label %101, !llvm.loop !25
+113:                                              ; preds = %110, %111
+  %114 = load ptr, ptr %16, align 4
+  %115 = getelementptr inbounds nuw %struct.counter, ptr %114, i32 %21
+  %116 = load atomic i32, ptr %115 acquire, align 64
+  %117 = icmp eq i32 %116, %26
+  br i1 %117, label %118, label %106, !llvm.loop !25
 
-113:                                              ; preds = %108, %96
-  br i1 %17, label %114, label %119
+118:                                              ; preds = %113, %101
+  br i1 %17, label %119, label %124
 
-114:                                              ; preds = %113
-  %115 = load ptr, ptr %18, align 4
-  %116 = icmp eq ptr %115, null
-  br i1 %116, label %119, label %117
+119:                                              ; preds = %118
+  %120 = load ptr, ptr %18, align 4
+  %121 = icmp eq ptr %120, null
+  br i1 %121, label %124, label %122
 
-117:                                              ; preds = %114
-  %118 = load ptr, ptr %1, align 4
-  tail call void %115(ptr noundef %118, i32 noundef %21) #18
-  br label %119
+122:                                              ; preds = %119
+  %123 = load ptr, ptr %1, align 4
+  tail call void %120(ptr noundef %123, i32 noundef %21) #18
+  br label %124
 
-119:                                              ; preds = %117, %114, %113
-  %120 = add nuw i32 %21, 1
-  %121 = load i32, ptr %7, align 4
-  %122 = icmp ult i32 %120, %121
-  br i1 %122, label %20, label %19, !llvm.loop !26
+124:                                              ; preds = %122, %119, %118
+  %125 = add nuw i32 %21, 1
+  %126 = load i32, ptr %7, align 4
+  %127 = icmp ult i32 %125, %126
+  br i1 %127, label %20, label %19, !llvm.loop !26
 }
 
 declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #15

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 839be9ccea1264e43682e9bd3f84597ddc585743d56032ac087678b551b39631
+; sources: dac15f34bafb0c1996ee2d8aef359665bb95723f2ccafa91c98970a557eafb49
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 

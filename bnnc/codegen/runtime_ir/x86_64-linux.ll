@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 839be9ccea1264e43682e9bd3f84597ddc585743d56032ac087678b551b39631
+; sources: dac15f34bafb0c1996ee2d8aef359665bb95723f2ccafa91c98970a557eafb49
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -1923,156 +1923,161 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
   br label %20
 
-19:                                               ; preds = %118, %3
+19:                                               ; preds = %123, %3
   ret void
 
-20:                                               ; preds = %10, %118
-  %21 = phi i64 [ 0, %10 ], [ %119, %118 ]
+20:                                               ; preds = %10, %123
+  %21 = phi i64 [ 0, %10 ], [ %124, %123 ]
   %22 = load ptr, ptr %11, align 8
   %23 = load ptr, ptr %1, align 8
   %24 = trunc nuw i64 %21 to i32
   %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #19
   %26 = load i32, ptr %12, align 8
   %27 = mul i32 %26, %25
-  br i1 %13, label %95, label %28
+  br i1 %13, label %100, label %28
 
-28:                                               ; preds = %20, %88
-  %29 = phi i32 [ %37, %88 ], [ 0, %20 ]
-  %30 = phi i32 [ %89, %88 ], [ 0, %20 ]
+28:                                               ; preds = %20, %93
+  %29 = phi i32 [ %39, %93 ], [ 0, %20 ]
+  %30 = phi i32 [ %94, %93 ], [ 0, %20 ]
   %31 = add i32 %30, %2
   %32 = urem i32 %31, %6
   %33 = add nuw i32 %32, 1
-  br label %36
+  %34 = and i32 %32, 1
+  %35 = icmp eq i32 %34, 0
+  br label %38
 
-34:                                               ; preds = %88
-  %35 = icmp eq i32 %37, 0
-  br i1 %35, label %95, label %91
+36:                                               ; preds = %93
+  %37 = icmp eq i32 %39, 0
+  br i1 %37, label %100, label %96
 
-36:                                               ; preds = %28, %86
-  %37 = phi i32 [ %87, %86 ], [ %29, %28 ]
-  %38 = load i32, ptr %4, align 4
-  %39 = add i32 %38, 1
-  %40 = udiv i32 %25, %39
-  %41 = mul i32 %40, %32
-  %42 = urem i32 %25, %39
+38:                                               ; preds = %28, %91
+  %39 = phi i32 [ %92, %91 ], [ %29, %28 ]
+  %40 = load i32, ptr %4, align 4
+  %41 = add i32 %40, 1
+  %42 = udiv i32 %25, %41
   %43 = mul i32 %42, %32
-  %44 = add i32 %43, %38
-  %45 = udiv i32 %44, %39
-  %46 = add i32 %45, %41
-  %47 = mul i32 %40, %33
-  %48 = mul i32 %42, %33
-  %49 = add i32 %48, %38
-  %50 = udiv i32 %49, %39
-  %51 = add i32 %50, %47
-  %52 = sub i32 %51, %46
-  %53 = load i32, ptr %12, align 8
-  %54 = sub i32 1, %53
-  %55 = mul i32 %54, %52
-  %56 = load ptr, ptr %0, align 8
-  %57 = mul i32 %39, %24
-  %58 = add i32 %57, %32
-  %59 = zext i32 %58 to i64
-  %60 = getelementptr inbounds nuw %struct.counter, ptr %56, i64 %59
-  %61 = load atomic i32, ptr %60 monotonic, align 4
-  %62 = mul i32 %52, %53
-  br label %63
+  %44 = urem i32 %25, %41
+  %45 = mul i32 %44, %32
+  %46 = add i32 %45, %40
+  %47 = udiv i32 %46, %41
+  %48 = add i32 %47, %43
+  %49 = mul i32 %42, %33
+  %50 = mul i32 %44, %33
+  %51 = add i32 %50, %40
+  %52 = udiv i32 %51, %41
+  %53 = add i32 %52, %49
+  %54 = sub i32 %53, %48
+  %55 = load i32, ptr %12, align 8
+  %56 = add i32 %55, -1
+  %57 = mul i32 %56, %54
+  %58 = load ptr, ptr %0, align 8
+  %59 = mul i32 %41, %24
+  %60 = add i32 %59, %32
+  %61 = zext i32 %60 to i64
+  %62 = getelementptr inbounds nuw %struct.counter, ptr %58, i64 %61
+  %63 = load atomic i32, ptr %62 monotonic, align 4
+  %64 = mul i32 %54, %55
+  br label %65
 
-63:                                               ; preds = %66, %36
-  %64 = phi i32 [ %61, %36 ], [ %73, %66 ]
-  %65 = icmp eq i32 %62, %64
-  br i1 %65, label %88, label %66
+65:                                               ; preds = %68, %38
+  %66 = phi i32 [ %63, %38 ], [ %75, %68 ]
+  %67 = icmp eq i32 %64, %66
+  br i1 %67, label %93, label %68
 
-66:                                               ; preds = %63
-  %67 = sub i32 %62, %64
-  %68 = lshr i32 %67, 1
-  %69 = sub i32 %67, %68
-  %70 = add i32 %69, %64
-  %71 = cmpxchg weak ptr %60, i32 %64, i32 %70 monotonic monotonic, align 4
-  %72 = extractvalue { i32, i1 } %71, 1
-  %73 = extractvalue { i32, i1 } %71, 0
-  br i1 %72, label %74, label %63, !llvm.loop !22
+68:                                               ; preds = %65
+  %69 = sub i32 %64, %66
+  %70 = lshr i32 %69, 1
+  %71 = sub i32 %69, %70
+  %72 = add i32 %71, %66
+  %73 = cmpxchg weak ptr %62, i32 %66, i32 %72 monotonic monotonic, align 4
+  %74 = extractvalue { i32, i1 } %73, 1
+  %75 = extractvalue { i32, i1 } %73, 0
+  br i1 %74, label %76, label %65, !llvm.loop !22
 
-74:                                               ; preds = %66
-  %75 = load atomic i32, ptr %14 monotonic, align 4
-  %76 = icmp eq i32 %75, 0
-  br i1 %76, label %77, label %86
+76:                                               ; preds = %68
+  %77 = load atomic i32, ptr %14 monotonic, align 4
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %79, label %91
 
-77:                                               ; preds = %74
-  %78 = add i32 %55, %46
-  %79 = add i32 %78, %64
-  %80 = load ptr, ptr %15, align 8
-  %81 = load ptr, ptr %1, align 8
-  %82 = add i32 %69, %79
-  %83 = tail call i32 %80(ptr noundef %81, i32 noundef %2, i32 noundef %24, i32 noundef %79, i32 noundef %82) #19
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %86, label %85
+79:                                               ; preds = %76
+  %80 = sub i32 %66, %57
+  %81 = add i32 %80, %71
+  %82 = sub i32 %54, %81
+  %83 = select i1 %35, i32 %80, i32 %82
+  %84 = add i32 %83, %48
+  %85 = load ptr, ptr %15, align 8
+  %86 = load ptr, ptr %1, align 8
+  %87 = add i32 %84, %71
+  %88 = tail call i32 %85(ptr noundef %86, i32 noundef %2, i32 noundef %24, i32 noundef %84, i32 noundef %87) #19
+  %89 = icmp eq i32 %88, 0
+  br i1 %89, label %91, label %90
 
-85:                                               ; preds = %77
-  store atomic i32 %83, ptr %14 monotonic, align 4
-  br label %86
+90:                                               ; preds = %79
+  store atomic i32 %88, ptr %14 monotonic, align 4
+  br label %91
 
-86:                                               ; preds = %85, %77, %74
-  %87 = add i32 %69, %37
-  br label %36, !llvm.loop !23
+91:                                               ; preds = %90, %79, %76
+  %92 = add i32 %71, %39
+  br label %38, !llvm.loop !23
 
-88:                                               ; preds = %63
-  %89 = add nuw i32 %30, 1
-  %90 = icmp eq i32 %30, %5
-  br i1 %90, label %34, label %28, !llvm.loop !24
+93:                                               ; preds = %65
+  %94 = add nuw i32 %30, 1
+  %95 = icmp eq i32 %30, %5
+  br i1 %95, label %36, label %28, !llvm.loop !24
 
-91:                                               ; preds = %34
-  %92 = load ptr, ptr %16, align 8
-  %93 = getelementptr inbounds nuw %struct.counter, ptr %92, i64 %21
-  %94 = atomicrmw add ptr %93, i32 %37 release, align 64
-  br label %95
+96:                                               ; preds = %36
+  %97 = load ptr, ptr %16, align 8
+  %98 = getelementptr inbounds nuw %struct.counter, ptr %97, i64 %21
+  %99 = atomicrmw add ptr %98, i32 %39 release, align 64
+  br label %100
 
-95:                                               ; preds = %20, %91, %34
-  %96 = load ptr, ptr %16, align 8
-  %97 = getelementptr inbounds nuw %struct.counter, ptr %96, i64 %21
-  %98 = load atomic i32, ptr %97 acquire, align 64
-  %99 = icmp eq i32 %98, %27
-  br i1 %99, label %112, label %100
+100:                                              ; preds = %20, %96, %36
+  %101 = load ptr, ptr %16, align 8
+  %102 = getelementptr inbounds nuw %struct.counter, ptr %101, i64 %21
+  %103 = load atomic i32, ptr %102 acquire, align 64
+  %104 = icmp eq i32 %103, %27
+  br i1 %104, label %117, label %105
 
-100:                                              ; preds = %95, %107
-  %101 = phi i32 [ %102, %107 ], [ 0, %95 ]
-  %102 = add nuw nsw i32 %101, 1
-  %103 = icmp samesign ult i32 %101, 199
-  br i1 %103, label %104, label %105
+105:                                              ; preds = %100, %112
+  %106 = phi i32 [ %107, %112 ], [ 0, %100 ]
+  %107 = add nuw nsw i32 %106, 1
+  %108 = icmp samesign ult i32 %106, 199
+  br i1 %108, label %109, label %110
 
-104:                                              ; preds = %100
+109:                                              ; preds = %105
   tail call void @llvm.x86.sse2.pause()
-  br label %107
+  br label %112
 
-105:                                              ; preds = %100
-  %106 = tail call i32 @sched_yield() #19
-  br label %107
+110:                                              ; preds = %105
+  %111 = tail call i32 @sched_yield() #19
+  br label %112
 
-107:                                              ; preds = %104, %105
-  %108 = load ptr, ptr %16, align 8
-  %109 = getelementptr inbounds nuw %struct.counter, ptr %108, i64 %21
-  %110 = load atomic i32, ptr %109 acquire, align 64
-  %111 = icmp eq i32 %110, %27
-  br i1 %111, label %112, label %100, !llvm.loop !25
+112:                                              ; preds = %109, %110
+  %113 = load ptr, ptr %16, align 8
+  %114 = getelementptr inbounds nuw %struct.counter, ptr %113, i64 %21
+  %115 = load atomic i32, ptr %114 acquire, align 64
+  %116 = icmp eq i32 %115, %27
+  br i1 %116, label %117, label %105, !llvm.loop !25
 
-112:                                              ; preds = %107, %95
-  br i1 %17, label %113, label %118
+117:                                              ; preds = %112, %100
+  br i1 %17, label %118, label %123
 
-113:                                              ; preds = %112
-  %114 = load ptr, ptr %18, align 8
-  %115 = icmp eq ptr %114, null
-  br i1 %115, label %118, label %116
+118:                                              ; preds = %117
+  %119 = load ptr, ptr %18, align 8
+  %120 = icmp eq ptr %119, null
+  br i1 %120, label %123, label %121
 
-116:                                              ; preds = %113
-  %117 = load ptr, ptr %1, align 8
-  tail call void %114(ptr noundef %117, i32 noundef %24) #19
-  br label %118
+121:                                              ; preds = %118
+  %122 = load ptr, ptr %1, align 8
+  tail call void %119(ptr noundef %122, i32 noundef %24) #19
+  br label %123
 
-118:                                              ; preds = %116, %113, %112
-  %119 = add nuw nsw i64 %21, 1
-  %120 = load i32, ptr %7, align 8
-  %121 = zext i32 %120 to i64
-  %122 = icmp samesign ult i64 %119, %121
-  br i1 %122, label %20, label %19, !llvm.loop !26
+123:                                              ; preds = %121, %118, %117
+  %124 = add nuw nsw i64 %21, 1
+  %125 = load i32, ptr %7, align 8
+  %126 = zext i32 %125 to i64
+  %127 = icmp samesign ult i64 %124, %126
+  br i1 %127, label %20, label %19, !llvm.loop !26
 }
 
 declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #18

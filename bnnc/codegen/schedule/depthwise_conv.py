@@ -1,4 +1,4 @@
-"""Depthwise float convolution: channels in vectors, a few pixels at a time."""
+"""Depthwise convolution, of floats and of codes: channels in vectors, a few pixels at a time."""
 
 from __future__ import annotations
 

@@ -40,6 +40,8 @@ def float_tile(
     """
     registers = LANES // isa.lanes  # per group of 16 channels
     unit = WORD // LANES if packs else 1
+    # Where a group takes several registers, its weights need not all be there at once.
+    most_live = min(isa.vector_registers, MOST_LIVE if registers == 1 else MOST_LIVE + 1)
     if blocks % unit:
         return None
 
@@ -47,7 +49,7 @@ def float_tile(
         weights, temporaries = tile.vectors * registers, 1 if isa.fma else 2
         if keeps_inputs and (weights + 1) * tile.pixels > isa.vector_registers:
             return False
-        return weights * tile.pixels + weights + temporaries <= min(isa.vector_registers, MOST_LIVE)
+        return weights * tile.pixels + weights + temporaries <= most_live
 
     def step(width: int, vectors: int) -> int:
         return max(width * vectors * registers, width + vectors * registers, LATENCY)

@@ -34,7 +34,9 @@ def schedule_window(sch: s_tir.Schedule, isa: InstructionSet, anchor: SBlockRV) 
     lanes = gcd(channels, LANES)
     vectors = WORD // LANES if whole else 1
     registers = max(1, vectors * lanes // isa.lanes)
-    most = min((isa.vector_registers - 4) // registers, MOST_UNROLLED // (taps * registers), MOST_PIXELS)
+    # On ARM, a vector of channels takes several registers, and what windows share as many again.
+    free = isa.vector_registers - 4 if isa.platform.family == "x86_64" else isa.vector_registers // 2
+    most = min(free // registers, MOST_UNROLLED // (taps * registers), MOST_PIXELS)
     most = max(1, min(most, width))
     model = next((size for size in range(most, 0 if whole else most // 2, -1) if width % size == 0), most)
     sizes = [size for size in range(1, most + 1) if not whole or width % size == 0]

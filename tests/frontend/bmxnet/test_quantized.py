@@ -189,6 +189,28 @@ def test_networks_of_several_bits(tmp_path: Path) -> None:
     np.testing.assert_allclose(got, by_definition(model, x_data)[0], rtol=0, atol=1e-4)
 
 
+@pytest.mark.parametrize(("act_bit", "weight_bit"), [(1, 2), (2, 1), (2, 2), (3, 7), (8, 8)])
+def test_pairs_of_several_bits_run_on_integers(act_bit: int, weight_bit: int, tmp_path: Path) -> None:
+    """A convolution, pooling and a dense layer, compiled from the pair; planes are as many as BMXNet has bits."""
+    model = Model()
+    bits = {"act_bit": act_bit, "weight_bit": weight_bit}
+    x = model("QActivation", model.norm(model.data, 32), act_bit=act_bit)
+    x = model("QConvolution", x, 0.5 * floats(64, 32, 3, 3), kernel="(3, 3)", pad="(1, 1)", num_filter=64, **bits)
+    x = model("Pooling", model.norm(x, 64, seed=3, fix_gamma=False), kernel="(2, 2)", stride="(2, 2)")
+    x = model("Flatten", model("QActivation", x, act_bit=act_bit))
+    model("QFullyConnected", x, 0.4 * floats(8, 576, seed=6), num_hidden=8, **bits)
+    x_data = floats(1, 32, 6, 6, seed=8)
+    symbol, params = model.save(tmp_path)
+    library = bnnc.compile(symbol, params=params, output=tmp_path / "net.so", input_shapes={"data": x_data.shape})
+    with bnnc.load(library) as session:
+        (got,) = session.run(x_data).values()
+    np.testing.assert_allclose(got, by_definition(model, x_data)[0], rtol=0, atol=1e-4)
+    layers = [layer for layer in session.metadata["layers"] if layer["operations"]]
+    assert len(layers) >= 2 and all(layer["bits"] <= 8 for layer in layers)
+    described = f"weights of {weight_bit} bit"
+    assert weight_bit == 8 or all(described in layer["reason"] for layer in layers)
+
+
 @pytest.mark.parametrize("network", [residual_network, sequential_network])
 def test_networks(network, tmp_path: Path) -> None:
     """Converted, run by qonnx, and compiled: every binary layer on bits, padding on bits, the same answers."""
