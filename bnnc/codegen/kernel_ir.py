@@ -44,8 +44,7 @@ def _range_of(func: tirx.PrimFunc) -> tuple[tirx.PrimFunc, int]:
         if isinstance(stmt, tirx.For) and stmt.kind == tirx.ForKind.PARALLEL:
             extents.append(int(stmt.extent))
             dtype = str(stmt.loop_var.ty.dtype)
-            # Were turns below 0 possible, indices would be divided in 64 bits, for which 32-bit ARM has no instruction.
-            start, count = tirx.max(begin, 0).astype(dtype), (end - begin).astype(dtype)
+            start, count = begin.astype(dtype), (end - begin).astype(dtype)
             return tirx.For(stmt.loop_var, start, count, tirx.ForKind.SERIAL, stmt.body, None, stmt.annotations)
         if isinstance(stmt, tirx.SeqStmt):
             return tirx.SeqStmt([visit(item) for item in stmt.seq])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 import onnx
 import pytest
 
@@ -68,11 +67,11 @@ def test_apples_libraries_need_nothing_but_pip(target: str, models: list[Path], 
 
 @pytest.mark.parametrize("cpu, expected_level", [("cortex-a53", "neon"), ("max", "neon_dotprod")])
 def test_the_best_level_is_chosen(
-    cpu: str, expected_level: str, digits_model: Path, inputs: list[np.ndarray], tmp_path: Path
+    cpu: str, expected_level: str, digits_model: Path, answers: dict[str, tuple], tmp_path: Path
 ) -> None:
     host = Host("linux-arm64", tmp_path)
     library = bnnc.compile(digits_model, "linux-arm64", tmp_path / "libdigits.so")
-    level, _ = host.run(library, cpu, 1, inputs)
+    level, _ = host.run(library, cpu, 1, answers["digits"][0])
     assert level == expected_level
 
 
