@@ -8,6 +8,9 @@ from bnnc.codegen import elf
 from bnnc.codegen.elf import ElfFile
 from bnnc.codegen.platforms import ANDROID_API, ANDROID_PAGE
 
+_PUBLIC = {"libc.so", "libm.so", "libdl.so", "liblog.so"}
+"""Of the libraries that every Android has and lets apps use, those that a network may need."""
+
 
 def api_level(file: ElfFile) -> int | None:
     """The oldest version of Android that a library or object file is made for; None if it does not name one."""
@@ -43,6 +46,8 @@ def violations(library: ElfFile) -> Iterator[str]:
         yield "it has no SONAME"
     elif "/" in library.soname:
         yield f"its SONAME {library.soname} is a path"
+    if foreign := sorted(set(library.needed) - _PUBLIC):
+        yield f"it needs {', '.join(foreign)}, which apps may not use or phones do not have"
     if api_level(library) != ANDROID_API:
         yield f"it does not say that it is made for API {ANDROID_API}"
     if not {elf.DT_HASH, elf.DT_GNU_HASH} <= set(library.dynamic):

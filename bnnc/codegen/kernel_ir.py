@@ -11,9 +11,11 @@ import re
 from collections.abc import Callable
 
 import tvm
+import tvm_ffi
 from tvm import ir, s_tir, tirx
 from tvm.tirx.buffer import is_buffer_var
 
+from bnnc.codegen.intrinsics import lanes_of, vector
 from bnnc.codegen.targets import InstructionSet
 
 _INT32 = ir.PrimType("int32")
@@ -75,6 +77,31 @@ def _keep_on_stack(stmt: tirx.Stmt) -> tirx.Stmt:
     return stmt
 
 
+def _subtract_by_adding(func: tirx.PrimFunc) -> tirx.PrimFunc:
+    """Differences with a product as sums, which become a fused multiplication and addition.
+
+    LLVM fuses differences itself, but on ARM not all of them, and they would then differ in their last bits.
+    """
+
+    def change(node: tirx.Sub) -> tirx.PrimExpr:
+        if isinstance(node.a, tirx.Mul) and str(node.a.ty.dtype).startswith("float32"):
+            return node.a + _negated(node.b)
+        if isinstance(node.b, tirx.Mul) and str(node.b.ty.dtype).startswith("float32"):
+            return _negated(node.b.a) * node.b.b + node.a
+        return node
+
+    body = tvm_ffi.structural_map(func.body, (tirx.Sub, change), order="post")
+    return tirx.PrimFunc(func.params, body, ret_type=func.ret_type, attrs=func.attrs)
+
+
+def _negated(value: tirx.PrimExpr) -> tirx.PrimExpr:
+    """``value`` with the other sign, also if it is zero; float32 or vectors of it."""
+    lanes = lanes_of(value)
+    sign = tirx.const(-(2**31), "int32")
+    bits = tirx.reinterpret(vector("int32", lanes), value) ^ (sign if lanes == 1 else tirx.Broadcast(sign, lanes))
+    return tirx.reinterpret(vector("float32", lanes), bits)
+
+
 def _map(module: tvm.IRModule, change: Callable[[ir.GlobalVar, tirx.PrimFunc], tirx.PrimFunc]) -> tvm.IRModule:
     return tvm.IRModule({symbol: change(symbol, func) for symbol, func in module.functions_items()})
 
@@ -109,6 +136,8 @@ def _lower(module: tvm.IRModule, target: tvm.target.Target) -> tuple[tvm.IRModul
         module,
         lambda _, f: tirx.PrimFunc(f.params, _keep_on_stack(f.body), ret_type=f.ret_type, attrs=f.attrs),
     )
+    if not str(target.attrs["mtriple"]).startswith("x86_64"):
+        module = _map(module, lambda _, f: _subtract_by_adding(f))
     return run([t.LowerTVMBuiltin(), t.LowerIntrin()])(module), extents
 
 

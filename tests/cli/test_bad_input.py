@@ -159,6 +159,21 @@ def test_no_ndk(digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert call(*base, "linux-arm64").exit_code == 0
 
 
+def test_the_ndk_comes_first(digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An NDK's linker is an ld.lld; this one says that it was called."""
+    pytest.importorskip("ziglang")
+    lld = tmp_path / "toolchains/llvm/prebuilt/linux-x86_64/bin/ld.lld"
+    lld.parent.mkdir(parents=True)
+    lld.write_text(f'#!/bin/sh\ntouch "{tmp_path}/called"\nexec "{sys.executable}" -m ziglang ld.lld "$@"\n')
+    monkeypatch.setenv("ANDROID_NDK_HOME", str(tmp_path))
+    base = ["compile", digits_model, "-o", tmp_path / "libnet.so", "--target", "android-arm64"]
+    assert "the NDK's ld.lld: cannot be started" in complaint(*base)
+    lld.chmod(0o755)
+    assert call(*base).exit_code == 0
+    assert (tmp_path / "called").exists()
+    assert {path.name for path in tmp_path.iterdir()} == {"toolchains", "called", "libnet.so"}
+
+
 def test_inputs_of_run(library: Path, tmp_path: Path) -> None:
     def run_with(name: str, *arrays: np.ndarray, **named: np.ndarray) -> str:
         path = tmp_path / name

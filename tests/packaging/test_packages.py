@@ -89,6 +89,7 @@ def test_android_takes_the_libraries(aar: zipfile.ZipFile, abi: str) -> None:
     "damage, reason",
     [
         (lambda data: data.replace(b"libdigits.so", b"lib/igits.so"), "is a path"),
+        (lambda data: data.replace(b"libc.so", b"libq.so"), "needs libq.so, which apps may not use"),
         (lambda data: data.replace(b"Android\0", b"Andro1d\0"), "a system or processor|wrong|aar cannot hold"),
         (lambda data: data[: len(data) // 2], "not a library that bnnc compiled: the file is cut short"),
         (lambda data: b"hello", "not a library that bnnc compiled"),
