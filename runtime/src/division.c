@@ -22,4 +22,33 @@ BNNC_HELPER unsigned __aeabi_uidiv(unsigned a, unsigned b)
 {
     return (unsigned)__aeabi_uidivmod(a, b);
 }
+
+BNNC_HELPER unsigned long long bnnc_divide(unsigned long long a, unsigned long long b, unsigned long long *rest)
+{
+    unsigned long long quotient = 0, left = 0;
+    for (int i = 0; b && i < 64; ++i, a <<= 1) {
+        left = left << 1 | a >> 63;
+        quotient <<= 1;
+        if (left >= b) {
+            left -= b;
+            quotient |= 1;
+        }
+    }
+    *rest = left;
+    return quotient;
+}
+
+/* Of 64 bits: the quotient in r0 and r1, the remainder in r2 and r3, which C cannot say. */
+BNNC_HELPER __attribute__((naked)) void __aeabi_uldivmod(void)
+{
+    __asm__("push {r4, lr}\n\t"
+            "sub sp, sp, #16\n\t"
+            "add r4, sp, #8\n\t"
+            "str r4, [sp]\n\t"
+            "bl bnnc_divide\n\t"
+            "ldr r2, [sp, #8]\n\t"
+            "ldr r3, [sp, #12]\n\t"
+            "add sp, sp, #16\n\t"
+            "pop {r4, pc}");
+}
 #endif

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: dac15f34bafb0c1996ee2d8aef359665bb95723f2ccafa91c98970a557eafb49
+; sources: e44ccddf259505cbf357e58460b5d1f6d43e77b01d607f8ac4fa7291fa94a050
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
@@ -46,12 +46,12 @@ target triple = "armv7a-unknown-linux-gnueabihf"
 @.str.22 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
 @.str.23 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
 @.str.24 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
-@llvm.compiler.used = appending global [2 x ptr] [ptr @__aeabi_uidiv, ptr @__aeabi_uidivmod], section "llvm.metadata"
+@llvm.compiler.used = appending global [4 x ptr] [ptr @__aeabi_uidiv, ptr @__aeabi_uidivmod, ptr @__aeabi_uldivmod, ptr @bnnc_divide], section "llvm.metadata"
 
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
   tail call void @llvm.memset.p0.i32(ptr noundef nonnull align 8 dereferenceable(136) %0, i8 0, i32 136, i1 false)
-  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %0) #18
+  %2 = tail call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %0) #19
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 128
@@ -69,7 +69,7 @@ declare i32 @sched_getaffinity(i32 noundef, i32 noundef, ptr noundef) local_unna
 define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
   %1 = alloca %struct.bnnc_processors, align 8
   call void @llvm.memset.p0.i32(ptr noundef nonnull align 8 dereferenceable(136) %1, i8 0, i32 136, i1 false)
-  %2 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %1) #18
+  %2 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %1) #19
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = getelementptr inbounds nuw i8, ptr %1, i32 128
@@ -112,7 +112,7 @@ define hidden i32 @bnnc_processor_count() local_unnamed_addr #0 {
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_processor() local_unnamed_addr #0 {
-  %1 = tail call i32 @sched_getcpu() #18
+  %1 = tail call i32 @sched_getcpu() #19
   ret i32 %1
 }
 
@@ -121,7 +121,7 @@ declare i32 @sched_getcpu() local_unnamed_addr #0
 
 ; Function Attrs: nounwind
 define hidden i32 @bnnc_thread_number() local_unnamed_addr #0 {
-  %1 = tail call i32 (i32, ...) @syscall(i32 noundef 224) #18
+  %1 = tail call i32 (i32, ...) @syscall(i32 noundef 224) #19
   ret i32 %1
 }
 
@@ -166,7 +166,7 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(
   br i1 %29, label %16, label %18, !llvm.loop !8
 
 30:                                               ; preds = %16
-  %31 = call i32 @sched_setaffinity(i32 noundef %0, i32 noundef 128, ptr noundef nonnull %4) #18
+  %31 = call i32 @sched_setaffinity(i32 noundef %0, i32 noundef 128, ptr noundef nonnull %4) #19
   br label %32
 
 32:                                               ; preds = %16, %30, %3
@@ -178,7 +178,7 @@ declare i32 @sched_setaffinity(i32 noundef, i32 noundef, ptr noundef) local_unna
 
 ; Function Attrs: nounwind
 define hidden range(i64 0, 8) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
-  %1 = tail call i32 @getauxval(i32 noundef 16) #18
+  %1 = tail call i32 @getauxval(i32 noundef 16) #19
   %2 = lshr i32 %1, 12
   %3 = and i32 %2, 1
   %4 = lshr i32 %1, 15
@@ -259,25 +259,60 @@ define weak hidden i32 @__aeabi_uidiv(i32 noundef %0, i32 noundef %1) #0 {
 }
 
 ; Function Attrs: nounwind
+define weak hidden i64 @bnnc_divide(i64 noundef %0, i64 noundef %1, ptr noundef %2) #0 {
+  %4 = icmp eq i64 %1, 0
+  br i1 %4, label %5, label %8
+
+5:                                                ; preds = %8, %3
+  %6 = phi i64 [ 0, %3 ], [ %17, %8 ]
+  %7 = phi i64 [ 0, %3 ], [ %19, %8 ]
+  store i64 %7, ptr %2, align 8
+  ret i64 %6
+
+8:                                                ; preds = %3, %8
+  %9 = phi i32 [ %20, %8 ], [ 0, %3 ]
+  %10 = phi i64 [ %19, %8 ], [ 0, %3 ]
+  %11 = phi i64 [ %17, %8 ], [ 0, %3 ]
+  %12 = phi i64 [ %21, %8 ], [ %0, %3 ]
+  %13 = tail call i64 @llvm.fshl.i64(i64 %10, i64 %12, i64 1)
+  %14 = shl i64 %11, 1
+  %15 = icmp uge i64 %13, %1
+  %16 = zext i1 %15 to i64
+  %17 = or disjoint i64 %14, %16
+  %18 = select i1 %15, i64 %1, i64 0
+  %19 = sub nuw i64 %13, %18
+  %20 = add nuw nsw i32 %9, 1
+  %21 = shl i64 %12, 1
+  %22 = icmp eq i32 %20, 64
+  br i1 %22, label %5, label %8, !llvm.loop !10
+}
+
+; Function Attrs: naked noinline nounwind
+define weak hidden void @__aeabi_uldivmod() #4 {
+  tail call void asm sideeffect "push {r4, lr}\0A\09sub sp, sp, #16\0A\09add r4, sp, #8\0A\09str r4, [sp]\0A\09bl bnnc_divide\0A\09ldr r2, [sp, #8]\0A\09ldr r3, [sp, #12]\0A\09add sp, sp, #16\0A\09pop {r4, pc}", ""() #19, !srcloc !11
+  unreachable
+}
+
+; Function Attrs: nounwind
 define hidden noundef i32 @bnnc_fail(ptr noundef %0, i32 noundef returned %1, ptr noundef %2, ...) local_unnamed_addr #0 {
   %4 = alloca %struct.__va_list, align 4
   call void @llvm.va_start.p0(ptr nonnull %4)
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 80
   %6 = load i32, ptr %4, align 4
   %7 = insertvalue [1 x i32] poison, i32 %6, 0
-  %8 = call i32 @vsnprintf(ptr noundef nonnull %5, i32 noundef 256, ptr noundef %2, [1 x i32] %7) #18
+  %8 = call i32 @vsnprintf(ptr noundef nonnull %5, i32 noundef 256, ptr noundef %2, [1 x i32] %7) #19
   call void @llvm.va_end.p0(ptr nonnull %4)
   ret i32 %1
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_start.p0(ptr) #4
+declare void @llvm.va_start.p0(ptr) #5
 
 ; Function Attrs: nounwind
 declare i32 @vsnprintf(ptr noundef, i32 noundef, ptr noundef, [1 x i32]) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
-declare void @llvm.va_end.p0(ptr) #4
+declare void @llvm.va_end.p0(ptr) #5
 
 ; Function Attrs: nounwind
 define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) local_unnamed_addr #0 {
@@ -293,17 +328,17 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 
 5:                                                ; preds = %2
   store ptr null, ptr %0, align 4
-  %6 = tail call noalias dereferenceable_or_null(336) ptr @calloc(i32 noundef 1, i32 noundef 336) #19
+  %6 = tail call noalias dereferenceable_or_null(336) ptr @calloc(i32 noundef 1, i32 noundef 336) #20
   %7 = icmp eq ptr %6, null
   br i1 %7, label %220, label %8
 
 8:                                                ; preds = %5
-  %9 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %6, ptr noundef null) #18
+  %9 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %6, ptr noundef null) #19
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %8
-  tail call void @free(ptr noundef nonnull %6) #18
+  tail call void @free(ptr noundef nonnull %6) #19
   br label %220
 
 12:                                               ; preds = %8
@@ -319,7 +354,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   br i1 %17, label %18, label %25
 
 18:                                               ; preds = %12, %15
-  %19 = tail call ptr @getenv(ptr noundef nonnull @.str.4) #18
+  %19 = tail call ptr @getenv(ptr noundef nonnull @.str.4) #19
   %20 = icmp eq ptr %19, null
   br i1 %20, label %25, label %21
 
@@ -331,7 +366,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 
 25:                                               ; preds = %15, %21, %18
   %26 = phi ptr [ null, %18 ], [ %24, %21 ], [ %1, %15 ]
-  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.7) #18
+  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.7) #19
   %28 = load i32, ptr @bnnc_compiled_model, align 8
   %29 = icmp eq i32 %28, 2
   br i1 %29, label %32, label %30
@@ -358,16 +393,16 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 41:                                               ; preds = %44
   %42 = add nuw i32 %45, 1
   %43 = icmp eq i32 %42, %38
-  br i1 %43, label %79, label %44, !llvm.loop !10
+  br i1 %43, label %79, label %44, !llvm.loop !12
 
 44:                                               ; preds = %37, %41
   %45 = phi i32 [ %42, %41 ], [ 0, %37 ]
   %46 = getelementptr inbounds nuw %struct.bnnc_level, ptr %40, i32 %45
   %47 = getelementptr inbounds nuw i8, ptr %46, i32 8
   %48 = load i64, ptr %47, align 8
-  %49 = tail call i32 @getauxval(i32 noundef 16) #18
+  %49 = tail call i32 @getauxval(i32 noundef 16) #19
   %50 = load ptr, ptr %46, align 8
-  %51 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %50, ptr noundef nonnull dereferenceable(1) %27) #20
+  %51 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %50, ptr noundef nonnull dereferenceable(1) %27) #21
   %52 = icmp eq i32 %51, 0
   br i1 %52, label %53, label %41
 
@@ -415,7 +450,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   br label %217
 
 82:                                               ; preds = %34, %32
-  %83 = tail call i32 @getauxval(i32 noundef 16) #18
+  %83 = tail call i32 @getauxval(i32 noundef 16) #19
   %84 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
   %85 = icmp eq i32 %84, 0
   %86 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
@@ -439,7 +474,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 98:                                               ; preds = %101
   %99 = add nuw i32 %102, 1
   %100 = icmp eq i32 %99, %84
-  br i1 %100, label %108, label %101, !llvm.loop !11
+  br i1 %100, label %108, label %101, !llvm.loop !13
 
 101:                                              ; preds = %98, %90
   %102 = phi i32 [ 0, %90 ], [ %99, %98 ]
@@ -486,7 +521,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   store ptr %129, ptr %130, align 8
   %131 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %132 = add i32 %131, 1
-  %133 = tail call noalias ptr @calloc(i32 noundef %132, i32 noundef 8) #19
+  %133 = tail call noalias ptr @calloc(i32 noundef %132, i32 noundef 8) #20
   %134 = getelementptr inbounds nuw i8, ptr %6, i32 44
   store ptr %133, ptr %134, align 4
   %135 = icmp eq ptr %133, null
@@ -502,9 +537,9 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   br i1 %140, label %149, label %141
 
 141:                                              ; preds = %138
-  %142 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.13) #20
+  %142 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.13) #21
   %143 = icmp eq i32 %142, 0
-  %144 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(4) @.str.14) #20
+  %144 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(4) @.str.14) #21
   %145 = icmp eq i32 %144, 0
   %146 = icmp eq ptr %139, null
   %147 = select i1 %143, i1 %146, i1 false
@@ -516,7 +551,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   br i1 %150, label %189, label %177
 
 151:                                              ; preds = %141
-  %152 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(6) @.str.15, i32 noundef 5) #20
+  %152 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(6) @.str.15, i32 noundef 5) #21
   %153 = icmp eq i32 %152, 0
   br i1 %153, label %154, label %166
 
@@ -542,7 +577,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   br i1 %143, label %172, label %167
 
 167:                                              ; preds = %166
-  %168 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.16) #20
+  %168 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.16) #21
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %172, label %170
 
@@ -564,7 +599,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %179 = phi i1 [ %173, %172 ], [ false, %149 ]
   %180 = load ptr, ptr %139, align 4
   %181 = load ptr, ptr %180, align 4
-  %182 = tail call i32 %181(ptr noundef nonnull %6, i32 noundef %178) #18
+  %182 = tail call i32 %181(ptr noundef nonnull %6, i32 noundef %178) #19
   %183 = icmp ne i32 %182, 0
   %184 = select i1 %183, i1 %179, i1 false
   br i1 %184, label %185, label %187
@@ -587,13 +622,13 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 193:                                              ; preds = %189
   %194 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
   %195 = tail call noundef i32 @llvm.umin.i32(i32 %194, i32 256)
-  %196 = tail call noalias ptr @calloc(i32 noundef %195, i32 noundef 28) #19
+  %196 = tail call noalias ptr @calloc(i32 noundef %195, i32 noundef 28) #20
   %197 = getelementptr inbounds nuw i8, ptr %6, i32 36
   store ptr %196, ptr %197, align 4
   %198 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 64), align 8
   %199 = trunc i64 %198 to i32
   %200 = add i32 %199, 64
-  %201 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %200) #18
+  %201 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %200) #19
   %202 = icmp eq i32 %201, 0
   br i1 %202, label %205, label %203
 
@@ -634,16 +669,16 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i32 noundef, i32 noundef) local_unnamed_addr #5
+declare noalias noundef ptr @calloc(i32 noundef, i32 noundef) local_unnamed_addr #6
 
 ; Function Attrs: nounwind
 declare i32 @pthread_mutex_init(ptr noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #6
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #7
 
 ; Function Attrs: nofree nounwind memory(read)
-declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #7
+declare noundef ptr @getenv(ptr noundef captures(none)) local_unnamed_addr #8
 
 ; Function Attrs: nounwind
 define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
@@ -664,22 +699,22 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %11 = load ptr, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %11, i32 4
   %13 = load ptr, ptr %12, align 4
-  tail call void %13(ptr noundef nonnull %7) #18
+  tail call void %13(ptr noundef nonnull %7) #19
   br label %14
 
 14:                                               ; preds = %9, %3
   tail call fastcc void @drop_lanes(ptr noundef %0, i32 noundef 0)
   %15 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %16 = load ptr, ptr %15, align 4
-  tail call void @free(ptr noundef %16) #18
+  tail call void @free(ptr noundef %16) #19
   %17 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %18 = load ptr, ptr %17, align 8
-  tail call void @free(ptr noundef %18) #18
+  tail call void @free(ptr noundef %18) #19
   %19 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %20 = load ptr, ptr %19, align 4
-  tail call void @free(ptr noundef %20) #18
-  %21 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #18
-  tail call void @free(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef %20) #19
+  %21 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %0) #19
+  tail call void @free(ptr noundef nonnull %0) #19
   br label %22
 
 22:                                               ; preds = %1, %14
@@ -693,12 +728,12 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #18
+  %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #19
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 28
   store i32 1, ptr %6, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #18
-  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #18
+  %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #19
+  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #19
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %11 = load i32, ptr %10, align 8
   %12 = icmp eq i32 %11, 0
@@ -712,20 +747,20 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %16 = phi i32 [ 0, %13 ], [ %20, %15 ]
   %17 = getelementptr inbounds nuw i32, ptr %14, i32 %16
   %18 = load i32, ptr %17, align 4
-  %19 = tail call i32 @pthread_join(i32 noundef %18, ptr noundef null) #18
+  %19 = tail call i32 @pthread_join(i32 noundef %18, ptr noundef null) #19
   %20 = add nuw i32 %16, 1
   %21 = load i32, ptr %10, align 8
   %22 = icmp ult i32 %20, %21
-  br i1 %22, label %15, label %23, !llvm.loop !12
+  br i1 %22, label %15, label %23, !llvm.loop !14
 
 23:                                               ; preds = %15, %3
   %24 = getelementptr inbounds nuw i8, ptr %0, i32 112
-  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %24) #18
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
-  %27 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
+  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %24) #19
+  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #19
+  %27 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #19
   %28 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %28) #18
-  tail call void @free(ptr noundef nonnull %0) #18
+  tail call void @free(ptr noundef %28) #19
+  tail call void @free(ptr noundef nonnull %0) #19
   br label %29
 
 29:                                               ; preds = %1, %23
@@ -733,7 +768,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
 }
 
 ; Function Attrs: nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #8 {
+define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 40
   %4 = load i32, ptr %3, align 8
   %5 = icmp ugt i32 %4, %1
@@ -751,24 +786,24 @@ define internal fastcc void @drop_lanes(ptr noundef nonnull captures(none) %0, i
   %12 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %10, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %12, i32 16
   %14 = load ptr, ptr %13, align 4
-  tail call void @free(ptr noundef %14) #18
+  tail call void @free(ptr noundef %14) #19
   %15 = getelementptr inbounds nuw i8, ptr %12, i32 12
   %16 = load ptr, ptr %15, align 4
-  tail call void @free(ptr noundef %16) #18
+  tail call void @free(ptr noundef %16) #19
   %17 = getelementptr inbounds nuw i8, ptr %12, i32 8
   %18 = load ptr, ptr %17, align 4
-  tail call void @free(ptr noundef %18) #18
+  tail call void @free(ptr noundef %18) #19
   %19 = getelementptr inbounds nuw i8, ptr %12, i32 4
   %20 = load ptr, ptr %19, align 4
-  tail call void @free(ptr noundef %20) #18
+  tail call void @free(ptr noundef %20) #19
   %21 = load ptr, ptr %12, align 4
-  tail call void @free(ptr noundef %21) #18
+  tail call void @free(ptr noundef %21) #19
   %22 = getelementptr inbounds nuw i8, ptr %12, i32 24
   %23 = load ptr, ptr %22, align 4
-  tail call void @free(ptr noundef %23) #18
+  tail call void @free(ptr noundef %23) #19
   %24 = load i32, ptr %3, align 8
   %25 = icmp ugt i32 %24, %1
-  br i1 %25, label %8, label %26, !llvm.loop !13
+  br i1 %25, label %8, label %26, !llvm.loop !15
 
 26:                                               ; preds = %8, %2
   ret void
@@ -807,7 +842,7 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
   %13 = load ptr, ptr %12, align 4
   %14 = getelementptr inbounds nuw i8, ptr %13, i32 12
   %15 = load ptr, ptr %14, align 4
-  %16 = tail call ptr %15(ptr noundef nonnull %9) #18
+  %16 = tail call ptr %15(ptr noundef nonnull %9) #19
   br label %19
 
 17:                                               ; preds = %7
@@ -837,7 +872,7 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 
 11:                                               ; preds = %9
   call void @llvm.memset.p0.i32(ptr noundef nonnull align 8 dereferenceable(136) %3, i8 0, i32 136, i1 false)
-  %12 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %3) #18
+  %12 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %3) #19
   %13 = icmp eq i32 %12, 0
   %14 = zext i1 %13 to i32
   %15 = getelementptr inbounds nuw i8, ptr %3, i32 128
@@ -876,7 +911,7 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 
 38:                                               ; preds = %33, %9
   %39 = phi i32 [ %37, %33 ], [ %1, %9 ]
-  %40 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %40 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
   %41 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
   %42 = call noundef i32 @llvm.umin.i32(i32 %39, i32 %41)
   %43 = getelementptr inbounds nuw i8, ptr %0, i32 40
@@ -938,7 +973,7 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 
 75:                                               ; preds = %38, %48, %54, %69, %71
   %76 = phi i32 [ 0, %71 ], [ 1, %54 ], [ %70, %69 ], [ 0, %48 ], [ 0, %38 ]
-  %77 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %77 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %78
 
 78:                                               ; preds = %2, %5, %75
@@ -989,7 +1024,7 @@ define i32 @bnnc_stage_count() local_unnamed_addr #3 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly captures(address_is_null) %1) local_unnamed_addr #9 {
+define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly captures(address_is_null) %1) local_unnamed_addr #10 {
   %3 = load i32, ptr @bnnc_compiled_model, align 8
   %4 = icmp eq i32 %0, %3
   br i1 %4, label %5, label %12
@@ -1000,7 +1035,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 
 7:                                                ; preds = %5
   %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 24), align 8
-  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #20
+  %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #21
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
   br label %12
@@ -1011,7 +1046,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
-declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #10
+declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) local_unnamed_addr #11
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #3 {
@@ -1034,7 +1069,7 @@ define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #3 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #11 {
+define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #12 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %3 = icmp ult i32 %0, %2
   br i1 %3, label %4, label %8
@@ -1051,11 +1086,11 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #11 {
 }
 
 ; Function Attrs: nofree nounwind
-define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #12 {
+define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #13 {
   %2 = alloca ptr, align 4
   %3 = trunc i64 %0 to i32
   %4 = add i32 %3, 64
-  %5 = call i32 @posix_memalign(ptr noundef nonnull %2, i32 noundef 64, i32 noundef %4) #18
+  %5 = call i32 @posix_memalign(ptr noundef nonnull %2, i32 noundef 64, i32 noundef %4) #19
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %9
 
@@ -1070,10 +1105,10 @@ define hidden ptr @bnnc_memory_allocate(i64 noundef %0) local_unnamed_addr #12 {
 }
 
 ; Function Attrs: nofree nounwind
-declare i32 @posix_memalign(ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #12
+declare i32 @posix_memalign(ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #13
 
 ; Function Attrs: nofree nounwind
-define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #12 {
+define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #13 {
   %3 = alloca ptr, align 4
   %4 = alloca ptr, align 4
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
@@ -1093,7 +1128,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 56), align 8
   %14 = trunc i64 %13 to i32
   %15 = add i32 %14, 64
-  %16 = call i32 @posix_memalign(ptr noundef nonnull %4, i32 noundef 64, i32 noundef %15) #18
+  %16 = call i32 @posix_memalign(ptr noundef nonnull %4, i32 noundef 64, i32 noundef %15) #19
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %18, label %20
 
@@ -1108,7 +1143,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 72), align 8
   %23 = trunc i64 %22 to i32
   %24 = add i32 %23, 64
-  %25 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %24) #18
+  %25 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %24) #19
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %29
 
@@ -1121,14 +1156,14 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %30 = phi ptr [ %28, %27 ], [ null, %20 ]
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 4
   store ptr %30, ptr %31, align 4
-  %32 = call noalias ptr @calloc(i32 noundef %12, i32 noundef 4) #19
+  %32 = call noalias ptr @calloc(i32 noundef %12, i32 noundef 4) #20
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %32, ptr %33, align 4
   %34 = add i32 %5, 1
-  %35 = call noalias ptr @calloc(i32 noundef %34, i32 noundef 4) #19
+  %35 = call noalias ptr @calloc(i32 noundef %34, i32 noundef 4) #20
   %36 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store ptr %35, ptr %36, align 4
-  %37 = call noalias ptr @calloc(i32 noundef %12, i32 noundef 12) #19
+  %37 = call noalias ptr @calloc(i32 noundef %12, i32 noundef 12) #20
   %38 = getelementptr inbounds nuw i8, ptr %0, i32 16
   store ptr %37, ptr %38, align 4
   %39 = load ptr, ptr %0, align 4
@@ -1148,7 +1183,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %51 = add i32 %50, %47
   %52 = add nuw i32 %46, 1
   %53 = icmp eq i32 %52, %5
-  br i1 %53, label %9, label %45, !llvm.loop !14
+  br i1 %53, label %9, label %45, !llvm.loop !16
 
 54:                                               ; preds = %29
   %55 = icmp eq ptr %35, null
@@ -1187,7 +1222,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %79 = phi ptr [ %68, %67 ], [ %126, %124 ]
   %80 = add nuw i32 %69, 1
   %81 = icmp eq i32 %80, %5
-  br i1 %81, label %129, label %67, !llvm.loop !15
+  br i1 %81, label %129, label %67, !llvm.loop !17
 
 82:                                               ; preds = %124, %76
   %83 = phi ptr [ %68, %76 ], [ %126, %124 ]
@@ -1261,7 +1296,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   %126 = getelementptr inbounds nuw i8, ptr %83, i32 4
   %127 = load i32, ptr %73, align 4
   %128 = icmp ult i32 %125, %127
-  br i1 %128, label %82, label %78, !llvm.loop !16
+  br i1 %128, label %82, label %78, !llvm.loop !18
 
 129:                                              ; preds = %78, %54, %29
   %130 = phi i32 [ 1, %29 ], [ %59, %54 ], [ 0, %78 ]
@@ -1269,26 +1304,26 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 }
 
 ; Function Attrs: mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #13 {
+define hidden void @bnnc_memory_destroy(ptr noundef readonly captures(none) %0) local_unnamed_addr #14 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
-  tail call void @free(ptr noundef %3) #18
+  tail call void @free(ptr noundef %3) #19
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %5 = load ptr, ptr %4, align 4
-  tail call void @free(ptr noundef %5) #18
+  tail call void @free(ptr noundef %5) #19
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %7 = load ptr, ptr %6, align 4
-  tail call void @free(ptr noundef %7) #18
+  tail call void @free(ptr noundef %7) #19
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %9 = load ptr, ptr %8, align 4
-  tail call void @free(ptr noundef %9) #18
+  tail call void @free(ptr noundef %9) #19
   %10 = load ptr, ptr %0, align 4
-  tail call void @free(ptr noundef %10) #18
+  tail call void @free(ptr noundef %10) #19
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #14 {
+define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3) local_unnamed_addr #15 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %6 = load i32, ptr %5, align 4
   %7 = icmp eq i32 %6, 0
@@ -1327,13 +1362,13 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
   %33 = add nuw i32 %12, 1
   %34 = load i32, ptr %5, align 4
   %35 = icmp ult i32 %33, %34
-  br i1 %35, label %11, label %10, !llvm.loop !17
+  br i1 %35, label %11, label %10, !llvm.loop !19
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 4
-  %4 = tail call noalias dereferenceable_or_null(2352) ptr @calloc(i32 noundef 1, i32 noundef 2352) #19
+  %4 = tail call noalias dereferenceable_or_null(2352) ptr @calloc(i32 noundef 1, i32 noundef 2352) #20
   %5 = icmp eq ptr %4, null
   br i1 %5, label %48, label %6
 
@@ -1341,12 +1376,12 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %7 = shl i32 %0, 6
   %8 = add i32 %7, 64
   %9 = mul i32 %8, %1
-  %10 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %9) #18
+  %10 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %9) #19
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %13, label %12
 
 12:                                               ; preds = %6
-  call void @free(ptr noundef nonnull %4) #18
+  call void @free(ptr noundef nonnull %4) #19
   br label %48
 
 13:                                               ; preds = %6
@@ -1361,17 +1396,17 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %19 = getelementptr inbounds nuw i8, ptr %4, i32 296
   store i32 -1, ptr %19, align 8
   %20 = getelementptr inbounds nuw i8, ptr %4, i32 160
-  %21 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %20) #18
+  %21 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %20) #19
   %22 = icmp eq i32 %21, 0
   %23 = zext i1 %22 to i32
   %24 = getelementptr inbounds nuw i8, ptr %4, i32 288
   store i32 %23, ptr %24, align 8
   %25 = getelementptr inbounds nuw i8, ptr %4, i32 36
-  %26 = call i32 @pthread_mutex_init(ptr noundef nonnull %25, ptr noundef null) #18
+  %26 = call i32 @pthread_mutex_init(ptr noundef nonnull %25, ptr noundef null) #19
   %27 = getelementptr inbounds nuw i8, ptr %4, i32 64
-  %28 = call i32 @pthread_cond_init(ptr noundef nonnull %27, ptr noundef null) #18
+  %28 = call i32 @pthread_cond_init(ptr noundef nonnull %27, ptr noundef null) #19
   %29 = getelementptr inbounds nuw i8, ptr %4, i32 112
-  %30 = call i32 @pthread_cond_init(ptr noundef nonnull %29, ptr noundef null) #18
+  %30 = call i32 @pthread_cond_init(ptr noundef nonnull %29, ptr noundef null) #19
   %31 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %32 = load i32, ptr %31, align 8
   %33 = add i32 %32, 1
@@ -1385,7 +1420,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
 37:                                               ; preds = %35, %43
   %38 = phi i32 [ %32, %35 ], [ %45, %43 ]
   %39 = getelementptr inbounds nuw i32, ptr %36, i32 %38
-  %40 = call i32 @pthread_create(ptr noundef nonnull %39, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
+  %40 = call i32 @pthread_create(ptr noundef nonnull %39, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #19
   %41 = icmp eq i32 %40, 0
   br i1 %41, label %43, label %42
 
@@ -1399,7 +1434,7 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   store i32 %45, ptr %31, align 8
   %46 = add i32 %44, 2
   %47 = icmp ult i32 %46, %0
-  br i1 %47, label %37, label %48, !llvm.loop !18
+  br i1 %47, label %37, label %48, !llvm.loop !20
 
 48:                                               ; preds = %43, %13, %2, %42, %12
   %49 = phi ptr [ null, %12 ], [ null, %42 ], [ null, %2 ], [ %4, %13 ], [ %4, %43 ]
@@ -1415,14 +1450,14 @@ declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) 
 ; Function Attrs: nounwind
 define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  %3 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %5 = load i32, ptr %4, align 4
   %6 = add i32 %5, 1
   store i32 %6, ptr %4, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 300
   %8 = getelementptr inbounds nuw i32, ptr %7, i32 %5
-  %9 = tail call i32 (i32, ...) @syscall(i32 noundef 224) #18
+  %9 = tail call i32 (i32, ...) @syscall(i32 noundef 224) #19
   store atomic i32 %9, ptr %8 monotonic, align 4
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %11 = getelementptr inbounds nuw i8, ptr %0, i32 28
@@ -1449,16 +1484,16 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %23, %19
-  %27 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %18, ptr noundef nonnull %2) #18
+  %27 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %18, ptr noundef nonnull %2) #19
   br label %38
 
 28:                                               ; preds = %23
   %29 = load i32, ptr %16, align 8
   %30 = add i32 %29, 1
   store i32 %30, ptr %16, align 8
-  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %21, i32 noundef %6)
-  %32 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  %32 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
   %33 = load i32, ptr %16, align 8
   %34 = add i32 %33, -1
   store i32 %34, ptr %16, align 8
@@ -1466,7 +1501,7 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %35, label %36, label %38
 
 36:                                               ; preds = %28
-  %37 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %17) #18
+  %37 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %17) #19
   br label %38
 
 38:                                               ; preds = %28, %36, %26
@@ -1476,14 +1511,14 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   br i1 %41, label %19, label %42
 
 42:                                               ; preds = %38, %1
-  %43 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  %43 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
   ret ptr null
 }
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_broadcast(ptr noundef) local_unnamed_addr #0
 
-declare i32 @pthread_join(i32 noundef, ptr noundef) local_unnamed_addr #15
+declare i32 @pthread_join(i32 noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #0
@@ -1493,7 +1528,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %3 = alloca [16 x i64], align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 32
   store atomic i32 0, ptr %4 monotonic, align 8
-  %5 = tail call i32 @sched_getcpu() #18
+  %5 = tail call i32 @sched_getcpu() #19
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 296
   %7 = load i32, ptr %6, align 8
   %8 = icmp eq i32 %5, %7
@@ -1551,7 +1586,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br i1 %46, label %33, label %35, !llvm.loop !8
 
 47:                                               ; preds = %33
-  %48 = call i32 @sched_setaffinity(i32 noundef %27, i32 noundef 128, ptr noundef nonnull %3) #18
+  %48 = call i32 @sched_setaffinity(i32 noundef %27, i32 noundef 128, ptr noundef nonnull %3) #19
   %49 = load i32, ptr %10, align 8
   br label %50
 
@@ -1559,7 +1594,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %51 = phi i32 [ %24, %29 ], [ %24, %33 ], [ %49, %47 ]
   %52 = add nuw i32 %25, 1
   %53 = icmp ult i32 %52, %51
-  br i1 %53, label %23, label %54, !llvm.loop !19
+  br i1 %53, label %23, label %54, !llvm.loop !21
 
 54:                                               ; preds = %50, %9
   store i32 %5, ptr %6, align 8
@@ -1567,7 +1602,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
 
 55:                                               ; preds = %23, %2, %54
   %56 = getelementptr inbounds nuw i8, ptr %0, i32 36
-  %57 = call i32 @pthread_mutex_lock(ptr noundef nonnull %56) #18
+  %57 = call i32 @pthread_mutex_lock(ptr noundef nonnull %56) #19
   %58 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %1, ptr %58, align 8
   %59 = getelementptr inbounds nuw i8, ptr %0, i32 12
@@ -1575,10 +1610,10 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %61 = add i32 %60, 1
   store i32 %61, ptr %59, align 4
   %62 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %63 = call i32 @pthread_cond_broadcast(ptr noundef nonnull %62) #18
-  %64 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #18
+  %63 = call i32 @pthread_cond_broadcast(ptr noundef nonnull %62) #19
+  %64 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #19
   call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
-  %65 = call i32 @pthread_mutex_lock(ptr noundef nonnull %56) #18
+  %65 = call i32 @pthread_mutex_lock(ptr noundef nonnull %56) #19
   store ptr null, ptr %58, align 8
   %66 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %67 = load i32, ptr %66, align 8
@@ -1590,13 +1625,13 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br label %71
 
 71:                                               ; preds = %69, %71
-  %72 = call i32 @pthread_cond_wait(ptr noundef nonnull %70, ptr noundef nonnull %56) #18
+  %72 = call i32 @pthread_cond_wait(ptr noundef nonnull %70, ptr noundef nonnull %56) #19
   %73 = load i32, ptr %66, align 8
   %74 = icmp eq i32 %73, 0
-  br i1 %74, label %75, label %71, !llvm.loop !20
+  br i1 %74, label %75, label %71, !llvm.loop !22
 
 75:                                               ; preds = %71, %55
-  %76 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #18
+  %76 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #19
   %77 = load atomic i32, ptr %4 monotonic, align 8
   ret i32 %77
 }
@@ -1629,7 +1664,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %21 = phi i32 [ 0, %10 ], [ %125, %124 ]
   %22 = load ptr, ptr %11, align 4
   %23 = load ptr, ptr %1, align 4
-  %24 = tail call i32 %22(ptr noundef %23, i32 noundef %21) #18
+  %24 = tail call i32 %22(ptr noundef %23, i32 noundef %21) #19
   %25 = load i32, ptr %12, align 4
   %26 = mul i32 %25, %24
   br i1 %13, label %101, label %27
@@ -1692,7 +1727,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
   %75 = extractvalue { i32, i1 } %74, 1
   %76 = extractvalue { i32, i1 } %74, 0
-  br i1 %75, label %77, label %66, !llvm.loop !21
+  br i1 %75, label %77, label %66, !llvm.loop !23
 
 77:                                               ; preds = %69
   %78 = load atomic i32, ptr %14 monotonic, align 8
@@ -1708,7 +1743,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %86 = load ptr, ptr %15, align 4
   %87 = load ptr, ptr %1, align 4
   %88 = add i32 %85, %72
-  %89 = tail call i32 %86(ptr noundef %87, i32 noundef %2, i32 noundef %21, i32 noundef %85, i32 noundef %88) #18
+  %89 = tail call i32 %86(ptr noundef %87, i32 noundef %2, i32 noundef %21, i32 noundef %85, i32 noundef %88) #19
   %90 = icmp eq i32 %89, 0
   br i1 %90, label %92, label %91
 
@@ -1718,12 +1753,12 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 92:                                               ; preds = %91, %80, %77
   %93 = add i32 %72, %38
-  br label %37, !llvm.loop !22
+  br label %37, !llvm.loop !24
 
 94:                                               ; preds = %66
   %95 = add nuw i32 %29, 1
   %96 = icmp eq i32 %29, %5
-  br i1 %96, label %35, label %27, !llvm.loop !23
+  br i1 %96, label %35, label %27, !llvm.loop !25
 
 97:                                               ; preds = %35
   %98 = load ptr, ptr %16, align 4
@@ -1745,11 +1780,11 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   br i1 %109, label %110, label %111
 
 110:                                              ; preds = %106
-  tail call void asm sideeffect "yield", ""() #18, !srcloc !24
+  tail call void asm sideeffect "yield", ""() #19, !srcloc !26
   br label %113
 
 111:                                              ; preds = %106
-  %112 = tail call i32 @sched_yield() #18
+  %112 = tail call i32 @sched_yield() #19
   br label %113
 
 113:                                              ; preds = %110, %111
@@ -1757,7 +1792,7 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %115 = getelementptr inbounds nuw %struct.counter, ptr %114, i32 %21
   %116 = load atomic i32, ptr %115 acquire, align 64
   %117 = icmp eq i32 %116, %26
-  br i1 %117, label %118, label %106, !llvm.loop !25
+  br i1 %117, label %118, label %106, !llvm.loop !27
 
 118:                                              ; preds = %113, %101
   br i1 %17, label %119, label %124
@@ -1769,17 +1804,17 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
 
 122:                                              ; preds = %119
   %123 = load ptr, ptr %1, align 4
-  tail call void %120(ptr noundef %123, i32 noundef %21) #18
+  tail call void %120(ptr noundef %123, i32 noundef %21) #19
   br label %124
 
 124:                                              ; preds = %122, %119, %118
   %125 = add nuw i32 %21, 1
   %126 = load i32, ptr %7, align 4
   %127 = icmp ult i32 %125, %126
-  br i1 %127, label %20, label %19, !llvm.loop !26
+  br i1 %127, label %20, label %19, !llvm.loop !28
 }
 
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #15
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
@@ -1837,14 +1872,14 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
   %40 = load ptr, ptr %9, align 4
   %41 = getelementptr inbounds nuw ptr, ptr %40, i32 %11
   %42 = load ptr, ptr %41, align 4
-  %43 = tail call i32 %39(ptr noundef %42, i32 noundef 0, i32 noundef %38) #18
+  %43 = tail call i32 %39(ptr noundef %42, i32 noundef 0, i32 noundef %38) #19
   %44 = icmp eq i32 %43, 0
   br i1 %44, label %45, label %48
 
 45:                                               ; preds = %20, %27, %19, %30
   %46 = add nuw i32 %11, 1
   %47 = icmp eq i32 %46, %3
-  br i1 %47, label %50, label %10, !llvm.loop !27
+  br i1 %47, label %50, label %10, !llvm.loop !29
 
 48:                                               ; preds = %30
   %49 = add nuw nsw i32 %11, 1
@@ -1874,7 +1909,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %10, label %125, label %11
 
 11:                                               ; preds = %7
-  %12 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %12 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
   store ptr %0, ptr %5, align 4
   %13 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store ptr %1, ptr %13, align 4
@@ -1930,7 +1965,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 45:                                               ; preds = %34
   %46 = add nuw i32 %35, 1
   %47 = icmp eq i32 %46, %25
-  br i1 %47, label %29, label %34, !llvm.loop !28
+  br i1 %47, label %29, label %34, !llvm.loop !30
 
 48:                                               ; preds = %32, %59
   %49 = phi i32 [ %60, %59 ], [ 0, %32 ]
@@ -1950,7 +1985,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 59:                                               ; preds = %48
   %60 = add nuw i32 %49, 1
   %61 = icmp eq i32 %60, %30
-  br i1 %61, label %62, label %48, !llvm.loop !29
+  br i1 %61, label %62, label %48, !llvm.loop !31
 
 62:                                               ; preds = %59, %29
   %63 = getelementptr inbounds nuw i8, ptr %0, i32 28
@@ -1963,7 +1998,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %68 = load ptr, ptr %67, align 4
   %69 = getelementptr inbounds nuw i8, ptr %68, i32 8
   %70 = load ptr, ptr %69, align 4
-  %71 = tail call i32 %70(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #18
+  %71 = tail call i32 %70(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i32 noundef range(i32 0, 2) %3) #19
   br label %122
 
 72:                                               ; preds = %62
@@ -2005,7 +2040,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %96 = add nuw i32 %91, 1
   %97 = load i32, ptr %85, align 8
   %98 = icmp ult i32 %96, %97
-  br i1 %98, label %90, label %99, !llvm.loop !30
+  br i1 %98, label %90, label %99, !llvm.loop !32
 
 99:                                               ; preds = %90, %80, %76
   br i1 %24, label %100, label %102
@@ -2051,7 +2086,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 
 122:                                              ; preds = %39, %53, %66, %74, %107, %113, %120
   %123 = phi i32 [ %71, %66 ], [ 8, %74 ], [ 6, %107 ], [ 1, %39 ], [ 1, %53 ], [ 0, %120 ], [ 0, %113 ]
-  %124 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %124 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %125
 
 125:                                              ; preds = %4, %7, %122
@@ -2077,12 +2112,12 @@ define range(i32 0, 2) i32 @bnnc_enable_times(ptr noundef %0, i32 noundef %1) lo
   br i1 %7, label %14, label %8
 
 8:                                                ; preds = %4
-  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %9 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
   %10 = icmp ne i32 %1, 0
   %11 = zext i1 %10 to i32
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 56
   store i32 %11, ptr %12, align 8
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %14
 
 14:                                               ; preds = %2, %4, %8
@@ -2104,13 +2139,13 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
   br i1 %9, label %10, label %17
 
 10:                                               ; preds = %4
-  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %11 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %13 = load ptr, ptr %12, align 4
   %14 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %15 = shl i32 %14, 3
   tail call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 8 %1, ptr align 8 %13, i32 %15, i1 false)
-  %16 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %16 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %17
 
 17:                                               ; preds = %2, %4, %10
@@ -2119,7 +2154,7 @@ define range(i32 0, 2) i32 @bnnc_stage_times(ptr noundef %0, ptr noundef writeon
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i32(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i32, i1 immarg) #16
+declare void @llvm.memcpy.p0.p0.i32(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i32, i1 immarg) #17
 
 ; Function Attrs: nounwind
 define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr #0 {
@@ -2133,12 +2168,12 @@ define range(i32 0, 2) i32 @bnnc_set_observer(ptr noundef %0, ptr noundef %1, pt
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %5
-  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
+  %10 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
   %11 = getelementptr inbounds nuw i8, ptr %0, i32 72
   store ptr %1, ptr %11, align 8
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 76
   store ptr %2, ptr %12, align 4
-  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  %13 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
   br label %14
 
 14:                                               ; preds = %3, %5, %9
@@ -2169,7 +2204,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
   %17 = add nuw i32 %15, 1
   store i32 %17, ptr %3, align 8
   %18 = getelementptr inbounds nuw %struct.bnnc_lane, ptr %16, i32 %15
-  %19 = tail call noalias ptr @calloc(i32 noundef %9, i32 noundef 8) #19
+  %19 = tail call noalias ptr @calloc(i32 noundef %9, i32 noundef 8) #20
   tail call void @llvm.memset.p0.i32(ptr noundef nonnull align 4 dereferenceable(24) %18, i8 0, i32 24, i1 false)
   %20 = getelementptr inbounds nuw i8, ptr %18, i32 24
   store ptr %19, ptr %20, align 4
@@ -2240,14 +2275,14 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
   %65 = load ptr, ptr %34, align 4
   %66 = getelementptr inbounds nuw ptr, ptr %65, i32 %36
   %67 = load ptr, ptr %66, align 4
-  %68 = tail call i32 %64(ptr noundef %67, i32 noundef 0, i32 noundef %63) #18
+  %68 = tail call i32 %64(ptr noundef %67, i32 noundef 0, i32 noundef %63) #19
   %69 = icmp eq i32 %68, 0
   br i1 %69, label %70, label %73
 
 70:                                               ; preds = %55, %52, %45, %44
   %71 = add nuw i32 %36, 1
   %72 = icmp eq i32 %71, %8
-  br i1 %72, label %76, label %35, !llvm.loop !27
+  br i1 %72, label %76, label %35, !llvm.loop !29
 
 73:                                               ; preds = %55
   %74 = load ptr, ptr %37, align 4
@@ -2257,7 +2292,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
 76:                                               ; preds = %70, %32
   %77 = load i32, ptr %3, align 8
   %78 = icmp ult i32 %77, %1
-  br i1 %78, label %14, label %79, !llvm.loop !31
+  br i1 %78, label %14, label %79, !llvm.loop !33
 
 79:                                               ; preds = %76, %2, %73, %27
   %80 = phi i32 [ 5, %27 ], [ 6, %73 ], [ 0, %2 ], [ 0, %76 ]
@@ -2265,7 +2300,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
-declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i32 noundef) local_unnamed_addr #10
+declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i32 noundef) local_unnamed_addr #11
 
 ; Function Attrs: nounwind
 declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
@@ -2316,7 +2351,7 @@ define internal fastcc i32 @run_with_pool(ptr noundef nonnull %0) unnamed_addr #
   br label %40
 
 27:                                               ; preds = %79, %22
-  %28 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %2) #18
+  %28 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %2) #19
   %29 = load i32, ptr %2, align 4
   %30 = sext i32 %29 to i64
   %31 = mul nsw i64 %30, 1000000000
@@ -2373,7 +2408,7 @@ define internal fastcc i32 @run_with_pool(ptr noundef nonnull %0) unnamed_addr #
   %74 = add nuw i32 %53, 1
   %75 = load i32, ptr %47, align 4
   %76 = icmp ult i32 %74, %75
-  br i1 %76, label %52, label %77, !llvm.loop !17
+  br i1 %76, label %52, label %77, !llvm.loop !19
 
 77:                                               ; preds = %52
   %78 = load i32, ptr %15, align 4
@@ -2383,7 +2418,7 @@ define internal fastcc i32 @run_with_pool(ptr noundef nonnull %0) unnamed_addr #
   %80 = phi i32 [ %78, %77 ], [ %41, %40 ]
   %81 = add nuw i32 %42, 1
   %82 = icmp ult i32 %81, %80
-  br i1 %82, label %40, label %27, !llvm.loop !32
+  br i1 %82, label %40, label %27, !llvm.loop !34
 }
 
 ; Function Attrs: nounwind
@@ -2406,11 +2441,11 @@ define internal fastcc i32 @run_alone(ptr noundef nonnull readonly captures(none
   %13 = icmp ult i32 %12, %2
   %14 = icmp eq i32 %11, 0
   %15 = select i1 %13, i1 %14, i1 false
-  br i1 %15, label %6, label %4, !llvm.loop !33
+  br i1 %15, label %6, label %4, !llvm.loop !35
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal fastcc void @add_times(ptr noundef nonnull readonly captures(none) %0, i32 noundef %1) unnamed_addr #14 {
+define internal fastcc void @add_times(ptr noundef nonnull readonly captures(none) %0, i32 noundef %1) unnamed_addr #15 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %15, label %5
@@ -2483,7 +2518,7 @@ define internal fastcc void @add_times(ptr noundef nonnull readonly captures(non
   store i64 %59, ptr %57, align 8
   %60 = add nuw i32 %10, 1
   %61 = icmp eq i32 %60, %3
-  br i1 %61, label %15, label %9, !llvm.loop !34
+  br i1 %61, label %15, label %9, !llvm.loop !36
 
 62:                                               ; preds = %13, %62
   %63 = phi i32 [ 0, %13 ], [ %71, %62 ]
@@ -2496,11 +2531,11 @@ define internal fastcc void @add_times(ptr noundef nonnull readonly captures(non
   %70 = add i64 %69, %64
   %71 = add nuw i32 %63, 1
   %72 = icmp eq i32 %71, %11
-  br i1 %72, label %16, label %62, !llvm.loop !35
+  br i1 %72, label %16, label %62, !llvm.loop !37
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #11 {
+define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 noundef %1) #12 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
   %4 = icmp eq i32 %1, %3
   br i1 %4, label %5, label %10
@@ -2568,7 +2603,7 @@ define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 nounde
   %22 = icmp slt i32 %21, %4
   %23 = icmp eq i32 %20, 0
   %24 = select i1 %22, i1 %23, i1 false
-  br i1 %24, label %16, label %67, !llvm.loop !36
+  br i1 %24, label %16, label %67, !llvm.loop !38
 
 25:                                               ; preds = %5
   %26 = getelementptr inbounds nuw i8, ptr %6, i32 24
@@ -2606,7 +2641,7 @@ define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 nounde
   %54 = load ptr, ptr %53, align 4
   %55 = getelementptr inbounds nuw ptr, ptr %54, i32 %2
   %56 = load ptr, ptr %55, align 4
-  %57 = tail call i32 %52(ptr noundef %56, i32 noundef %39, i32 noundef %44) #18
+  %57 = tail call i32 %52(ptr noundef %56, i32 noundef %39, i32 noundef %44) #19
   %58 = icmp eq i32 %57, 0
   br i1 %58, label %61, label %59
 
@@ -2620,7 +2655,7 @@ define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 nounde
   %64 = getelementptr inbounds nuw i8, ptr %40, i32 28
   %65 = sub nsw i32 %41, %36
   %66 = icmp slt i32 %63, %65
-  br i1 %66, label %38, label %67, !llvm.loop !37
+  br i1 %66, label %38, label %67, !llvm.loop !39
 
 67:                                               ; preds = %61, %16, %25, %11, %59
   %68 = phi i32 [ 0, %25 ], [ %60, %59 ], [ 0, %11 ], [ %20, %16 ], [ 0, %61 ]
@@ -2631,7 +2666,7 @@ define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 nounde
 define internal void @task_completed(ptr noundef readonly captures(none) %0, i32 noundef %1) #0 {
   %3 = alloca %struct.timespec, align 4
   %4 = load ptr, ptr %0, align 4
-  %5 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #18
+  %5 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #19
   %6 = load i32, ptr %3, align 4
   %7 = sext i32 %6 to i64
   %8 = mul nsw i64 %7, 1000000000
@@ -2679,7 +2714,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  %12 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #18
+  %12 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %6) #19
   %13 = load i32, ptr %6, align 4
   %14 = sext i32 %13 to i64
   %15 = mul nsw i64 %14, 1000000000
@@ -2730,7 +2765,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %53 = add nuw i32 %32, 1
   %54 = load i32, ptr %26, align 4
   %55 = icmp ult i32 %53, %54
-  br i1 %55, label %31, label %56, !llvm.loop !17
+  br i1 %55, label %31, label %56, !llvm.loop !19
 
 56:                                               ; preds = %31, %20
   %57 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
@@ -2770,7 +2805,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %85 = load ptr, ptr %62, align 4
   %86 = getelementptr inbounds nuw ptr, ptr %85, i32 %70
   %87 = load ptr, ptr %86, align 4
-  %88 = call i32 %84(ptr noundef %87, i32 noundef 0, i32 noundef %83) #18
+  %88 = call i32 %84(ptr noundef %87, i32 noundef 0, i32 noundef %83) #19
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %90, label %127
 
@@ -2780,7 +2815,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   br i1 %92, label %106, label %93
 
 93:                                               ; preds = %90
-  %94 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #18
+  %94 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #19
   %95 = load i32, ptr %5, align 4
   %96 = sext i32 %95 to i64
   %97 = mul nsw i64 %96, 1000000000
@@ -2808,13 +2843,13 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %114 = load ptr, ptr %113, align 4
   %115 = getelementptr inbounds nuw i8, ptr %71, i32 8
   %116 = load i32, ptr %115, align 4
-  call void %108(ptr noundef %111, i32 noundef %70, ptr noundef %114, i32 noundef %116) #18
+  call void %108(ptr noundef %111, i32 noundef %70, ptr noundef %114, i32 noundef %116) #19
   %117 = load i32, ptr %8, align 8
   %118 = icmp eq i32 %117, 0
   br i1 %118, label %129, label %119
 
 119:                                              ; preds = %110
-  %120 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #18
+  %120 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #19
   %121 = load i32, ptr %4, align 4
   %122 = sext i32 %121 to i64
   %123 = mul nsw i64 %122, 1000000000
@@ -2831,7 +2866,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   %130 = phi i64 [ 0, %110 ], [ %126, %119 ], [ %107, %106 ], [ %69, %68 ]
   %131 = add nuw i32 %70, 1
   %132 = icmp eq i32 %131, %57
-  br i1 %132, label %133, label %68, !llvm.loop !38
+  br i1 %132, label %133, label %68, !llvm.loop !40
 
 133:                                              ; preds = %129, %56, %127
   %134 = phi i32 [ %128, %127 ], [ 0, %56 ], [ 0, %129 ]
@@ -2842,35 +2877,39 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #17
+declare i64 @llvm.fshl.i64(i64, i64, i64) #18
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smin.i32(i32, i32) #17
+declare i32 @llvm.umin.i32(i32, i32) #18
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.fshl.i32(i32, i32, i32) #17
+declare i32 @llvm.smin.i32(i32, i32) #18
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.fshl.i32(i32, i32, i32) #18
 
 attributes #0 = { nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn }
-attributes #5 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #14 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #15 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #16 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #17 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #18 = { nounwind }
-attributes #19 = { nounwind allocsize(0,1) }
-attributes #20 = { nounwind willreturn memory(read) }
+attributes #4 = { naked noinline nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn }
+attributes #6 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nofree nounwind memory(read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nounwind memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { mustprogress nofree norecurse nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { mustprogress nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #15 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #16 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #17 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #18 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #19 = { nounwind }
+attributes #20 = { nounwind allocsize(0,1) }
+attributes #21 = { nounwind willreturn memory(read) }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 !llvm.ident = !{!4}
@@ -2886,7 +2925,7 @@ attributes #20 = { nounwind willreturn memory(read) }
 !8 = distinct !{!8, !6}
 !9 = distinct !{!9, !6}
 !10 = distinct !{!10, !6}
-!11 = distinct !{!11, !6}
+!11 = !{i64 0}
 !12 = distinct !{!12, !6}
 !13 = distinct !{!13, !6}
 !14 = distinct !{!14, !6}
@@ -2899,9 +2938,9 @@ attributes #20 = { nounwind willreturn memory(read) }
 !21 = distinct !{!21, !6}
 !22 = distinct !{!22, !6}
 !23 = distinct !{!23, !6}
-!24 = !{i64 0}
+!24 = distinct !{!24, !6}
 !25 = distinct !{!25, !6}
-!26 = distinct !{!26, !6}
+!26 = !{i64 0}
 !27 = distinct !{!27, !6}
 !28 = distinct !{!28, !6}
 !29 = distinct !{!29, !6}
@@ -2914,3 +2953,5 @@ attributes #20 = { nounwind willreturn memory(read) }
 !36 = distinct !{!36, !6}
 !37 = distinct !{!37, !6}
 !38 = distinct !{!38, !6}
+!39 = distinct !{!39, !6}
+!40 = distinct !{!40, !6}
