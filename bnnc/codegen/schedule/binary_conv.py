@@ -1,7 +1,8 @@
 """Binary convolution and dense: a tile of output pixels by channel vectors in registers, taps outside of it.
 
-Parallel over channel blocks and rows, channel blocks outermost: one block's weights stay in the first-level
-cache while all rows pass by. The epilogue works on the tile in registers: thresholds, floats, packing.
+Parallel over channel blocks and rows. Channel blocks are outermost, so that one block's weights stay in the first-level
+cache while all rows pass by; unless all weights fit it, when rows are, so that threads take rows that they wrote
+before. The epilogue works on the tile in registers: thresholds, floats, packing.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from bnnc.codegen.schedule.guards import split_ends
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
 from bnnc.codegen.short_sums import SHORT_SUM_WORDS
 from bnnc.codegen.targets import InstructionSet
-from bnnc.ir.ops import LANES
+from bnnc.ir.ops import LANES, WORD
 
 MOST_UNROLLED = 128
 """Counts in the straight-line code of a tile, beyond which a loop over the taps costs nothing."""
@@ -29,6 +30,9 @@ MOST_LIVE = 24
 
 MOST_TRIED = 8 * MOST_UNROLLED
 """Counts of straight-line code beyond which tuning does not try it."""
+
+FEW_WEIGHTS = 24 << 10
+"""Bytes of weights that stay in the first-level cache beside the rows that pass by."""
 
 LEAST_COUNTS = 1024
 """Counts in a turn of the parallel loop, below which finding its row and its thresholds shows."""
@@ -114,8 +118,9 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         rows[-1], row = sch.split(rows[-1], [None, together])
         inside.insert(0, row)
     block, vector, lane = sch.split(o, [None, tile.vectors, LANES])
-    sch.reorder(block, *rows, *inside, *taps, pixel, vector, lane)
-    sch.parallel(sch.fuse(block, *rows))
+    steps = [*rows, block] if words * channels * WORD // 8 <= FEW_WEIGHTS else [block, *rows]
+    sch.reorder(*steps, *inside, *taps, pixel, vector, lane)
+    sch.parallel(sch.fuse(*steps))
     unroll(sch, [pixel, vector])
     sch.vectorize(lane)
     # Straight-line code saves the first additions; counting by table needs too many registers for it.
