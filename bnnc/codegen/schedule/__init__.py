@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import tvm
 from tvm import tirx
@@ -45,6 +46,9 @@ RULES: list[Rule] = [
 ]
 """In order; the last one takes everything."""
 
+Facts = TypeVar("Facts")
+"""Where functions are scheduled for."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -69,10 +73,20 @@ def schedule_module(
 
 
 def schedule_function(func: tirx.PrimFunc, isa: InstructionSet, name: str = "function") -> tirx.PrimFunc:
+    """``func`` as the first of :data:`RULES` that takes it schedules it."""
+    return first_answer(RULES, func, isa, name)
+
+
+def first_answer(
+    rules: Sequence[Callable[[tirx.PrimFunc, Facts], tirx.PrimFunc | None]],
+    func: tirx.PrimFunc,
+    facts: Facts,
+    name: str,
+) -> tirx.PrimFunc:
     """The first rule's answer that is not None; a rule that cannot transform a loop nest declines."""
-    for rule in RULES:
+    for rule in rules:
         try:
-            result = rule(func, isa)
+            result = rule(func, facts)
         except (ScheduleError, tvm.error.InternalError) as error:
             _log.info("%s: %s declined: %s", name, rule.__module__, str(error).splitlines()[0])
             continue

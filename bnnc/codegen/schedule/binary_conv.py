@@ -13,7 +13,7 @@ from math import prod
 from tvm import s_tir, tirx
 from tvm.s_tir.schedule import LoopRV, SBlockRV
 
-from bnnc.codegen.schedule.blocks import find_block
+from bnnc.codegen.schedule.blocks import extent, find_block, own_loops
 from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.guards import split_ends
@@ -98,7 +98,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     total = counts if sums is None else sums
     loops = sch.get_loops(total)
     image, o, taps = loops[:3], loops[3], loops[4:]
-    shape, channels = [_extent(sch, loop) for loop in image], _extent(sch, o)
+    shape, channels = [extent(sch, loop) for loop in image], extent(sch, o)
     if channels % LANES:
         return None
     axis = next((axis for axis in (2, 1, 0) if shape[axis] > 1), 2)
@@ -107,9 +107,9 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     if tile is None or tail_bits_missing(sch, followers):
         return None
 
-    words = prod(_extent(sch, tap) for tap in taps)
+    words = prod(extent(sch, tap) for tap in taps)
     if sums is not None:
-        words *= prod(_extent(sch, tap) for tap in sch.get_loops(counts)[-_reductions(sch, counts) :])
+        words *= prod(extent(sch, tap) for tap in own_loops(sch, counts)[1])
     rows, inside = image[:axis], image[axis:]
     inside[0], pixel = sch.split(inside[0], [None, tile.pixels])
     split_ends(sch, inside[0])
@@ -136,22 +136,11 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     return sch.mod["main"]
 
 
-def _extent(sch: s_tir.Schedule, loop: LoopRV) -> int:
-    return int(sch.get(loop).extent)
-
-
-def _reductions(sch: s_tir.Schedule, block: SBlockRV) -> int:
-    return sum(var.iter_type == tirx.IterVar.CommReduce for var in sch.get(block).iter_vars)
-
-
 def _count_inside(sch: s_tir.Schedule, counts: SBlockRV, loop: LoopRV) -> None:
     """The byte counts of one turn of ``loop``, in registers."""
     sch.set_scope(counts, 0, "local")
     sch.compute_at(counts, loop, preserve_unit_loops=True)
-    loops = sch.get_loops(counts)[-len(sch.get(counts).iter_vars) :]
-    kinds = [var.iter_type for var in sch.get(counts).iter_vars]
-    taps = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.CommReduce]
-    *tile, channel = [loop for loop, kind in zip(loops, kinds, strict=True) if kind == tirx.IterVar.DataPar]
+    (*tile, channel), taps = own_loops(sch, counts)
     vector, lane = sch.split(channel, [None, LANES])
     sch.reorder(*taps, *tile, vector, lane)
     unroll(sch, [*tile, vector])

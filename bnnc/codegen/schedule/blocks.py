@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tvm import s_tir, tirx
 from tvm.s_tir import ScheduleError
-from tvm.s_tir.schedule import SBlockRV
+from tvm.s_tir.schedule import LoopRV, SBlockRV
 
 
 def top_blocks(sch: s_tir.Schedule) -> list[SBlockRV]:
@@ -23,6 +23,20 @@ def find_block(sch: s_tir.Schedule, key: str, value: str) -> SBlockRV | None:
 
 def is_reduction(sch: s_tir.Schedule, block: SBlockRV) -> bool:
     return any(iter_var.iter_type != tirx.IterVar.DataPar for iter_var in sch.get(block).iter_vars)
+
+
+def extent(sch: s_tir.Schedule, loop: LoopRV) -> int:
+    """The turns of a loop, which must be constant."""
+    return int(sch.get(loop).extent)
+
+
+def own_loops(sch: s_tir.Schedule, block: SBlockRV) -> tuple[list[LoopRV], list[LoopRV]]:
+    """A block's loops over what it writes, and over what it adds up; none of them split yet."""
+    kinds = [var.iter_type for var in sch.get(block).iter_vars]
+    loops = sch.get_loops(block)
+    pairs = list(zip(loops[len(loops) - len(kinds) :], kinds, strict=True))
+    reduced = [loop for loop, kind in pairs if kind == tirx.IterVar.CommReduce]
+    return [loop for loop, kind in pairs if kind != tirx.IterVar.CommReduce], reduced
 
 
 def inline_elementwise(sch: s_tir.Schedule, keep: frozenset[str] = frozenset()) -> None:

@@ -16,7 +16,7 @@ from tvm.s_tir.schedule import LoopRV, SBlockRV
 
 from bnnc.codegen.byte_products import is_dot
 from bnnc.codegen.schedule.binary_conv import rows_together
-from bnnc.codegen.schedule.blocks import find_block
+from bnnc.codegen.schedule.blocks import extent, find_block, own_loops
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.guards import split_ends
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
@@ -77,7 +77,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     total = terms if widened is None else widened
     loops = sch.get_loops(total)
     image, o, taps = loops[:3], loops[3], loops[4:]
-    shape, channels = [_extent(sch, loop) for loop in image], _extent(sch, o)
+    shape, channels = [extent(sch, loop) for loop in image], extent(sch, o)
     if channels % LANES:
         return None
     axis = next((axis for axis in (2, 1, 0) if shape[axis] > 1), 2)
@@ -87,9 +87,9 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     if tile is None or tail_bits_missing(sch, followers):
         return None
 
-    words = prod(_extent(sch, tap) for tap in taps)
+    words = prod(extent(sch, tap) for tap in taps)
     if widened is not None:
-        words *= prod(_extent(sch, tap) for tap in _own_loops(sch, terms)[1])
+        words *= prod(extent(sch, tap) for tap in own_loops(sch, terms)[1])
     rows, inside = image[:axis], image[axis:]
     inside[0], pixel = sch.split(inside[0], [None, tile.pixels])
     split_ends(sch, inside[0])
@@ -109,23 +109,11 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     return _accumulate(sch.mod["main"])
 
 
-def _extent(sch: s_tir.Schedule, loop: LoopRV) -> int:
-    return int(sch.get(loop).extent)
-
-
-def _own_loops(sch: s_tir.Schedule, block: SBlockRV) -> tuple[list[LoopRV], list[LoopRV]]:
-    """A block's loops over what it writes, and over what it adds up; none of them split yet."""
-    kinds = [var.iter_type for var in sch.get(block).iter_vars]
-    loops = list(zip(sch.get_loops(block)[-len(kinds) :], kinds, strict=True))
-    reduced = [loop for loop, kind in loops if kind == tirx.IterVar.CommReduce]
-    return [loop for loop, kind in loops if kind != tirx.IterVar.CommReduce], reduced
-
-
 def _add_up_inside(sch: s_tir.Schedule, terms: SBlockRV, loop: LoopRV) -> None:
     """The first step's sums of one turn of ``loop``, in registers."""
     sch.set_scope(terms, 0, "local")
     sch.compute_at(terms, loop, preserve_unit_loops=True)
-    (*tile, channel), taps = _own_loops(sch, terms)
+    (*tile, channel), taps = own_loops(sch, terms)
     vector, lane = sch.split(channel, [None, LANES])
     sch.reorder(*taps, *tile, vector, lane)
     unroll(sch, [*tile, vector])

@@ -10,11 +10,10 @@ from __future__ import annotations
 from math import prod
 
 from tvm import s_tir, tirx
-from tvm.s_tir.schedule import LoopRV
 
 from bnnc.codegen.compute.tap_lanes import ANCHOR
 from bnnc.codegen.schedule.binary_conv import rows_together
-from bnnc.codegen.schedule.blocks import find_block
+from bnnc.codegen.schedule.blocks import extent, find_block
 from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.tap_intrinsics import STEPS, TOTALS
@@ -57,7 +56,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         r, s, c, k = sch.get_loops(counts)[4:]
     else:
         k, r, s, c = sch.get_loops(counts)[4:]
-    shape, channels, wide = [_extent(sch, loop) for loop in image], _extent(sch, o), _extent(sch, k)
+    shape, channels, wide = [extent(sch, loop) for loop in image], extent(sch, o), extent(sch, k)
     if channels % LANES:
         return None
     axis = next((axis for axis in (2, 1, 0) if shape[axis] > 1), 2)
@@ -77,7 +76,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     rows, inside = image[:axis], image[axis:]
     inside[0], pixel = sch.split(inside[0], [None, tap_tile(isa, shape[axis], wide)])
     if rows:
-        steps = prod(_extent(sch, loop) for loop in (r, s, c))
+        steps = prod(extent(sch, loop) for loop in (r, s, c))
         together = rows_together(shape[axis - 1], shape[axis] * steps * whole // LANES)
         rows[-1], row = sch.split(rows[-1], [None, together])
         inside.insert(0, row)
@@ -104,7 +103,3 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         unroll(sch, [start[-2]])
     sch.tensorize(channel, STEPS[isa.name, wide])
     return sch.mod["main"]
-
-
-def _extent(sch: s_tir.Schedule, loop: LoopRV) -> int:
-    return int(sch.get(loop).extent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tvm import s_tir, tirx
 from tvm.s_tir.schedule import SBlockRV
 
-from bnnc.codegen.schedule.blocks import inline_elementwise, top_blocks
+from bnnc.codegen.schedule.blocks import inline_elementwise, own_loops, top_blocks
 from bnnc.codegen.targets import GpuFamily
 
 THREADS = 128  # of a block, of which a multiprocessor holds several
@@ -22,9 +22,7 @@ def apply(func: tirx.PrimFunc, family: GpuFamily) -> tirx.PrimFunc:
 
 def one_thread_each(sch: s_tir.Schedule, block: SBlockRV) -> None:
     """A launch for ``block`` alone."""
-    pairs = list(zip(sch.get_loops(block), sch.get(block).iter_vars, strict=True))
-    spatial = [loop for loop, var in pairs if var.iter_type == tirx.IterVar.DataPar]
-    reduced = [loop for loop, var in pairs if var.iter_type != tirx.IterVar.DataPar]
+    spatial, reduced = own_loops(sch, block)
     if not spatial:
         spatial = [sch.add_unit_loop(sch.get_loops(block)[0] if reduced else block)]
     sch.reorder(*spatial, *reduced)

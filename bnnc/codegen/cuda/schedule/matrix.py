@@ -18,9 +18,9 @@ from tvm import ir, s_tir, tirx
 from tvm.backend.cuda.op import cuda_func_call
 from tvm.s_tir.schedule import SBlockRV
 
-from bnnc.codegen.cuda.schedule.tile import extent, loops_of, same_pixels
+from bnnc.codegen.cuda.schedule.tile import same_pixels
 from bnnc.codegen.cuda.source import SHARED_BYTES
-from bnnc.codegen.schedule.blocks import find_block, is_reduction, name_of, top_blocks
+from bnnc.codegen.schedule.blocks import extent, find_block, is_reduction, name_of, own_loops, top_blocks
 from bnnc.codegen.schedule.followers import isolate, unroll
 from bnnc.codegen.schedule.packing import BITS, HALVES, role_of
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
@@ -77,7 +77,7 @@ def apply(func: tirx.PrimFunc, family: GpuFamily) -> tirx.PrimFunc | None:
     anchor = find_block(sch, "bnnc.anchor", "binary_conv2d") if family.matrix else None
     if anchor is None or len(sch.get(anchor).reads[1].region) != 5:
         return None
-    kept, _ = loops_of(sch, anchor)
+    kept, _ = own_loops(sch, anchor)
     pixels, channels = prod(extent(sch, loop) for loop in kept[:3]), extent(sch, kept[3])
     window = _window(sch, anchor)
     followers = isolate(sch, anchor)
@@ -94,7 +94,7 @@ def apply(func: tirx.PrimFunc, family: GpuFamily) -> tirx.PrimFunc | None:
     tile = choose_tile(pixels, channels)
     reads, counts = [region.source for region in sch.get(anchor).reads], sch.get(anchor).writes[0].source
     call = f"bnnc_count_tile<{', '.join(map(str, (pixels, *window)))}, {', '.join(map(str, astuple(tile)))}>"
-    outputs = extent(sch, loops_of(sch, followers[0])[0][-1])
+    outputs = extent(sch, own_loops(sch, followers[0])[0][-1])
     _schedule(sch, followers, tile, WORD if whole else 1)
     result = _Tiled(sch.mod["main"], tile, pixels, outputs, WORD if whole else 1).replace(counts, call, reads)
     return result.with_attr(SHARED_BYTES, tile.shared_bytes)
@@ -106,7 +106,7 @@ def _window(sch: s_tir.Schedule, anchor: SBlockRV) -> tuple[int, ...]:
     bits, weights = (region.source for region in node.reads)
     _, height, width, words = (int(size) for size in bits.shape)
     blocks, kh, kw, _, lanes = (int(size) for size in weights.shape)
-    out_height, out_width = (extent(sch, loop) for loop in loops_of(sch, anchor)[0][1:3])
+    out_height, out_width = (extent(sch, loop) for loop in own_loops(sch, anchor)[0][1:3])
     steps = (int(step) for step in node.annotations["bnnc.steps"])
     return height, width, words, out_height, out_width, blocks * lanes, kh, kw, *steps
 
@@ -114,7 +114,7 @@ def _window(sch: s_tir.Schedule, anchor: SBlockRV) -> tuple[int, ...]:
 def _schedule(sch: s_tir.Schedule, followers: list[SBlockRV], tile: Tile, width: int) -> None:
     """Loops over tiles, threads, and turns of a thread; in each, ``width`` channels of a pixel in all followers."""
     first, *others = followers
-    *image, channel = loops_of(sch, first)[0]
+    *image, channel = own_loops(sch, first)[0]
     tile_row, pixel = sch.split(sch.fuse(*image), [None, tile.pixels])
     tile_column, part, lane = sch.split(channel, [None, tile.channels // width, width])
     sch.reorder(tile_row, tile_column, pixel, part, lane)

@@ -13,7 +13,7 @@ from tvm import s_tir, tirx
 from tvm.s_tir.schedule import LoopRV, SBlockRV
 
 from bnnc.codegen.cuda.schedule.generic import one_thread_each
-from bnnc.codegen.schedule.blocks import is_reduction, name_of, top_blocks
+from bnnc.codegen.schedule.blocks import extent, is_reduction, name_of, own_loops, top_blocks
 from bnnc.codegen.schedule.followers import isolate, unroll
 from bnnc.codegen.schedule.packing import BITS, HALVES, role_of
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
@@ -43,7 +43,7 @@ def apply(func: tirx.PrimFunc, family: GpuFamily) -> tirx.PrimFunc | None:
     anchor = reductions[-1]
     weighted = dict(sch.get(anchor).annotations).get("bnnc.anchor") in WEIGHTED and len(sch.get_loops(anchor)) == 7
     followers = isolate(sch, anchor)
-    kept, reduced = loops_of(sch, anchor)
+    kept, reduced = own_loops(sch, anchor)
     *image, channel = kept
     pixels, channels = prod(extent(sch, loop) for loop in image), extent(sch, channel)
     if tail_bits_missing(sch, followers) or not same_pixels(sch, followers, pixels, channels):
@@ -68,21 +68,10 @@ def apply(func: tirx.PrimFunc, family: GpuFamily) -> tirx.PrimFunc | None:
     return sch.mod["main"]
 
 
-def extent(sch: s_tir.Schedule, loop: LoopRV) -> int:
-    return int(sch.get(loop).extent)
-
-
-def loops_of(sch: s_tir.Schedule, block: SBlockRV) -> tuple[list[LoopRV], list[LoopRV]]:
-    """The loops over what a block writes, and over what it adds up."""
-    pairs = list(zip(sch.get_loops(block), sch.get(block).iter_vars, strict=True))
-    kept = [loop for loop, var in pairs if var.iter_type == tirx.IterVar.DataPar]
-    return kept, [loop for loop, var in pairs if var.iter_type != tirx.IterVar.DataPar]
-
-
 def same_pixels(sch: s_tir.Schedule, followers: list[SBlockRV], pixels: int, channels: int) -> bool:
     """Whether each follower makes of every pixel one pixel, of no more channels; words and halves of them, too."""
     for block in followers:
-        *image, channel = loops_of(sch, block)[0]
+        *image, channel = own_loops(sch, block)[0]
         if prod(extent(sch, loop) for loop in image) != pixels or extent(sch, channel) > channels:
             return False
     return True
