@@ -31,18 +31,25 @@ HALVES = {
 """LLVM's names by processor family and vector width in bits."""
 
 
-def _lowering(family: str, bits: int, name: str, narrow: int) -> Callable[[Call], tirx.PrimExpr]:
+def sums_in_register(family: str, bits: int, narrow: int, value: tirx.PrimExpr) -> tirx.PrimExpr:
+    """Neighbouring numbers of ``narrow`` bits, 8 or 16, added: those of one register ``value`` of ``bits``.
+
+    The sums are signed integers of twice as many bits.
+    """
+    name, count = (BYTES if narrow == 8 else HALVES)[family, bits], bits // narrow
+    ones = [tirx.Broadcast(tirx.const(1, f"int{narrow}"), count)] if family == "x86_64" else []
+    numbers = tirx.reinterpret(f"int{narrow}x{count}", value)
+    return tirx.call_llvm_pure_intrin(f"int{2 * narrow}x{count // 2}", name, numbers, *ones)
+
+
+def _lowering(family: str, bits: int, narrow: int) -> Callable[[Call], tirx.PrimExpr]:
     """The sums of neighbours of ``narrow`` bits, ``bits`` of the vector at a time."""
 
     def lower(call: Call) -> tirx.PrimExpr:
         (value,) = call.args
         lanes = lanes_of(value)
         if lanes * 32 == bits:
-            count = bits // narrow
-            ones = [tirx.Broadcast(tirx.const(1, f"int{narrow}"), count)] if family == "x86_64" else []
-            numbers = tirx.reinterpret(f"int{narrow}x{count}", value)
-            sums = tirx.call_llvm_pure_intrin(f"int{2 * narrow}x{count // 2}", name, numbers, *ones)
-            return tirx.reinterpret(vector("uint32", lanes), sums)
+            return tirx.reinterpret(vector("uint32", lanes), sums_in_register(family, bits, narrow, value))
         if lanes * 32 > bits:
             half = vector("uint32", lanes // 2)
             parts = [part(half, value) for part in (tirx.vectorlow, tirx.vectorhigh)]
@@ -64,9 +71,8 @@ def _in_lanes(value: tirx.PrimExpr, lanes: int, narrow: int) -> tirx.PrimExpr:
 
 
 for _family, _bits in BYTES:
-    _names = BYTES[_family, _bits], HALVES[_family, _bits]
-    register(f"tirx.bnnc_add_byte_pairs_{_family}_{_bits}", _lowering(_family, _bits, _names[0], 8))
-    register(f"tirx.bnnc_add_half_pairs_{_family}_{_bits}", _lowering(_family, _bits, _names[1], 16))
+    register(f"tirx.bnnc_add_byte_pairs_{_family}_{_bits}", _lowering(_family, _bits, 8))
+    register(f"tirx.bnnc_add_half_pairs_{_family}_{_bits}", _lowering(_family, _bits, 16))
 
 
 def add_byte_pairs(word: tirx.PrimExpr, isa: InstructionSet) -> tirx.PrimExpr:

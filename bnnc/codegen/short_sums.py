@@ -13,7 +13,7 @@ from tvm import tirx
 from tvm.ir import Call
 
 from bnnc.codegen.intrinsics import lanes_of, register, vector
-from bnnc.codegen.pair_sums import BYTES as ADD_BYTE_PAIRS
+from bnnc.codegen.pair_sums import sums_in_register
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import WORD
 
@@ -52,23 +52,17 @@ def _packed(name: str, values: list[tirx.PrimExpr], narrow: int, bits: int) -> l
     return [tirx.call_llvm_pure_intrin(dtype, name, low, high) for low, high in pairs]
 
 
-def _pairs_added(value: tirx.PrimExpr, bits: int) -> tirx.PrimExpr:
-    """Neighbouring unsigned bytes, added."""
-    ones = tirx.Broadcast(tirx.const(1, "int8"), bits // 8)
-    octets = tirx.reinterpret(f"int8x{bits // 8}", value)
-    return tirx.call_llvm_pure_intrin(f"int16x{bits // 16}", ADD_BYTE_PAIRS["x86_64", bits], octets, ones)
-
-
 def _lower(bits: int, call: Call) -> tirx.PrimExpr:
     counts, thresholds = (
         [part for vector_16 in halves for part in _registers(vector_16, bits)]
         for halves in (call.args[:2], call.args[2:])
     )
-    neighbours = _packed(_TO_UNSIGNED_BYTES[bits], [_pairs_added(count, bits) for count in counts], 8, bits)
+    add_pairs = partial(sums_in_register, "x86_64", bits, 8)
+    neighbours = _packed(_TO_UNSIGNED_BYTES[bits], [add_pairs(count) for count in counts], 8, bits)
     limits = _packed(_TO_HALVES[bits], thresholds, 16, bits)
     # Negative where the sum is below, however far the limit was off: all these saturate.
     below = [
-        tirx.call_llvm_pure_intrin(f"int16x{bits // 16}", "llvm.ssub.sat", _pairs_added(sums, bits), limit)
+        tirx.call_llvm_pure_intrin(f"int16x{bits // 16}", "llvm.ssub.sat", add_pairs(sums), limit)
         for sums, limit in zip(neighbours, limits, strict=True)
     ]
     if bits in _TO_BYTES:
