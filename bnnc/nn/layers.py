@@ -73,7 +73,11 @@ class QuantizedLayer(nn.Module):
     weight: Tensor
     bias: Tensor | None
 
-    def _set_bits(self, act_bit: int, weight_bit: int, scaling: str, estimator: str) -> None:
+    def __init__(
+        self, *args: Any, act_bit: int = 1, weight_bit: int = 1, scaling: str = "none", estimator: str = "ste",
+        **kwargs: Any,
+    ):  # fmt: skip
+        super().__init__(*args, **kwargs)  # of torch's layer, the other base of those who inherit
         self.act_bit = _check_bits("act_bit", act_bit)
         self.weight_bit = _check_bits("weight_bit", weight_bit)
         self.scaling = _choice("scaling", scaling, SCALINGS)
@@ -173,7 +177,8 @@ class _QuantizedConvolution(QuantizedLayer):
     kernel_size: tuple[int, ...]
     _reversed_padding_repeated_twice: list[int]
 
-    def _set_pad_value(self, pad_value: int | None) -> None:
+    def __init__(self, *args: Any, pad_value: int | None = None, **kwargs: Any):
+        super().__init__(*args, **kwargs)
         if self.padding_mode != "zeros":
             raise ValueError(f"padding_mode={self.padding_mode!r} is not supported; use 'zeros' and pad_value")
         if pad_value is None:
@@ -199,14 +204,6 @@ class _QuantizedConvolution(QuantizedLayer):
 class QConv1d(_QuantizedConvolution, nn.Conv1d):
     """torch's Conv1d with quantized input and weight; input [N, C, L] or [C, L], see :class:`QConv2d`."""
 
-    def __init__(
-        self, *args: Any, act_bit: int = 1, weight_bit: int = 1, scaling: str = "none", pad_value: int | None = None,
-        estimator: str = "ste", **kwargs: Any,
-    ):  # fmt: skip
-        super().__init__(*args, **kwargs)
-        self._set_bits(act_bit, weight_bit, scaling, estimator)
-        self._set_pad_value(pad_value)
-
     def forward(self, x: Tensor) -> Tensor:
         return self._convolved(x, functional.conv1d)
 
@@ -220,14 +217,6 @@ class QConv2d(_QuantizedConvolution, nn.Conv2d):
     for combinations that are not defined.
     """
 
-    def __init__(
-        self, *args: Any, act_bit: int = 1, weight_bit: int = 1, scaling: str = "none", pad_value: int | None = None,
-        estimator: str = "ste", **kwargs: Any,
-    ):  # fmt: skip
-        super().__init__(*args, **kwargs)
-        self._set_bits(act_bit, weight_bit, scaling, estimator)
-        self._set_pad_value(pad_value)
-
     def forward(self, x: Tensor) -> Tensor:
         return self._convolved(x, functional.conv2d)
 
@@ -237,13 +226,6 @@ class QLinear(QuantizedLayer, nn.Linear):
 
     All of Linear's arguments, and its state dicts. Unlike BMXNet's layer it does not flatten images.
     """
-
-    def __init__(
-        self, *args: Any, act_bit: int = 1, weight_bit: int = 1, scaling: str = "none", estimator: str = "ste",
-        **kwargs: Any,
-    ):  # fmt: skip
-        super().__init__(*args, **kwargs)
-        self._set_bits(act_bit, weight_bit, scaling, estimator)
 
     def forward(self, x: Tensor) -> Tensor:
         activation, weight, divisor = self._operands(x)
