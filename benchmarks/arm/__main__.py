@@ -22,7 +22,7 @@ from benchmarks.arm.network import Ran, run_network
 from benchmarks.binary_layers import LAYERS, Layer, layer_function
 from benchmarks.models import NETWORKS
 from benchmarks.peers.bnnc_host import SIGN_ZERO
-from benchmarks.report.markdown import replace_section, table
+from benchmarks.report.markdown import print_section, table
 from bnnc.codegen.aot import assemble
 from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
 from bnnc.codegen.schedule import schedule_function
@@ -99,13 +99,7 @@ SECTIONS: dict[str, Callable[[], Iterator[str]]] = {"arm layers": layers, "arm n
 @click.option("--write", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Update this document.")
 def main(only: tuple[str, ...], write: Path | None) -> None:
     for name in only or SECTIONS:
-        click.echo(f"\n== {name}")
-        lines = []
-        for line in SECTIONS[name]():
-            click.echo(line)
-            lines.append(line)
-        if write is not None:
-            write.write_text(replace_section(write.read_text(), name, lines))
+        print_section(name, SECTIONS[name], write)
 
 
 if __name__ == "__main__":

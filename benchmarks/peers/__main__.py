@@ -22,7 +22,7 @@ import tvm
 from benchmarks.peers import PEERS
 from benchmarks.peers.contender import MissingError
 from benchmarks.report import bounds, layers, memory, networks, scaling
-from benchmarks.report.markdown import replace_section
+from benchmarks.report.markdown import print_section
 from bnnc.codegen.targets import host_instruction_sets
 
 SECTIONS = ("machine", "threads", "batches", "bounds", "memory", "networks", "layers")
@@ -93,15 +93,8 @@ def main(
             "layers": lambda: layers.section(isa),
         }
         for name in SECTIONS:
-            if only and name not in only:
-                continue
-            click.echo(f"\n== {name}")
-            lines = []
-            for line in produce[name]():
-                click.echo(line)
-                lines.append(line)
-            if write is not None:
-                write.write_text(replace_section(write.read_text(), name, lines))
+            if not only or name in only:
+                print_section(name, produce[name], write)
 
 
 if __name__ == "__main__":

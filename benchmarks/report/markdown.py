@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 import click
 
@@ -22,6 +23,17 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], words: int = 1) 
     rules = ["-" * (width + 1) + ("-" if column < words else ":") for column, width in enumerate(widths)]
     rule = "|".join(["", *rules, ""])
     return [line(header), rule, *map(line, rows)]
+
+
+def print_section(name: str, produce: Callable[[], Iterable[str]], document: Path | None) -> None:
+    """Print a section's lines as they come and, if there is a ``document``, renew them there."""
+    click.echo(f"\n== {name}")
+    lines = []
+    for line in produce():
+        click.echo(line)
+        lines.append(line)
+    if document is not None:
+        document.write_text(replace_section(document.read_text(), name, lines))
 
 
 def replace_section(text: str, name: str, lines: list[str]) -> str:
