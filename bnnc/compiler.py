@@ -132,6 +132,11 @@ def _trace_entry(entry: dict[str, Any], network: Network) -> dict[str, Any] | No
     }  # fmt: skip
 
 
+def unwanted_passes(target: Target) -> frozenset[str]:
+    """The passes that would slow ``target`` down: a GPU has room for a whole batch, and none to spare for one image."""
+    return frozenset({"SliceBatch"}) if target.gpus else frozenset()
+
+
 def make_library_program(
     network: Network, target: Target, progress: Progress = _quiet, scheduler: Scheduler | None = None
 ) -> Program:
@@ -250,8 +255,7 @@ def compile(
         params=params,
         input_shapes=input_shapes,
         sign_zero=sign_zero,
-        # A GPU has room for a whole batch, and none to spare for one image at a time.
-        disabled_passes={*disabled_passes, "SliceBatch"} if resolved.gpus else disabled_passes,
+        disabled_passes={*disabled_passes, *unwanted_passes(resolved)},
         isa=resolved.instruction_sets[0],
         kernels=kernels,
         dump=_Dump(Path(dump_passes) if dump_passes is not None else None),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bnnc.codegen.targets import Target, resolve
-from bnnc.compiler import Shapes, build_network, make_library_program
+from bnnc.compiler import Shapes, build_network, make_library_program, unwanted_passes
 from bnnc.layers import Layer
 
 
@@ -50,7 +50,7 @@ def inspect(
         params=params,
         input_shapes=input_shapes,
         sign_zero=sign_zero,
-        disabled_passes={"SliceBatch"} if resolved.gpus else (),
+        disabled_passes=unwanted_passes(resolved),
         isa=best,
         kernels=kernels,
     )

@@ -20,8 +20,10 @@ from bnnc.errors import UsageError
 
 def check_writable(path: Path, source: Path) -> None:
     """Fail before minutes of compiling, not after; leaves nothing behind."""
+    from bnnc.packaging import is_folder
+
     existed = path.exists()
-    if path.suffix == ".xcframework" and (path.is_dir() or not existed):
+    if is_folder(path) and (path.is_dir() or not existed):
         if not os.access(path.parent, os.W_OK):
             raise UsageError(f"{path}: cannot write the output: its folder does not exist or is read-only")
         return

@@ -34,9 +34,9 @@ def format_of(output: str | os.PathLike[str]) -> str | None:
     return next((kind for suffix, kind in SUFFIXES.items() if name.endswith(suffix)), None)
 
 
-def is_folder(output: str | os.PathLike[str], kind: str | None = None) -> bool:
-    """Whether ``output`` of this format, or of what its name asks for, is a folder and not a file."""
-    return (kind or format_of(output)) in ("xcframework", "cmake")
+def is_folder(output: str | os.PathLike[str]) -> bool:
+    """Whether the format that the name of ``output`` asks for is a folder and not a file."""
+    return format_of(output) == "xcframework"
 
 
 def check(kind: str, platforms: Collection[Platform]) -> None:

@@ -27,12 +27,11 @@ from tvm import relax
 from bnnc.ir import ops
 from bnnc.passes.binarize import without_zero_pad
 from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
-from bnnc.passes.integer_weights import Bytes, IntegerWeight, match_integer, pack_bytes, pad_channels
+from bnnc.passes.integer_weights import WIDER, Bytes, IntegerWeight, match_integer, pack_bytes, pad_channels
 from bnnc.passes.keep_bits import match_signs
 from bnnc.passes.keep_codes import Codes, match_codes, most_code
 
 INPUT = "its input is not quantized"
-WIDER = "its weights are integers of more than 8 bits"
 FLOAT_OR_INT32 = (np.float32, np.int32)
 INT32 = 2**31 - 2  # one below the largest, so that a threshold may lie beyond every sum
 

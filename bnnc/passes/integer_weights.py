@@ -23,6 +23,7 @@ from bnnc.passes.binary_weights import blocked, pack_words
 LOWEST, HIGHEST = -128, 127
 WIDEST = 255  # of integers that are bytes but for a step of two, or an offset
 NOISE = 2.0**-21
+WIDER = "its weights are integers of more than 8 bits"
 SAMPLE = 16
 
 
@@ -75,7 +76,7 @@ def match_integer(weight: np.ndarray) -> IntegerWeight | str:
     """
     if weight.dtype == np.int32:
         if weight.min() < -WIDEST or weight.max() > WIDEST:
-            return "its weights are integers of more than 8 bits"
+            return WIDER
         return IntegerWeight(weight.astype("int16"), np.ones(len(weight), "float32"))
     if not np.all(np.isfinite(weight)):
         return "some weights are not finite"
