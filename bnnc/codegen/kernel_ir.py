@@ -21,8 +21,8 @@ from bnnc.codegen.targets import InstructionSet
 _INT32 = ir.PrimType("int32")
 
 
-def _with_pointers(func: tirx.PrimFunc) -> tirx.PrimFunc:
-    """Raw pointers for buffer parameters, then ``begin`` and ``end``; the result is int32."""
+def raw_pointers(func: tirx.PrimFunc) -> tuple[list[tirx.Var], list[tirx.Stmt]]:
+    """The parameters, with pointers for buffers, and what declares the buffers at them."""
     params, declarations = [], []
     for param in func.params:
         if is_buffer_var(param):
@@ -31,6 +31,12 @@ def _with_pointers(func: tirx.PrimFunc) -> tirx.PrimFunc:
             params.append(pointer)
         else:
             params.append(param)
+    return params, declarations
+
+
+def _with_pointers(func: tirx.PrimFunc) -> tirx.PrimFunc:
+    """Raw pointers for buffer parameters, then ``begin`` and ``end``; the result is int32."""
+    params, declarations = raw_pointers(func)
     limits = [tirx.Var("begin", "int32"), tirx.Var("end", "int32")]
     # LLVM code generation takes no other return value than the literal 0.
     body = tirx.SeqStmt([*declarations, func.body, tirx.Return(tirx.const(0, "int32"))])

@@ -11,10 +11,10 @@ from math import prod
 
 import tvm
 import tvm_ffi
-from tvm import ir, s_tir, tirx
-from tvm.tirx.buffer import is_buffer_var
+from tvm import s_tir, tirx
 
 from bnnc.codegen.cuda import intrinsics as intrinsics  # registers them
+from bnnc.codegen.kernel_ir import raw_pointers
 from bnnc.codegen.memory import align
 from bnnc.ir.ops import bytes_of
 
@@ -106,12 +106,7 @@ def _with_short_indices(func: tirx.PrimFunc) -> tirx.PrimFunc:
 
 def _with_pointers(func: tirx.PrimFunc) -> tirx.PrimFunc:
     """Raw pointers for buffer parameters."""
-    params, declarations = [], []
-    for param in func.params:
-        assert is_buffer_var(param)
-        pointer = tirx.Var(param.name, ir.PointerType(ir.PrimType(str(param.ty.dtype))))
-        declarations.append(tirx.DeclBuffer(param, data=pointer))
-        params.append(pointer)
+    params, declarations = raw_pointers(func)
     body = tirx.SeqStmt([*declarations, func.body])
     return tirx.PrimFunc(params, body, ret_type=func.ret_type, attrs=func.attrs)
 
