@@ -40,5 +40,5 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     sch.set_scope(steps[BITS], 0, "local")
     unroll(sch, [vector])
     sch.vectorize(lane)
-    attach(sch, [steps[HALVES], steps[WORDS]], sch.get_loops(steps[BITS])[-3])
+    attach(sch, [steps[HALVES], steps[WORDS]], sch.get_loops(steps[BITS])[-3], isa)
     return sch.mod["main"]
