@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import platform as machine
 import subprocess
 import sys
@@ -19,6 +20,12 @@ _FAMILIES = {
     "armv8l": "armv7a",
 }  # fmt: skip
 _CPUINFO = Path("/proc/cpuinfo")
+_AT_HWCAP = 16
+_HWCAPS = {
+    "aarch64": {"asimd": (_AT_HWCAP, 1), "asimddp": (_AT_HWCAP, 20)},
+    "armv7a": {"neon": (_AT_HWCAP, 12), "vfpv4": (_AT_HWCAP, 16), "idiva": (_AT_HWCAP, 17)},
+}
+"""Family -> feature -> the entry of the auxiliary vector and its bit, as in runtime/src/cpu.c."""
 _SYSCTL = {"asimddp": "hw.optional.arm.FEAT_DotProd"}
 
 
@@ -31,13 +38,17 @@ def platform() -> Platform | None:
 
 
 def features(host: Platform) -> frozenset[str]:
-    """What the processor has and the system lets programs use, by the names in ``host.features``; on Linux others, too.
+    """What the processor has and the system allows, by the names in ``host.features``; on x86-64 also others.
 
     Raises UsageError where it cannot be found out.
     """
     if host.system == "macos":
         return frozenset({"asimd", *(name for name, key in _SYSCTL.items() if _sysctl(key))})
-    return _cpu_flags(_CPUINFO)
+    if host.family == "x86_64":
+        return _cpu_flags(_CPUINFO)
+    # Right also for a process of 32 bits on a system of 64, and under an emulator, where /proc/cpuinfo tells of others.
+    bits = _HWCAPS[host.family]
+    return frozenset(name for name, (entry, bit) in bits.items() if _auxiliary_vector(entry) >> bit & 1)
 
 
 def _cpu_flags(cpuinfo: Path) -> frozenset[str]:
@@ -46,10 +57,15 @@ def _cpu_flags(cpuinfo: Path) -> frozenset[str]:
         text = cpuinfo.read_text()
     except OSError as error:
         raise UsageError(f"target 'host': cannot read {cpuinfo}; name a target instead") from error
-    line = next((line for line in text.splitlines() if line.startswith(("flags", "Features"))), "")
-    flags = frozenset(line.partition(":")[2].split())
-    # A kernel of 64 bits lists what programs of 64 bits can use. Those of 32 bits can use these on all such processors.
-    return flags | {"neon", "vfpv4", "idiva"} if "asimd" in flags else flags
+    line = next((line for line in text.splitlines() if line.startswith("flags")), "")
+    return frozenset(line.partition(":")[2].split())
+
+
+def _auxiliary_vector(entry: int) -> int:
+    """What the kernel told this process when it started; 0 where it said nothing."""
+    getauxval = ctypes.CDLL(None).getauxval
+    getauxval.restype, getauxval.argtypes = ctypes.c_ulong, [ctypes.c_ulong]
+    return int(getauxval(entry))
 
 
 def _sysctl(key: str) -> bool:
