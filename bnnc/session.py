@@ -17,9 +17,8 @@ from typing import Any
 import numpy as np
 
 from bnnc import abi, gpu_arrays
-from bnnc.codegen import elf
+from bnnc.codegen import elf, host, macho
 from bnnc.codegen.binary_reader import BrokenFile
-from bnnc.codegen.platforms import LINUX_X86_64
 from bnnc.errors import LibraryError, UsageError
 
 Arrays = dict[str, np.ndarray]
@@ -224,15 +223,17 @@ def _destroy(library: ctypes.CDLL, instance: c_void_p, owner: int) -> None:
 def _open(path: Path) -> ctypes.CDLL:
     """Load a library after making sure that it is whole and ours."""
     try:
-        found = elf.read(path.read_bytes())
-        status = path.stat()
+        content, status = path.read_bytes(), path.stat()
+        apple = content.startswith(macho.MAGIC)
+        found: elf.ElfFile | macho.MachOFile = macho.read(content) if apple else elf.read(content)
     except OSError as error:
         raise LibraryError(f"{path}: cannot be read: {error.strerror}") from error
     except BrokenFile as error:
         raise LibraryError(f"{path}: not a library that bnnc compiled: {error}") from error
-    if found.kind != elf.SHARED or "bnnc_abi_version" not in found.defined:
+    if found.kind != (macho.DYLIB if apple else elf.SHARED) or "bnnc_abi_version" not in found.defined:
         raise LibraryError(f"{path}: not a library that bnnc compiled")
-    if found.machine != LINUX_X86_64.machine:
+    here = host.platform()
+    if here is None or found.machine != here.machine:
         raise LibraryError(f"{path}: made for another kind of processor than this one")
     try:
         spelling = _spelling(path.resolve(), (status.st_dev, status.st_ino))
