@@ -11,6 +11,7 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 PLENTY = 1 << 30
+LAUNCH_FAILED, OUT_OF_MEMORY = 719, 2
 
 
 class Driver:
@@ -27,6 +28,10 @@ class Driver:
     def reset(self, devices: int = 1, version: int = 12090, capability: int = 80, memory: int = PLENTY) -> None:
         """The machine as it is before anyone has used it."""
         self.library.fake_cuda_reset(devices, version, capability, ctypes.c_uint64(memory))
+
+    def fail(self, call: str, number: int = 1, result: int = LAUNCH_FAILED) -> None:
+        """Make a later call of a function fail, the ``number``-th from now."""
+        self.library.fake_cuda_fail(call.encode(), number, result, 0)
 
     def complaints(self) -> str:
         """What the driver refused and what is still held: "" when all is well."""

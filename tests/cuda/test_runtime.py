@@ -101,13 +101,13 @@ def test_a_later_minor_version_runs_older_code(library: Path, driver: Driver) ->
 
 def test_a_failing_launch(library: Path, driver: Driver) -> None:
     """When the graph is made, and in a run that is timed: an error, and nothing is left behind."""
-    driver.library.fake_cuda_fail_launch(3)
+    driver.fail("cuLaunchKernel", 3)
     with pytest.raises(LibraryError, match="CUDA_ERROR_LAUNCH_FAILED"):
         bnnc.load(library)
     assert driver.complaints() == ""
     with bnnc.load(library, profile=True) as session:
         feeds = random_inputs(session)
-        driver.library.fake_cuda_fail_launch(2)
+        driver.fail("cuLaunchKernel", 2)
         with pytest.raises(LibraryError, match="CUDA_ERROR_LAUNCH_FAILED"):
             session.run(feeds)
         session.run(feeds)
