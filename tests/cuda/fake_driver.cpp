@@ -142,9 +142,12 @@ API void fake_cuda_reset(int count, int version, int cc, uint64_t bytes)
     current.clear(), handles.clear(), log.clear(), failed.clear();
 }
 // Makes call number `number` of `call` (null: of any function) return `result` and do nothing; `since`: all later, too.
+// 0 is none.
 API void fake_cuda_fail(const char *call, int number, int result, int since)
 {
-    failing = call ? call : "", failing_number = number, failing_result = result, failing_since = since, failed.clear();
+    failing = call ? call : "", failing_number = number, failing_result = result, failing_since = since;
+    if (number)
+        failed.clear();
 }
 API const char *fake_cuda_failed() { return failed.c_str(); } // which function did, "" if none
 API int fake_cuda_calls() { return calls; }

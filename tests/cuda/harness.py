@@ -38,14 +38,15 @@ class Driver:
         return self.library.fake_cuda_complaints().decode()
 
 
-def build_driver(folder: Path) -> Driver:
+def compile_driver(folder: Path, *flags: str) -> Path:
+    """The fake driver, with the compiler's ``flags``; skips the test where there is no C++ compiler."""
     compiler = shutil.which("g++")
     if compiler is None:
         pytest.skip("no C++ compiler")
     path = folder / "libcuda.so.1"
     command = [
         compiler, "-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter", "-fPIC", "-shared",
-        "-fvisibility=hidden", "-Wl,-soname,libcuda.so.1", HERE / "fake_driver.cpp", "-o", path, "-ldl",
+        "-fvisibility=hidden", "-Wl,-soname,libcuda.so.1", *flags, HERE / "fake_driver.cpp", "-o", path, "-ldl",
     ]  # fmt: skip
     subprocess.run(command, check=True)
-    return Driver(path)
+    return path
