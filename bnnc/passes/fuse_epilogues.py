@@ -22,8 +22,8 @@ import tvm_ffi
 from tvm import relax
 
 from bnnc.ir import ops
-from bnnc.passes.channels_last import ELEMENTWISE
 from bnnc.passes.dataflow import Builder, Dataflow, constant_value, finish, free_vars, function_pass, substitute
+from bnnc.passes.elementwise import ELEMENTWISE
 
 FUSABLE = ELEMENTWISE | {
     "relax.nn.prelu", "relax.bitwise_xor", "bnnc.count_reached", "bnnc.dot", "bnnc.border_dot", "bnnc.unpack",

@@ -13,8 +13,8 @@ import tvm
 from tvm import relax
 
 from bnnc.ir import ops
-from bnnc.passes.channels_last import ELEMENTWISE
 from bnnc.passes.dataflow import Builder, constant_value, function_pass, rebuild
+from bnnc.passes.elementwise import ELEMENTWISE
 
 SINKABLE = ELEMENTWISE | {"bnnc.pack", "bnnc.codes", "bnnc.levels"}
 
