@@ -30,7 +30,7 @@ using Kernel = void (*)(const unsigned *, const unsigned *, unsigned, void **);
 struct Function { Kernel run; int arguments; int most_shared = 48 * 1024; };
 struct Module { void *library; std::vector<Function *> functions; ~Module() { dlclose(library); } };
 using Work = std::vector<std::function<void()>>;
-struct Stream { bool capturing = false; Work captured; };
+struct Stream { bool capturing = false; Work captured; int waits = 0; };
 struct Graph { Work work; };
 struct Event { bool recorded = false; };
 struct Memory { size_t bytes; Context *context; };
@@ -124,6 +124,7 @@ size_t elf_bytes(const unsigned char *image)
 
 // ---- for tests ----
 
+API int fake_cuda_waits(Stream *stream) { return stream->waits; }
 API uint64_t fake_cuda_allocate(uint64_t bytes)
 {
     void *p = aligned_alloc(256, (bytes + 255) / 256 * 256);
@@ -319,6 +320,20 @@ API int cuMemFree_v2(uint64_t address)
     fake_cuda_release(address);
     return OK;
 }
+API int cuMemcpyHtoD_v2(uint64_t to, const void *from, size_t bytes)
+{
+    INSIDE();
+    CHECK(from && bytes && allocated(to, bytes), INVALID_VALUE);
+    memcpy((void *)to, from, bytes);
+    return OK;
+}
+API int cuMemcpyDtoH_v2(void *to, uint64_t from, size_t bytes)
+{
+    INSIDE();
+    CHECK(to && bytes && allocated(from, bytes), INVALID_VALUE);
+    memcpy(to, (void *)from, bytes);
+    return OK;
+}
 #define STREAM() OURS(stream)
 API int cuMemsetD8Async(uint64_t address, unsigned char value, size_t bytes, Stream *stream)
 {
@@ -354,7 +369,14 @@ API int cuMemcpyDtoDAsync_v2(uint64_t to, uint64_t from, size_t bytes, Stream *s
 
 API int cuStreamCreate(Stream **stream, unsigned) { INSIDE(); *stream = make<Stream>(); return OK; }
 API int cuStreamDestroy_v2(Stream *stream) { INSIDE(); OURS(stream); handles.erase(stream); return OK; }
-API int cuStreamSynchronize(Stream *stream) { INSIDE(); STREAM(); CHECK(!stream->capturing, CAPTURE_UNSUPPORTED); return OK; }
+API int cuStreamSynchronize(Stream *stream)
+{
+    INSIDE();
+    STREAM();
+    CHECK(!stream->capturing, CAPTURE_UNSUPPORTED);
+    ++stream->waits;
+    return OK;
+}
 API int cuStreamBeginCapture_v2(Stream *stream, int mode)
 {
     INSIDE();

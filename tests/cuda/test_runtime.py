@@ -180,60 +180,6 @@ def test_times(library: Path, driver: Driver) -> None:
     assert set(times.values()) <= {0.0, 5e-4} and max(times.values()) > 0
 
 
-class OnGpu:
-    """An array in the emulated GPU's memory, as PyTorch and CuPy describe theirs."""
-
-    def __init__(self, driver: Driver, array: np.ndarray):
-        self.driver, self.shape, self.dtype = driver, array.shape, array.dtype
-        self.pointer = driver.library.fake_cuda_allocate(array.nbytes)
-        self.memory = np.ctypeslib.as_array((np.ctypeslib.ctypes.c_uint8 * array.nbytes).from_address(self.pointer))
-        self.memory[:] = np.frombuffer(array.tobytes(), np.uint8)
-        self.strides = None
-
-    @property
-    def __cuda_array_interface__(self) -> dict:
-        return {"shape": self.shape, "typestr": self.dtype.str, "data": (self.pointer, False), "version": 3,
-                "strides": self.strides}  # fmt: skip
-
-    def value(self) -> np.ndarray:
-        return self.memory.view(self.dtype).reshape(self.shape)
-
-    def release(self) -> None:
-        self.driver.library.fake_cuda_release(self.pointer)
-
-
-def test_arrays_in_gpu_memory(library: Path, driver: Driver) -> None:
-    with bnnc.load(library) as session:
-        feeds = random_inputs(session)
-        expected = session.run(feeds)
-        inputs = {name: OnGpu(driver, value) for name, value in feeds.items()}
-        outputs = {name: OnGpu(driver, np.zeros_like(value)) for name, value in expected.items()}
-        assert session.run(inputs, out=outputs) == outputs
-        for name, value in expected.items():
-            assert np.array_equal(outputs[name].value(), value)
-        (only,), (x,) = inputs.values(), feeds.values()
-        for wrong, complaint in (
-            ({"out": None}, "give one for each output"),
-            ({"out": expected}, "is not in GPU memory"),
-        ):
-            with pytest.raises(LibraryError, match=complaint):
-                session.run(only, **wrong)
-        only.strides = tuple(2 * stride for stride in x.strides)
-        with pytest.raises(LibraryError, match="must be dense"):
-            session.run(only, out=outputs)
-        only.strides, only.shape = None, (3,)
-        with pytest.raises(LibraryError, match=r"is float32 \[3\]; the library takes float32 \[1, 33, 7, 6\]"):
-            session.run(only, out=outputs)
-    for array in (*inputs.values(), *outputs.values()):
-        array.release()
-    assert driver.complaints() == ""
-    with bnnc.load(library, device="cpu") as session:
-        inputs = {name: OnGpu(driver, value) for name, value in feeds.items()}
-        outputs = {name: OnGpu(driver, np.zeros_like(value)) for name, value in expected.items()}
-        with pytest.raises(LibraryError, match="this instance runs on the processor: use bnnc_run"):
-            session.run(inputs, out=outputs)
-
-
 def test_a_forked_process(library: Path, answers: tuple, driver: Driver) -> None:
     """The GPU is the parent's; the child may use the processor."""
     feeds, expected = answers
