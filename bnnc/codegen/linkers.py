@@ -48,6 +48,8 @@ class Linker:
             lines = [line for line in result.stderr.splitlines() if line.strip()] or ["no message"]
             complaint = next((line for line in lines if "error" in line or "undefined" in line), lines[0])
             raise ToolchainError(f"{self.name} failed ({result.returncode}): {complaint.strip()}")
+        if not output.is_file():
+            raise ToolchainError(f"{self.name} said nothing and wrote nothing; is {command[0]} a linker?")
 
     def _flags(self, options: Sequence[str], platform: Platform) -> list[str]:
         if self.kind == "cc":
