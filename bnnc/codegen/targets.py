@@ -6,14 +6,14 @@ the same family is one more entry in :data:`INSTRUCTION_SETS` or its like for AR
 
 from __future__ import annotations
 
-import platform
+import platform as machine
+import sys
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from bnnc.codegen import platforms
+from bnnc.codegen import host, platforms
 from bnnc.codegen.platforms import Platform
 from bnnc.errors import UsageError
 
@@ -269,21 +269,14 @@ def _close(name: str, names: list[str]) -> list[str]:
 
 def host_instruction_sets() -> tuple[InstructionSet, ...]:
     """The instruction sets this machine can run, best first. UsageError when there is none."""
-    if platform.machine().lower() not in ("x86_64", "amd64"):
-        raise UsageError(f"target 'host' does not know {platform.machine()} machines; see `bnnc targets`")
-    flags = _cpu_flags(Path("/proc/cpuinfo"))
-    usable = tuple(isa for isa in INSTRUCTION_SETS if isa.features <= flags)
+    here = host.platform()
+    if here is None:
+        raise UsageError(
+            f"target 'host' does not know {sys.platform} on {machine.machine()} machines; see `bnnc targets`"
+        )
+    levels, features = on_platform(here).instruction_sets, host.features(here)
+    usable = tuple(isa for isa in levels if isa.features <= features)
     if not usable:
-        missing = ", ".join(sorted(INSTRUCTION_SETS[-1].features - flags))
-        raise UsageError(f"target 'host': this processor lacks {missing}; bnnc needs at least x86-64-v2")
+        missing = ", ".join(sorted(levels[-1].features - features))
+        raise UsageError(f"target 'host': this processor lacks {missing}; bnnc needs at least {levels[-1].name}")
     return usable
-
-
-def _cpu_flags(cpuinfo: Path) -> frozenset[str]:
-    """The kernel's list already leaves out what the operating system does not save on a context switch."""
-    try:
-        text = cpuinfo.read_text()
-    except OSError as error:
-        raise UsageError(f"target 'host': cannot read {cpuinfo}; name a target instead") from error
-    line = next((line for line in text.splitlines() if line.startswith("flags")), "")
-    return frozenset(line.partition(":")[2].split())

@@ -16,9 +16,13 @@ from bnnc.frontend import qonnx, quantized
 STANDARD_DOMAINS = frozenset({"", "ai.onnx"})
 MICROSOFT = "com.microsoft"
 CONTROL_FLOW = frozenset({"If", "Loop", "Scan"})
-# What onnxruntime's quantizer writes in its own domain, and bnnc reads.
+# What is left of onnxruntime's own domain where bnnc.frontend.qlinear has been.
 MICROSOFT_OPERATORS = ("DequantizeLinear", "QGemm", "QuantizeLinear")
 DYNAMIC = "quantizes with a scale computed at run time; quantize statically, with calibrated scales"
+OPTIMIZED = (
+    f"bnnc reads of {MICROSOFT} what onnxruntime's static quantizer writes; "
+    "quantize statically, and take the model before onnxruntime optimizes it"
+)
 MINIFLOATS = ("FLOAT4", "FLOAT6", "FLOAT8")
 REFUSED = {"DynamicQuantizeLinear": DYNAMIC}
 
@@ -126,10 +130,7 @@ def check_operators(file: str, graph: onnx.GraphProto) -> None:
                 )
         elif node.domain == MICROSOFT:
             if node.op_type not in MICROSOFT_OPERATORS:
-                supported = ", ".join(MICROSOFT_OPERATORS)
-                raise node_error(
-                    file, node, f"bnnc reads only {supported} of {MICROSOFT}; quantize with QuantFormat.QDQ"
-                )
+                raise node_error(file, node, OPTIMIZED)
         elif node.domain not in STANDARD_DOMAINS:
             raise node_error(
                 file, node, f"domain '{node.domain}' is unknown; export with standard ONNX or QONNX"

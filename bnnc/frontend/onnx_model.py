@@ -16,7 +16,7 @@ from google.protobuf.message import DecodeError
 from onnx.external_data_helper import ExternalDataInfo, load_external_data_for_model, uses_external_data
 
 from bnnc.errors import ModelError, UsageError
-from bnnc.frontend import bmxnet, checks, qonnx
+from bnnc.frontend import bmxnet, checks, qlinear, qonnx
 
 InputShapes = Mapping[str, Sequence[int]]
 
@@ -31,7 +31,8 @@ def load_model(
     ``path`` is an ONNX file, or either file of a BMXNet pair; the other one is found by its name, unless ``path`` is
     the symbol and ``params`` is given.
 
-    On return: external data is loaded, local functions are inlined, initializers are no graph inputs, nodes
+    On return: external data is loaded, local functions are inlined, onnxruntime's QLinear operators
+    are standard ones, initializers are no graph inputs, nodes
     are topologically sorted and all reach an output, every graph input has a static shape (``input_shapes``
     override the file's), and every operator is known by name.
 
@@ -46,6 +47,7 @@ def load_model(
         model = onnx.inliner.inline_local_functions(model)
     _declare_qonnx_domains(model)
     checks.check_structure(file, model.graph)
+    qlinear.expand(file, model)
     checks.check_operators(file, model.graph)
     checks.check_formats(file, model.graph)
     for value in model.graph.output:
