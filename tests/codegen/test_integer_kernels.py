@@ -90,12 +90,13 @@ class Layer:
             channels=self.weights.shape[3], most=self.most, widest=self.widest, dtype=dtype, **self.window,
         )  # fmt: skip
 
-    def bitserial(self, kernel):
-        """The operator, and what it leaves to be added."""
+    def bitserial(self, kernel, worth=1):
+        """The operator, of codes that count ``worth`` times, and what it leaves to be added."""
         bits = self.most.bit_length()
         planes = np.stack([pack_bits(self.codes >> i & 1 == 1) for i in range(bits)], axis=3)
         weights, factors, form = weight_planes(self.weights)
-        added = (2**bits - 1) * ones_of(self.weights) if form == "xor" else 0
+        added = worth * (2**bits - 1) * ones_of(self.weights) if form == "xor" else 0
+        factors = [worth * factor for factor in factors]
         return kernel.op("bitserial_conv2d", planes, weights, form=form, factors=factors, **self.window), added
 
 
