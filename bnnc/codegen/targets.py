@@ -106,6 +106,11 @@ class Target:
     instruction_sets: tuple[InstructionSet, ...]
     gpus: tuple[GpuFamily, ...] = ()
 
+    @property
+    def decisive(self) -> InstructionSet:
+        """What kernels are chosen for: the best instruction set, or the family of GPUs that has the fewest."""
+        return self.gpus[-1].isa if self.gpus else self.instruction_sets[0]
+
 
 _V2 = frozenset({"cx16", "lahf_lm", "popcnt", "pni", "ssse3", "sse4_1", "sse4_2"})
 _V3 = _V2 | {"avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "abm", "movbe"}

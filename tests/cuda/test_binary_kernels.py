@@ -77,7 +77,7 @@ def test_layers(architecture: str) -> None:
 MUTATIONS = {
     "a step too few awaited": ("sm_80", "bnnc_await_copies<STAGES - 2>()", "bnnc_await_copies<STAGES - 1>()"),
     "no barrier between steps": ("sm_80", "  __syncthreads();  // this step's", "  // this step's"),
-    "no barrier before the counts are stored": ("sm_80", "__syncthreads();  // the counts lie", "// the counts lie"),
+    "no barrier before the sums are stored": ("sm_80", "__syncthreads();  // the sums lie", "// the sums lie"),
     "rows of the next column": ("sm_80", "x = pixel % OW,", "x = pixel % (OW - 1),"),
     "words not zero past the last": ("sm_80", "k < K && channel < O", "channel < O"),
     "halves of the rows exchanged": ("sm_80", "e % 2 * 8) * ROW + k + e / 2 * 4", "e / 2 * 8) * ROW + k + e % 2 * 4"),
@@ -85,6 +85,8 @@ MUTATIONS = {
     "xor where and is meant": ("sm_90", "s32.and.popc", "s32.xor.popc"),
     "columns not corrected": ("sm_90", "+ of_columns[j][e]", ""),
     "the other half's rows": ("sm_75", "c[i % 2 * 2]), ", "c[i / 2 * 2]), "),
+    "signs of one bit twice": ("sm_120", "bit + e / 2", "bit"),
+    "zeros past the last word counted": ("sm_120", "(K + 7) / 8 * 256", "K * 32"),
 }
 
 

@@ -19,7 +19,7 @@ LAYERS = {
     "groups": ((1, 6, 6, 64), 64, (3, 3), (1, 1), (1, 1), 2),
 }
 ON_TENSOR_CORES = [name for name in LAYERS if name not in ("few pixels", "groups")]
-# The largest code, lowest and highest weight, only odd ones, the worth of a code: odd weights count with xor, others and.
+# The largest code, lowest and highest weight, only odd ones (they count with xor, all others with and), a code's worth.
 PLANES = {
     "1 by 1 bit": (1, -1, 0, False, 1), "2 by 2 bits": (3, -2, 1, False, 1), "1 by 3 bits": (1, -4, 3, False, 1),
     "4 by 4 bits": (15, -8, 7, False, 1), "8 by 8 bits": (255, -128, 127, False, 1),
@@ -74,7 +74,7 @@ MUTATIONS = {
     "signed bytes": ("sm_80", "bytes", "s32.u8.s8.s32", "s32.s8.s8.s32"),
     "planes not doubled": ("sm_80", "planes", "step + 1 < STEPS ? 2 : 1", "step + 1 < STEPS ? 1 : 1"),
     "the last planes doubled": ("sm_80", "planes", "less && step + 1 < STEPS", "less"),
-    "the sign's plane added": ("sm_80", "planes", "was_negative != is_negative ? -1", "was_negative != is_negative ? 1"),
+    "the sign's plane added": ("sm_80", "planes", "is_negative ? -1 : 1", "is_negative ? 1 : 1"),
     "planes of codes in the order of weights": ("sm_80", "planes", "* A + load_a)", "* A + load_b)"),
     "what follows a short part": ("sm_80", "planes", "STEP / 8 * 8;", "STEP / 8 * 0;"),
     "sums of halves": ("sm_75", "planes", "- sum) / 2", "- sum)"),

@@ -1,5 +1,5 @@
-// Integer sums of BM pixels by BN output channels on tensor cores: a convolution as a product of matrices that are never
-// stored. Rows are output pixels, gathered tap by tap; columns are output channels; zeros where either ends.
+// Integer sums of BM pixels by BN output channels on tensor cores: a convolution as a product of matrices that are
+// never stored. Rows are output pixels, gathered tap by tap; columns are output channels; zeros where either ends.
 //
 //   BNNC_XOR, BNNC_AND  bits that differ, or that both have: A planes of bits [N,H,W,A,CW], B planes of weights
 //                       [O/16,B,K,16]. Those of planes i and j count 2**(i + j) times; of the last plane of weights,
@@ -21,7 +21,8 @@ template <int BN> __device__ __forceinline__ int bnnc_sum_of(int pixel, int chan
 
 // c += 16 rows by 8 columns of 8 words. Counts are those of XOR on sm_75 to sm_89 and of AND on sm_90, where the other
 // is missing or emulated, or of what is asked for where there are both; on later ones, bytes are signed.
-template <bnnc_product KIND> __device__ __forceinline__ void bnnc_multiply(uint (&c)[4], const uint (&a)[4], const uint (&b)[2])
+template <bnnc_product KIND>
+__device__ __forceinline__ void bnnc_multiply(uint (&c)[4], const uint (&a)[4], const uint (&b)[2])
 {
 #if __CUDA_ARCH__ >= 800
   if constexpr (KIND == BNNC_BYTES) {
@@ -34,17 +35,17 @@ template <bnnc_product KIND> __device__ __forceinline__ void bnnc_multiply(uint 
                  "{%0, %1, %2, %3};" : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3])
                  : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
 #elif __CUDA_ARCH__ >= 900
-    asm volatile("mma.sync.aligned.m16n8k256.row.col.s32.b1.b1.s32.and.popc {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
-                 "{%0, %1, %2, %3};" : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3])
+    asm volatile("mma.sync.aligned.m16n8k256.row.col.s32.b1.b1.s32.and.popc {%0, %1, %2, %3}, "
+                 "{%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};" : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3])
                  : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
 #else
     if constexpr (KIND == BNNC_XOR)
-      asm volatile("mma.sync.aligned.m16n8k256.row.col.s32.b1.b1.s32.xor.popc {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
-                   "{%0, %1, %2, %3};" : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3])
+      asm volatile("mma.sync.aligned.m16n8k256.row.col.s32.b1.b1.s32.xor.popc {%0, %1, %2, %3}, "
+                   "{%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};" : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3])
                    : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
     else
-      asm volatile("mma.sync.aligned.m16n8k256.row.col.s32.b1.b1.s32.and.popc {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
-                   "{%0, %1, %2, %3};" : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3])
+      asm volatile("mma.sync.aligned.m16n8k256.row.col.s32.b1.b1.s32.and.popc {%0, %1, %2, %3}, "
+                   "{%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};" : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3])
                    : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
 #endif
   }
@@ -163,12 +164,11 @@ __device__ __forceinline__ void bnnc_integer_tile(const void* inputs, const void
 #pragma unroll
         for (int e = 0; e < 2; ++e)
           b[j][e] = columns[(k + e * 4) * COLUMNS + j * 8];
-#if __CUDA_ARCH__ >= 1000
-      if (KIND == BNNC_XOR) {
+      if constexpr (__CUDA_ARCH__ >= 1000 && KIND == BNNC_XOR) {
 #pragma unroll
-        for (int t = 0; t < 8; ++t) {  // a lane's words t / 4 of both operands, two bits of each byte at a time
+        for (int t = 0; t < 8; ++t) {  // of a lane's words t / 4 of both operands, two bits of each byte at a time
           const int bit = t % 4 * 2, half = t / 4;
-          uint signs[MT][4], others[2];
+          uint signs[MT][4];
 #pragma unroll
           for (int i = 0; i < MT; ++i)
 #pragma unroll
@@ -176,21 +176,20 @@ __device__ __forceinline__ void bnnc_integer_tile(const void* inputs, const void
               signs[i][e] = bnnc_signs(a[i][half * 2 + e % 2], bit + e / 2);
 #pragma unroll
           for (int j = 0; j < NT; ++j) {
-            others[0] = bnnc_signs(b[j][half], bit), others[1] = bnnc_signs(b[j][half], bit + 1);
+            const uint others[2] = {bnnc_signs(b[j][half], bit), bnnc_signs(b[j][half], bit + 1)};
 #pragma unroll
             for (int i = 0; i < MT; ++i)
               bnnc_multiply<KIND>(c[i][j], signs[i], others);
           }
         }
-        continue;
+      } else {
+#pragma unroll
+        for (int i = 0; i < MT; ++i)
+#pragma unroll
+          for (int j = 0; j < NT; ++j)
+            bnnc_multiply<KIND>(c[i][j], a[i], b[j]);
       }
-#endif
-#pragma unroll
-      for (int i = 0; i < MT; ++i)
-#pragma unroll
-        for (int j = 0; j < NT; ++j)
-          bnnc_multiply<KIND>(c[i][j], a[i], b[j]);
-      if (OTHER) {
+      if constexpr (OTHER) {
 #pragma unroll
         for (int i = 0; i < MT; ++i) bnnc_multiply<KIND>(of_rows[i], a[i], one_column);
 #pragma unroll
