@@ -18,6 +18,7 @@ import numpy as np
 
 from bnnc import abi, gpu_arrays
 from bnnc.codegen import elf
+from bnnc.codegen.binary_reader import BrokenFile
 from bnnc.codegen.platforms import LINUX_X86_64
 from bnnc.errors import LibraryError, UsageError
 
@@ -227,7 +228,7 @@ def _open(path: Path) -> ctypes.CDLL:
         status = path.stat()
     except OSError as error:
         raise LibraryError(f"{path}: cannot be read: {error.strerror}") from error
-    except elf.ElfError as error:
+    except BrokenFile as error:
         raise LibraryError(f"{path}: not a library that bnnc compiled: {error}") from error
     if found.kind != elf.SHARED or "bnnc_abi_version" not in found.defined:
         raise LibraryError(f"{path}: not a library that bnnc compiled")
