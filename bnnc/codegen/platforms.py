@@ -76,7 +76,7 @@ _AEABI = " ".join(
 # The oldest version that means the same: before GLIBC_2.3.2 a condition variable was another type.
 _GLIBC_X86_64: Libraries = {
     "libc.so.6": {
-        "GLIBC_2.2.5": _LIBC,
+        "GLIBC_2.2.5": f"{_LIBC} getpid",
         "GLIBC_2.3.2": _CONDITIONS,
         "GLIBC_2.3.4": _AFFINITY,
         "GLIBC_2.6": "sched_getcpu",
