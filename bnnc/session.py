@@ -237,7 +237,9 @@ class Session:
                 self.run(inputs)
             finally:
                 self._must(self._library.bnnc_set_observer(self._instance, abi.Observer(), None))
-        return [(entry, np.concatenate(parts)) for entry, parts in zip(entries, slices, strict=True)]
+        # A number, which has no axis to join along, is of no slice.
+        joined = [np.concatenate(parts) if parts[0].ndim else parts[0] for parts in slices]
+        return list(zip(entries, joined, strict=True))
 
     def _must_be_open(self) -> None:
         if not self._destroy.alive:
