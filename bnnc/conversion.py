@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
+from bnnc import complete_file
 from bnnc.compiler import Shapes
-from bnnc.errors import UsageError
 
 
 def convert(
@@ -52,14 +53,6 @@ def pack(
 
 def _write(contents: Mapping[Path, bytes]) -> None:
     """Every file complete, and none if one cannot be written."""
-    partial = {path: path.with_name(f".{path.name}.{os.getpid()}.partial") for path in contents}
-    try:
+    with ExitStack() as stack:
         for path, content in contents.items():
-            partial[path].write_bytes(content)
-        for path in contents:
-            os.replace(partial[path], path)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot write the output: {error.strerror}") from error
-    finally:
-        for path in partial.values():
-            path.unlink(missing_ok=True)
+            stack.enter_context(complete_file.written(path)).write_bytes(content)

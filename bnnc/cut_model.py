@@ -9,14 +9,18 @@ from tvm import relax
 
 from bnnc.ir import ops
 from bnnc.model_quantizers import canonical
+from bnnc.passes.dataflow import Dataflow
 
 
 def quantized_tensors(model: onnx.ModelProto) -> list[str]:
     """Names of the tensors that quantizers read, sign idioms included."""
     module = canonical(model)
     names = {str(variable): str(tensor) for variable, tensor in module.attrs["bnnc.names"].items()}
-    values = [binding.value for block in module["main"].body.blocks for binding in block.bindings]
-    sources = [value.args[0] for value in values if ops.is_op(value, "bnnc.quantize")]
+    definitions = Dataflow(module["main"]).definitions
+    sources = [value.args[0] for value in definitions.values() if ops.is_op(value, "bnnc.quantize")]
+    # QuantizeLinear divides before it rounds, and only its input has a name.
+    divided = [definitions.get(source, source) for source in sources]
+    sources += [call.args[0] for call in divided if ops.is_op(call, "relax.divide")]
     found = [names[source.name] for source in sources if isinstance(source, relax.Var) and source.name in names]
     return list(dict.fromkeys(found))
 

@@ -8,7 +8,7 @@ import math
 import os
 import threading
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from ctypes import byref, c_uint64, c_void_p
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +16,12 @@ from typing import Any
 
 import numpy as np
 
-from bnnc import abi, gpu_arrays
-from bnnc.codegen import elf
-from bnnc.codegen.platforms import LINUX_X86_64
+from bnnc import abi
+from bnnc.codegen import elf, host, macho
+from bnnc.codegen.binary_reader import BrokenFile
 from bnnc.errors import LibraryError, UsageError
+from bnnc.gpu import arrays as gpu_arrays
+from bnnc.gpu.driver import Gpu
 
 Arrays = dict[str, np.ndarray]
 
@@ -87,6 +89,7 @@ class Session:
         self.path = Path(path)
         self.profile = profile
         self._lock = threading.RLock()
+        self._gpu: Gpu | None = None  # opened when there are arrays on it
         self._library = _open(self.path)
         self.inputs = _ports(self._library.bnnc_input, self._library.bnnc_input_count())
         self.outputs = _ports(self._library.bnnc_output, self._library.bnnc_output_count())
@@ -102,6 +105,7 @@ class Session:
             self.close()
             raise
         self.isa: str = self._library.bnnc_isa_name(self._instance).decode()
+        self._ordinal = int((device or os.environ.get("BNNC_DEVICE", "")).partition(":")[2] or 0)
 
     def __repr__(self) -> str:
         return f"<bnnc.Session {self.path}{'' if self._destroy.alive else ', closed'}>"
@@ -116,6 +120,7 @@ class Session:
         """Free the memory and end the threads. Closing twice is fine."""
         with self._lock:
             self._destroy()
+            self._gpu = None
 
     def run(
         self,
@@ -125,12 +130,24 @@ class Session:
         """The outputs by name, for one array (if the model has one input) or arrays by name.
 
         C-contiguous inputs are read in place. ``out``, also one array or some by name, is written in place.
-        On a GPU, arrays in its memory (with ``__cuda_array_interface__``, as PyTorch's and CuPy's) are taken, too: then
-        all must be, and ``out`` has all outputs; the same objects come back.
+        On a GPU, arrays in its memory are taken, too, if they have ``__dlpack__`` or ``__cuda_array_interface__``, as
+        PyTorch's, CuPy's and JAX' have: then all must be. The objects in ``out`` come back, and a
+        :class:`bnnc.gpu.arrays.GpuArray` for each output that is not there.
         Raises LibraryError when a name, dtype or shape is not the library's.
         """
-        if gpu_arrays.any_in(inputs):
-            return self._run_resident(inputs, out)
+        return self.bind(inputs, out)()
+
+    def bind(
+        self,
+        inputs: np.ndarray | Mapping[str, np.ndarray],
+        out: np.ndarray | Mapping[str, np.ndarray] | None = None,
+    ) -> Callable[[], Arrays]:
+        """:meth:`run` as a call without arguments, which may be repeated: arrays are looked at only once.
+
+        Each call reads what is in the arrays then, but for an input that had to be copied, and writes the same outputs.
+        """
+        if gpu_arrays.any_in(inputs) or gpu_arrays.any_in(out):
+            return self._bind_resident(inputs, out)
         given = _named(inputs, self.inputs, "input")
         if missing := [port.name for port in self.inputs if port.name not in given]:
             listed = _listed(self.inputs)
@@ -143,24 +160,41 @@ class Session:
         writes = [results[port.name] for port in self.outputs]
         if out is not None:
             _check_writable(results, reads)
-        with self._lock:
-            self._must_be_open()
-            self._must(self._library.bnnc_run(self._instance, _addresses(reads), _addresses(writes)))
-        return {port.name: results[port.name] for port in self.outputs}
+        pointers = [_addresses(reads), _addresses(writes)]
+        return self._bound(self._library.bnnc_run, pointers, (reads, writes), results)
 
-    def _run_resident(self, inputs: Any, out: Any) -> dict[str, Any]:
+    def _bind_resident(self, inputs: Any, out: Any) -> Callable[[], dict[str, Any]]:
         """The same in the GPU's memory."""
-        given, results = (gpu_arrays.named(arrays, ports, role) for arrays, ports, role in (
-            (inputs, self.inputs, "input"), ({} if out is None else out, self.outputs, "output"),
-        ))  # fmt: skip
-        reads, writes = (
-            (c_void_p * len(ports))(*[gpu_arrays.address(arrays[port.name], port, role) for port in ports])
-            for arrays, ports, role in ((given, self.inputs, "input"), (results, self.outputs, "output"))
-        )
+        gpu = self._open_gpu()
+        given = gpu_arrays.named(inputs, self.inputs, "input")
+        results = {} if out is None else gpu_arrays.named(out, self.outputs, "output")
+        reads = [gpu_arrays.view(given[port.name], port, "input", gpu) for port in self.inputs]
+        for port in self.outputs:
+            if port.name not in results:
+                results[port.name] = gpu_arrays.GpuArray(gpu, port.shape, port.dtype)
+        writes = [gpu_arrays.view(results[port.name], port, "output", gpu) for port in self.outputs]
+        pointers = [(c_void_p * len(views))(*[view.address for view in views]) for views in (reads, writes)]
+        return self._bound(self._library.bnnc_run_device, pointers, (reads, writes), results)
+
+    def _bound(self, function: Any, pointers: list[Any], memory: Any, results: dict[str, Any]) -> Callable[[], Any]:
+        """The call of ``function`` that keeps ``memory``, where ``pointers`` point, and gives ``results``."""
+
+        def call(memory: Any = memory) -> dict[str, Any]:
+            with self._lock:
+                self._must_be_open()
+                self._must(function(self._instance, *pointers))
+            return {port.name: results[port.name] for port in self.outputs}
+
+        return call
+
+    def _open_gpu(self) -> Gpu:
+        """The GPU that the instance is on, for arrays there."""
         with self._lock:
             self._must_be_open()
-            self._must(self._library.bnnc_run_device(self._instance, reads, writes))
-        return results
+            if not self.isa.startswith("sm_"):
+                raise LibraryError(f"{self.path}: this session runs on the processor, and an array is in GPU memory")
+            self._gpu = self._gpu or Gpu(self._ordinal)
+            return self._gpu
 
     def stage_times(self) -> list[tuple[str, float]]:
         """(layer, seconds) of each stage of the last run, in order; zeros before the first run.
@@ -203,7 +237,9 @@ class Session:
                 self.run(inputs)
             finally:
                 self._must(self._library.bnnc_set_observer(self._instance, abi.Observer(), None))
-        return [(entry, np.concatenate(parts)) for entry, parts in zip(entries, slices, strict=True)]
+        # A number, which has no axis to join along, is of no slice.
+        joined = [np.concatenate(parts) if parts[0].ndim else parts[0] for parts in slices]
+        return list(zip(entries, joined, strict=True))
 
     def _must_be_open(self) -> None:
         if not self._destroy.alive:
@@ -223,15 +259,17 @@ def _destroy(library: ctypes.CDLL, instance: c_void_p, owner: int) -> None:
 def _open(path: Path) -> ctypes.CDLL:
     """Load a library after making sure that it is whole and ours."""
     try:
-        found = elf.read(path.read_bytes())
-        status = path.stat()
+        content, status = path.read_bytes(), path.stat()
+        apple = content.startswith(macho.MAGIC)
+        found: elf.ElfFile | macho.MachOFile = macho.read(content) if apple else elf.read(content)
     except OSError as error:
         raise LibraryError(f"{path}: cannot be read: {error.strerror}") from error
-    except elf.ElfError as error:
+    except BrokenFile as error:
         raise LibraryError(f"{path}: not a library that bnnc compiled: {error}") from error
-    if found.kind != elf.SHARED or "bnnc_abi_version" not in found.defined:
+    if found.kind != (macho.DYLIB if apple else elf.SHARED) or "bnnc_abi_version" not in found.defined:
         raise LibraryError(f"{path}: not a library that bnnc compiled")
-    if found.machine != LINUX_X86_64.machine:
+    here = host.platform()
+    if here is None or found.machine != here.machine:
         raise LibraryError(f"{path}: made for another kind of processor than this one")
     try:
         spelling = _spelling(path.resolve(), (status.st_dev, status.st_ino))
@@ -278,10 +316,16 @@ def _named(arrays: Any, ports: Sequence[Port], role: str) -> Arrays:
     known = {port.name: port for port in ports}
     if unknown := [name for name in arrays if name not in known]:
         raise LibraryError(f"the library has no {role} {_names(unknown)}; it has {_listed(ports)}")
-    named = {name: np.asarray(array) for name, array in arrays.items()}
+    named = {name: _as_numpy(array) for name, array in arrays.items()}
     for name, array in named.items():
         known[name].check(array, role)
     return named
+
+
+def _as_numpy(array: Any) -> np.ndarray:
+    if hasattr(array, "__dlpack__") and not hasattr(array, "__array__"):
+        return np.from_dlpack(array)
+    return np.asarray(array)
 
 
 def _check_writable(results: Arrays, reads: list[np.ndarray]) -> None:

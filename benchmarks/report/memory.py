@@ -49,7 +49,10 @@ def resident(network: Network, host: Path) -> int:
 
 
 def planned(network: Network, isa: InstructionSet) -> tuple[int, int]:
-    """Bytes of working memory that an instance allocates for tensors, and of the largest live set: its lower bound."""
+    """Bytes of working memory that an instance allocates for tensors, and of the largest live set.
+
+    That is the lower bound where no tensor takes the place of another while a kernel reads it.
+    """
     built = build_network(network.path, sign_zero=SIGN_ZERO)
     _, live = kernel_calls(lower(built.module, isa))
     program = make_library_program(built, resolve(isa.name))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-import os
 from collections.abc import Callable
 from html import escape
 from importlib.util import find_spec
 from pathlib import Path
 
+from bnnc import complete_file
 from bnnc.bench import BenchReport
 from bnnc.bench.profile import LayerTime
 from bnnc.errors import UsageError
@@ -35,13 +35,8 @@ def drawing(path: Path) -> Drawing:
 def write(report: BenchReport, path: Path) -> None:
     """Draw a profiled report into ``path``, complete or not at all. Raises UsageError."""
     picture = drawing(path)(report)
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
+    with complete_file.written(path, "plot") as partial:
         partial.write_bytes(picture)
-        os.replace(partial, path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise UsageError(f"{path}: cannot write the plot: {error.strerror}") from error
 
 
 def _title(report: BenchReport) -> str:

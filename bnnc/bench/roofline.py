@@ -85,11 +85,11 @@ class Roofline:
 def measure(isa_name: str, threads: int = 1) -> Roofline:
     """Measure this machine with the instruction set ``isa_name``, all ``threads`` working at once; about 0.1 s.
 
-    Raises UsageError for an instruction set that bnnc does not know.
+    Raises UsageError for any but those of x86-64.
     """
     isa = next((isa for isa in INSTRUCTION_SETS if isa.name == isa_name), None)
     if isa is None:
-        raise UsageError(f"no roofline for the instruction set '{isa_name}': bnnc does not know it")
+        raise UsageError(f"no roofline for the instruction set '{isa_name}': they are measured on x86-64 only")
     loops = compile_loops(isa)
     memory = np.ones(SIZES[-1] + 64, np.uint8)  # written to, or all its pages would be one
     start = memory.ctypes.data + -memory.ctypes.data % 64

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
+import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,6 +19,7 @@ from rich.console import Console
 from bnnc.errors import BnncError
 
 MAX_LINE = 300
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 TRACEBACKS = "bnnc.tracebacks"  # key in click's meta: whether an internal error shows where it happened
 
 
@@ -60,8 +63,11 @@ class Group(click.Group):
                 _exit_interrupted(ctx)
             if os.environ.get("BNNC_DEBUG") or ctx.meta.get(TRACEBACKS):
                 traceback.print_exc()
-            what = f"{type(error).__name__}: {error}"[:MAX_LINE]  # TVM's errors may quote whole programs
-            line = f"internal error: {what}; please report it with what BNNC_DEBUG=1 shows"
+            if isinstance(error, OSError) and error.errno in NO_ROOM:
+                line = f"no room to write, in {tempfile.gettempdir()} or beside the output: {error.strerror}"
+            else:
+                what = f"{type(error).__name__}: {error}"[:MAX_LINE]  # TVM's errors may quote whole programs
+                line = f"internal error: {what}; please report it with what BNNC_DEBUG=1 shows"
         click.echo("bnnc: " + " ".join(line.split()), err=True)
         ctx.exit(2)
 

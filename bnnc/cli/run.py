@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import zipfile
 import zlib
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import click
 import numpy as np
 
+from bnnc import complete_file
 from bnnc.cli.compile import check_writable
 from bnnc.cli.console import library_argument, threads_option
 from bnnc.errors import UsageError
@@ -26,16 +26,10 @@ def read_arrays(path: Path) -> np.ndarray | dict[str, np.ndarray]:
 
 def write_npz(path: Path, arrays: dict[str, np.ndarray]) -> None:
     """Write a ``.npz`` file, complete or not at all; np.savez adds ".npz" to names and takes no array "file"."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        with zipfile.ZipFile(partial, "w") as archive:
-            for name, array in arrays.items():
-                with archive.open(f"{name}.npy", "w", force_zip64=True) as entry:
-                    np.lib.format.write_array(entry, array)
-        os.replace(partial, path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise UsageError(f"{path}: cannot write the output: {error.strerror}") from error
+    with complete_file.written(path) as partial, zipfile.ZipFile(partial, "w") as archive:
+        for name, array in arrays.items():
+            with archive.open(f"{name}.npy", "w", force_zip64=True) as entry:
+                np.lib.format.write_array(entry, array)
 
 
 @click.command("run")

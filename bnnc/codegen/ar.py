@@ -6,14 +6,11 @@ import struct
 from collections.abc import Iterator, Sequence
 
 from bnnc.codegen import elf, macho
+from bnnc.codegen.binary_reader import BrokenFile
 
 _MAGIC = b"!<arch>\n"
 _HEADER_BYTES = 60
 _BSD_INDEX = "__.SYMDEF SORTED"
-
-
-class ArchiveError(ValueError):
-    """Not a complete archive; the text says what is wrong, without the path."""
 
 
 def pack(members: Sequence[tuple[str, bytes]]) -> bytes:
@@ -27,13 +24,13 @@ def is_archive(data: bytes) -> bool:
 
 
 def members(archive: bytes) -> Iterator[bytes]:
-    """The contents of the object files, without indices. Raises ArchiveError where the archive is damaged."""
+    """The contents of the object files, without indices. Raises BrokenFile where the archive is damaged."""
     position = len(_MAGIC)
     while position < len(archive):
         header = archive[position : position + _HEADER_BYTES]
         start, size = position + _HEADER_BYTES, header[48:58].strip()
         if len(header) < _HEADER_BYTES or not size.isdigit() or start + int(size) > len(archive):
-            raise ArchiveError("the archive is damaged or cut short")
+            raise BrokenFile("the archive is damaged or cut short")
         name, end = header[:16].decode("ascii", "replace").rstrip(), start + int(size)
         if name.startswith("#1/") and name[3:].isdigit():
             title = archive[start : start + int(name[3:])]

@@ -1,14 +1,12 @@
-"""A reader for the ELF files that bnnc writes: little-endian, 64-bit or 32-bit, with section headers.
-
-It checks every offset against the file's size, so that a cut or foreign file is refused here rather than
-crash the process that loads it.
-"""
+"""A reader for the ELF files that bnnc writes: little-endian, 64-bit or 32-bit, with section headers."""
 
 from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+
+from bnnc.codegen.binary_reader import BrokenFile, Reader
 
 RELOCATABLE, SHARED = 1, 3
 
@@ -47,10 +45,6 @@ DT_NEEDED, DT_HASH, DT_SONAME, DT_TEXTREL, DT_FLAGS, DT_GNU_HASH, DT_FLAGS_1 = 1
 DF_TEXTREL, DF_BIND_NOW, DF_1_NOW = 4, 8, 1
 _SHT_SYMTAB, _SHT_DYNAMIC, _SHT_NOTE, _SHT_NOBITS, _SHT_DYNSYM = 2, 6, 7, 8, 11
 _STB_LOCAL, _STB_WEAK = 0, 2
-
-
-class ElfError(ValueError):
-    """Not a complete ELF file of the supported kind; the text says what is wrong, without the path."""
 
 
 @dataclass(frozen=True)
@@ -107,47 +101,31 @@ class _Section:
     link: int
 
 
-class _Reader:
-    def __init__(self, data: bytes):
-        self.data = data
+def _name(reader: Reader, strings: _Section, position: int) -> str:
+    return reader.text(strings.offset + position, strings.offset + strings.size)
 
-    def table(self, layout: struct.Struct, offset: int, count: int) -> Iterator[tuple]:
-        """``count`` records from ``offset``."""
-        end = offset + count * layout.size
-        self.require(end)
-        return layout.iter_unpack(memoryview(self.data)[offset:end])
 
-    def require(self, end: int) -> None:
-        if end > len(self.data):
-            raise ElfError(f"the file is cut short: {len(self.data):,} bytes of at least {end:,}")
-
-    def text(self, strings: _Section, position: int) -> str:
-        start = strings.offset + position
-        end = self.data.find(b"\0", start, strings.offset + strings.size)
-        if end < 0:
-            raise ElfError("a name lies outside its string table")
-        return self.data[start:end].decode("utf-8", "replace")
-
-    def notes(self, section: _Section) -> Iterator[tuple[str, bytes]]:
-        """(name, content) of each note; both are padded to four bytes."""
-        start, end = section.offset, section.offset + section.size
-        while start + _NOTE.size <= end:
-            ((name, size, _),) = self.table(_NOTE, start, 1)
-            content = start + _NOTE.size + name + -name % 4
-            yield self.text(section, start + _NOTE.size - section.offset), self.data[content : content + size]
-            start = content + size + -size % 4
+def _notes(reader: Reader, section: _Section) -> Iterator[tuple[str, bytes]]:
+    """(name, content) of each note; both are padded to four bytes."""
+    start, end = section.offset, section.offset + section.size
+    while start + _NOTE.size <= end:
+        name, size, _ = reader.record(_NOTE, start)
+        content = start + _NOTE.size + name + -name % 4
+        yield reader.text(start + _NOTE.size, end), reader.data[content : content + size]
+        start = content + size + -size % 4
 
 
 def read(data: bytes) -> ElfFile:
-    """Parse an object file or shared library. Raises ElfError."""
+    """Parse an object file or shared library. Raises BrokenFile."""
     if data[:4] != b"\x7fELF":
-        raise ElfError("not an ELF file")
+        raise BrokenFile("not an ELF file")
     layouts = _LAYOUTS.get(data[4:6])
     if layouts is None:
-        raise ElfError("made for another kind of processor")
-    reader = _Reader(data)
-    (header,) = reader.table(layouts.header, 0, 1)
-    _, kind, machine, _, _, segments_at, sections_at, _, _, _, segment_count, _, section_count, _ = header
+        raise BrokenFile("made for another kind of processor")
+    reader = Reader(data)
+    _, kind, machine, _, _, segments_at, sections_at, _, _, _, segment_count, _, section_count, _ = (
+        reader.record(layouts.header, 0)
+    )
     segments = []
     for record in reader.table(layouts.segment, segments_at, segment_count):
         segment_kind, flags, offset, address, size, alignment = (record[i] for i in layouts.segment_fields)
@@ -165,23 +143,23 @@ def read(data: bytes) -> ElfFile:
     notes: dict[str, bytes] = {}
     for section in sections:
         if section.kind == _SHT_NOTE:
-            notes.update(reader.notes(section))
+            notes.update(_notes(reader, section))
         if section.kind not in (wanted, _SHT_DYNAMIC):
             continue
         if section.link >= len(sections):
-            raise ElfError("the section table is damaged")
+            raise BrokenFile("the section table is damaged")
         strings = sections[section.link]
         if section.kind == _SHT_DYNAMIC:
             count = section.size // layouts.dynamic.size
             for tag, value in reader.table(layouts.dynamic, section.offset, count):
                 dynamic[tag] = value
                 if tag == DT_NEEDED:
-                    needed.append(reader.text(strings, value))
+                    needed.append(_name(reader, strings, value))
                 elif tag == DT_SONAME:
-                    soname = reader.text(strings, value)
+                    soname = _name(reader, strings, value)
             continue
         for record in reader.table(layouts.symbol, section.offset, section.size // layouts.symbol.size):
             name, info, home = (record[i] for i in layouts.symbol_fields)
             if info >> 4 != _STB_LOCAL:
-                symbols.append(Symbol(reader.text(strings, name), home != 0, info >> 4 == _STB_WEAK))
+                symbols.append(Symbol(_name(reader, strings, name), home != 0, info >> 4 == _STB_WEAK))
     return ElfFile(kind, machine, tuple(segments), dynamic, tuple(symbols), tuple(needed), soname, notes)

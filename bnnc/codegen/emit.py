@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from importlib import resources
 from pathlib import Path
 
+from bnnc import complete_file
 from bnnc.codegen import aot, toolchain
 from bnnc.codegen.program import Program
 from bnnc.codegen.targets import Target
-from bnnc.errors import UsageError
 
 
 def write(kind: str, program: Program, target: Target, workdir: Path, output: Path) -> None:
-    """Write ``output`` through a temporary file beside it, so that it is complete or untouched.
+    """Write ``output``, which is complete or untouched.
 
     ``kind`` is one of bnnc.compiler.EMIT. Raises ToolchainError without a linker, UsageError when ``output`` cannot
     be written.
@@ -39,11 +38,6 @@ def write(kind: str, program: Program, target: Target, workdir: Path, output: Pa
 
 
 def _publish(source: Path, output: Path) -> None:
-    beside = output.with_name(f".{output.name}.{os.getpid()}.partial")
-    try:
-        shutil.copyfile(source, beside)
-        beside.chmod(0o755 if output.suffix in (".so", ".dylib") else 0o644)
-        os.replace(beside, output)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise UsageError(f"{output}: cannot write the output: {error.strerror}") from error
+    with complete_file.written(output) as partial:
+        shutil.copyfile(source, partial)
+        partial.chmod(0o755 if output.suffix in (".so", ".dylib") else 0o644)

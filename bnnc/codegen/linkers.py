@@ -6,7 +6,6 @@ No compiler, sysroot or NDK is needed: any linker that writes the platform's obj
 from __future__ import annotations
 
 import os
-import platform as platform_module
 import shutil
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
+from bnnc.codegen import host
 from bnnc.codegen.platforms import LINUX_X86_64, Platform
 from bnnc.errors import ToolchainError
 
@@ -48,6 +48,8 @@ class Linker:
             lines = [line for line in result.stderr.splitlines() if line.strip()] or ["no message"]
             complaint = next((line for line in lines if "error" in line or "undefined" in line), lines[0])
             raise ToolchainError(f"{self.name} failed ({result.returncode}): {complaint.strip()}")
+        if not output.is_file():
+            raise ToolchainError(f"{self.name} said nothing and wrote nothing; is {command[0]} a linker?")
 
     def _flags(self, options: Sequence[str], platform: Platform) -> list[str]:
         if self.kind == "cc":
@@ -82,7 +84,7 @@ def wanted(platform: Platform) -> list[str]:
     """What links for ``platform``, the preferred one first."""
     if platform.object_format == "macho":
         return ["lld", "ziglang"]
-    if platform is LINUX_X86_64:
+    if platform is host.platform():
         return ["lld", "gcc", "clang", "ld", "ziglang"]
     return [*(["NDK"] if platform.system == "android" else []), "lld", "ziglang", f"{platform.gnu}-ld"]
 
@@ -97,8 +99,8 @@ def _elf_linkers(platform: Platform) -> Iterator[Linker]:
         yield Linker("the NDK's ld.lld", (_ndk_linker(Path(ndk)),), "ld")
     if path := shutil.which("ld.lld"):
         yield Linker("ld.lld", (path,), "ld")
-    native = platform is LINUX_X86_64
-    if native and sys.platform == "linux" and platform_module.machine() == "x86_64":
+    native = platform is host.platform()
+    if native:
         for name in ("cc", "gcc", "clang"):
             if path := shutil.which(name):
                 yield Linker(name, (path,), "cc")

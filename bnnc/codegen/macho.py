@@ -1,13 +1,14 @@
 """A reader for the Mach-O files that bnnc writes: 64-bit, little-endian, for one kind of processor.
 
-As in :mod:`bnnc.codegen.elf`, every offset is checked against the file's size. Names are given without the underscore
-that Apple's systems put before those of C.
+Names are given without the underscore that Apple's systems put before those of C.
 """
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+
+from bnnc.codegen.binary_reader import BrokenFile, Reader
 
 OBJECT, DYLIB = 1, 6
 MAGIC = b"\xcf\xfa\xed\xfe"
@@ -21,10 +22,6 @@ _SYMBOL = struct.Struct("<IBBHQ")
 _SEGMENT = struct.Struct("<16sQQQQ")  # name, address, size there, offset and size in the file
 _LC_SYMTAB, _LC_LOAD_DYLIB, _LC_ID_DYLIB, _LC_SEGMENT, _LC_CODE_SIGNATURE, _LC_BUILD_VERSION = 2, 12, 13, 25, 29, 50
 _N_STAB, _N_TYPE, _N_EXT = 0xE0, 0x0E, 0x01
-
-
-class MachOError(ValueError):
-    """Not a complete Mach-O file of the supported kind; the text says what is wrong, without the path."""
 
 
 @dataclass(frozen=True)
@@ -47,54 +44,35 @@ class MachOFile:
     signed: bool
 
 
-class _Reader:
-    def __init__(self, data: bytes):
-        self.data = data
-
-    def require(self, end: int) -> None:
-        if end > len(self.data):
-            raise MachOError(f"the file is cut short: {len(self.data):,} bytes of at least {end:,}")
-
-    def unpack(self, layout: struct.Struct, offset: int) -> tuple:
-        self.require(offset + layout.size)
-        return layout.unpack_from(self.data, offset)
-
-    def text(self, start: int, limit: int) -> str:
-        end = self.data.find(b"\0", start, limit)
-        if end < 0:
-            raise MachOError("a name lies outside its table")
-        return self.data[start:end].decode("utf-8", "replace")
-
-
 def read(data: bytes) -> MachOFile:
-    """Parse an object file or dynamic library. Raises MachOError."""
+    """Parse an object file or dynamic library. Raises BrokenFile."""
     if data[:4] != MAGIC:
-        raise MachOError("not a 64-bit Mach-O file")
-    reader = _Reader(data)
-    _, machine, _, kind, count, *_ = reader.unpack(_HEADER, 0)
+        raise BrokenFile("not a 64-bit Mach-O file")
+    reader = Reader(data)
+    _, machine, _, kind, count, *_ = reader.record(_HEADER, 0)
     system, minimum, name, signed = 0, (0, 0), None, False
     needed: list[str] = []
     symbols: list[tuple[str, int]] = []
     position = _HEADER.size
     for _ in range(count):
-        command, size = reader.unpack(_COMMAND, position)
+        command, size = reader.record(_COMMAND, position)
         if size < _COMMAND.size or position + size > len(data):
-            raise MachOError("a load command is damaged")
+            raise BrokenFile("a load command is damaged")
         if command == _LC_SEGMENT:
-            *_, offset, extent = reader.unpack(_SEGMENT, position + 8)
+            *_, offset, extent = reader.record(_SEGMENT, position + 8)
             reader.require(offset + extent)
         elif command == _LC_BUILD_VERSION:
-            system, version = reader.unpack(_COMMAND, position + 8)
+            system, version = reader.record(_COMMAND, position + 8)
             minimum = (version >> 16, version >> 8 & 255)
         elif command in (_LC_LOAD_DYLIB, _LC_ID_DYLIB):
-            (offset,) = reader.unpack(struct.Struct("<I"), position + 8)
+            (offset,) = reader.record(struct.Struct("<I"), position + 8)
             text = reader.text(position + offset, position + size)
             if command == _LC_ID_DYLIB:
                 name = text
             else:
                 needed.append(text)
         elif command == _LC_SYMTAB:
-            symbols = _symbols(reader, *reader.unpack(struct.Struct("<IIII"), position + 8))
+            symbols = _symbols(reader, *reader.record(struct.Struct("<IIII"), position + 8))
         signed |= command == _LC_CODE_SIGNATURE
         position += size
     defined = frozenset(name for name, kind in symbols if kind)
@@ -102,12 +80,11 @@ def read(data: bytes) -> MachOFile:
     return MachOFile(kind, machine, system, minimum, defined, undefined, tuple(needed), name, signed)
 
 
-def _symbols(reader: _Reader, offset: int, count: int, strings: int, size: int) -> list[tuple[str, int]]:
+def _symbols(reader: Reader, offset: int, count: int, strings: int, size: int) -> list[tuple[str, int]]:
     """(name, 0 if undefined) of each symbol that is visible outside the file."""
     reader.require(strings + size)
     found = []
-    for i in range(count):
-        name, kind, *_ = reader.unpack(_SYMBOL, offset + i * _SYMBOL.size)
+    for name, kind, *_ in reader.table(_SYMBOL, offset, count):
         if not kind & _N_STAB and kind & _N_EXT:
             found.append((reader.text(strings + name, strings + size).removeprefix("_"), kind & _N_TYPE))
     return found

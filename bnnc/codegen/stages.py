@@ -14,6 +14,7 @@ import tvm
 from tvm import relax
 
 from bnnc.codegen.frames import FRAME
+from bnnc.codegen.in_place import Overwrite, overwrites, overwriting
 from bnnc.codegen.lower import kernels_of
 from bnnc.codegen.memory import ALIGNMENT, Buffer, align, lower_bound, plan
 from bnnc.codegen.program import Argument, Port, Program, Stage
@@ -24,7 +25,8 @@ from bnnc.ir.ops import VIEWS, Constant, bytes_of, is_op, shape_of
 class _Value:
     """A tensor that some stage writes; ``argument`` is set once its memory is known.
 
-    ``frame`` names the kernel that fills it before anything else is written, where only its inside is.
+    ``frame`` names the kernel that fills it before anything else is written, where only its inside is. ``over`` is the
+    value whose memory it takes.
     """
 
     size: int
@@ -32,6 +34,7 @@ class _Value:
     last: int
     frame: str | None = None
     once: bool = False
+    over: _Value | None = None
     argument: Argument | None = None
 
 
@@ -158,8 +161,50 @@ def _place_frames(values: list[_Value]) -> tuple[dict[Argument, str], int]:
     return fills, size
 
 
-def _resolve(reader: _Reader, results: list[Any]) -> tuple[_Sizes, dict[Argument, str]]:
-    """Give every value its memory. Returns the sizes, and what fills the frames."""
+def _overwrite(reader: _Reader, kernels: dict[str, list[Overwrite]]) -> dict[str, Overwrite]:
+    """Have outputs take the memory of inputs that are not read again, for kernels whose calls can all do the same.
+
+    ``kernels`` says what each kernel could overwrite; the result says what it does.
+    """
+
+    def dies(places: list[Any], overwrite: Overwrite, stage: int) -> bool:
+        source, output = (places[number] for number in overwrite)
+        return all(isinstance(v, _Value) and not (v.argument or v.once or v.frame) for v in (source, output)) and (
+            source.last == stage and sum(place is source for place in places) == 1
+        )
+
+    chosen = {}
+    for kernel, possible in kernels.items():
+        calls = [(index, places) for index, (_, name, places) in enumerate(reader.stages) if name == kernel]
+        ways = (way for way in possible if all(dies(places, way, index) for index, places in calls))
+        if (way := next(ways, None)) is not None:
+            chosen[kernel] = way
+            for _, places in calls:
+                places[way[1]].over = places[way[0]]
+    return chosen
+
+
+def _plan_arena(values: list[_Value]) -> tuple[int, int]:
+    """Give ``values`` their places in the arena. Returns its size, and the least that it could be."""
+    owners: dict[int, _Value] = {}
+    last: dict[int, int] = {}
+    for value in values:  # in the order in which they are written
+        owner = owners[id(value)] = value if value.over is None else owners[id(value.over)]
+        last[id(owner)] = max(last.get(id(owner), 0), value.last)
+    own = [value for value in values if value.over is None]
+    buffers = [Buffer(value.size, value.stage, last[id(value)]) for value in own]
+    offsets, size = plan(buffers)
+    for value, offset in zip(own, offsets, strict=True):
+        value.argument = Argument("arena", offset)
+    for value in values:
+        value.argument = owners[id(value)].argument
+    return size, lower_bound(buffers)
+
+
+def _resolve(
+    reader: _Reader, results: list[Any], kernels: dict[str, list[Overwrite]]
+) -> tuple[_Sizes, dict[Argument, str], dict[str, Overwrite]]:
+    """Give every value its memory. Returns the sizes, what fills the frames, and which kernels overwrite what."""
     for index, place in enumerate(results):
         if isinstance(place, _Value) and place.argument is None:
             place.argument = Argument("output", 0, index)
@@ -170,12 +215,24 @@ def _resolve(reader: _Reader, results: list[Any]) -> tuple[_Sizes, dict[Argument
             persistent += align(value.size)
     framed = [value for value in reader.values if value.frame and value.argument is None]
     fills, frames = _place_frames(framed)
-    arena = [value for value in reader.values if value.argument is None]
-    buffers = [Buffer(value.size, value.stage, value.last) for value in arena]
-    offsets, size = plan(buffers)
-    for value, offset in zip(arena, offsets, strict=True):
-        value.argument = Argument("arena", offset)
-    return _Sizes(size, lower_bound(buffers), persistent, frames), fills
+    chosen = _overwrite(reader, kernels)
+    size, bound = _plan_arena([value for value in reader.values if value.argument is None])
+    return _Sizes(size, bound, persistent, frames), fills, chosen
+
+
+def _agreed(levels: list[tvm.IRModule]) -> dict[str, list[Overwrite]]:
+    """What each kernel can overwrite as all ``levels`` have scheduled it."""
+    first, *others = [{symbol.name_hint: overwrites(f) for symbol, f in level.functions_items()} for level in levels]
+    return {name: [way for way in ways if all(way in other[name] for other in others)] for name, ways in first.items()}
+
+
+def _overwriting(functions: tvm.IRModule, chosen: dict[str, Overwrite]) -> tvm.IRModule:
+    return tvm.IRModule(
+        {
+            symbol: overwriting(func, chosen[symbol.name_hint]) if symbol.name_hint in chosen else func
+            for symbol, func in functions.functions_items()
+        }
+    )
 
 
 def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: list[Port]) -> Program:
@@ -191,7 +248,8 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
     result = reader.locate(body)
     results = result if isinstance(result, list) else [result]
     once = _mark_once(reader, results)
-    sizes, fills = _resolve(reader, results)
+    kernels = {level: kernels_of(module) for level, module in lowered.items()}
+    sizes, fills, chosen = _resolve(reader, results, _agreed(list(kernels.values())))
 
     def place(value: Any) -> Any:
         return value.argument if isinstance(value, _Value) else value
@@ -202,7 +260,7 @@ def make_program(lowered: dict[str, tvm.IRModule], inputs: list[Port], outputs: 
     ]
     stages += [Stage("border", kernel, (piece,), once=True) for piece, kernel in fills.items()]
     return Program(
-        kernels={name: kernels_of(module) for name, module in lowered.items()},
+        kernels={level: _overwriting(functions, chosen) for level, functions in kernels.items()},
         stages=stages,
         weights=bytes(reader.weights.blob),
         arena_bytes=sizes.arena,

@@ -6,14 +6,14 @@ the same family is one more entry in :data:`INSTRUCTION_SETS` or its like for AR
 
 from __future__ import annotations
 
-import platform
+import platform as machine
+import sys
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from bnnc.codegen import platforms
+from bnnc.codegen import host, platforms
 from bnnc.codegen.platforms import Platform
 from bnnc.errors import UsageError
 
@@ -27,11 +27,12 @@ class InstructionSet:
 
     ``popcount`` is ``"vector"`` when one instruction counts the bits of 32-bit lanes, ``"byte"`` when one counts
     those of 8-bit lanes, and ``"byte_lut"`` when bytes are counted by table look-up (pshufb). Counts of bytes are
-    added up in 8-bit lanes first.
+    added up in 8-bit lanes first. ``"matrix"``: like ``"vector"``, and tensor cores count those of whole tiles.
     ``dot`` is ``"vnni"`` when one instruction adds four products of unsigned by signed bytes to a 32-bit lane,
     ``"pairs"`` when such products are added in pairs to 16 bits, with saturation (pmaddubsw). Products of signed bytes
     are added to 32 bits by one instruction where it is ``"sdot"``, and multiplied to 16 bits where it is ``"smull"``
-    or, on 32-bit ARM, ``"vmull"``. Where it is ``"lanes"``, bytes are taken out of their lanes one after the other.
+    or, on 32-bit ARM, ``"vmull"``. Where it is ``"lanes"``, bytes are taken out of their lanes one
+    after the other; so they are where it is ``"matrix"``, outside of tensor cores.
     ``features`` are what it needs of the processor, spelled as in /proc/cpuinfo. ``platform`` is where it runs; one
     instruction set is at home on several.
     """
@@ -41,8 +42,8 @@ class InstructionSet:
     mattr: tuple[str, ...]
     vector_bits: int
     vector_registers: int
-    popcount: Literal["vector", "byte", "byte_lut"]
-    dot: Literal["vnni", "pairs", "sdot", "smull", "vmull", "lanes"]
+    popcount: Literal["vector", "byte", "byte_lut", "matrix"]
+    dot: Literal["vnni", "pairs", "sdot", "smull", "vmull", "lanes", "matrix"]
     fma: bool
     features: frozenset[str]
     platform: Platform = platforms.LINUX_X86_64
@@ -51,6 +52,11 @@ class InstructionSet:
     def triple(self) -> str:
         """LLVM's name of the platform."""
         return self.platform.triple
+
+    @property
+    def counts_words(self) -> bool:
+        """Whether one instruction counts the bits of 32-bit lanes."""
+        return self.popcount in ("vector", "matrix")
 
     @property
     def lanes(self) -> int:
@@ -84,8 +90,11 @@ class GpuFamily:
 
     isa: InstructionSet
     architectures: tuple[str, ...]
-    matrix: bool
-    """Whether tensor cores multiply single bits."""
+
+    @property
+    def counts_bits(self) -> bool:
+        """Whether tensor cores multiply single bits; all multiply bytes."""
+        return self.isa.popcount == "matrix"
 
     def only(self, architecture: str) -> GpuFamily:
         """The family with nothing but ``architecture``."""
@@ -99,6 +108,11 @@ class Target:
     platform: Platform
     instruction_sets: tuple[InstructionSet, ...]
     gpus: tuple[GpuFamily, ...] = ()
+
+    @property
+    def decisive(self) -> InstructionSet:
+        """What kernels are chosen for: the best instruction set, or the family of GPUs that has the fewest."""
+        return self.gpus[-1].isa if self.gpus else self.instruction_sets[0]
 
 
 _V2 = frozenset({"cx16", "lahf_lm", "popcnt", "pni", "ssse3", "sse4_1", "sse4_2"})
@@ -203,13 +217,13 @@ _CUDA = InstructionSet(
     vector_bits=128,  # of the widest load
     vector_registers=255,
     popcount="vector",
-    dot="lanes",
+    dot="matrix",
     fma=True,
     features=frozenset(),
 )
 GPU_FAMILIES = (
-    GpuFamily(replace(_CUDA, name="cuda_matrix"), ("sm_75", "sm_80", "sm_86", "sm_89", "sm_90"), matrix=True),
-    GpuFamily(_CUDA, ("sm_100", "sm_120"), matrix=False),
+    GpuFamily(replace(_CUDA, name="cuda_matrix", popcount="matrix"), ("sm_75", "sm_80", "sm_86", "sm_89", "sm_90")),
+    GpuFamily(_CUDA, ("sm_100", "sm_120")),
 )
 
 
@@ -272,21 +286,14 @@ def _close(name: str, names: list[str]) -> list[str]:
 
 def host_instruction_sets() -> tuple[InstructionSet, ...]:
     """The instruction sets this machine can run, best first. UsageError when there is none."""
-    if platform.machine().lower() not in ("x86_64", "amd64"):
-        raise UsageError(f"target 'host' does not know {platform.machine()} machines; see `bnnc targets`")
-    flags = _cpu_flags(Path("/proc/cpuinfo"))
-    usable = tuple(isa for isa in INSTRUCTION_SETS if isa.features <= flags)
+    here = host.platform()
+    if here is None:
+        raise UsageError(
+            f"target 'host' does not know {sys.platform} on {machine.machine()} machines; see `bnnc targets`"
+        )
+    levels, features = on_platform(here).instruction_sets, host.features(here)
+    usable = tuple(isa for isa in levels if isa.features <= features)
     if not usable:
-        missing = ", ".join(sorted(INSTRUCTION_SETS[-1].features - flags))
-        raise UsageError(f"target 'host': this processor lacks {missing}; bnnc needs at least x86-64-v2")
+        missing = ", ".join(sorted(levels[-1].features - features))
+        raise UsageError(f"target 'host': this processor lacks {missing}; bnnc needs at least {levels[-1].name}")
     return usable
-
-
-def _cpu_flags(cpuinfo: Path) -> frozenset[str]:
-    """The kernel's list already leaves out what the operating system does not save on a context switch."""
-    try:
-        text = cpuinfo.read_text()
-    except OSError as error:
-        raise UsageError(f"target 'host': cannot read {cpuinfo}; name a target instead") from error
-    line = next((line for line in text.splitlines() if line.startswith("flags")), "")
-    return frozenset(line.partition(":")[2].split())

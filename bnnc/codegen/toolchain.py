@@ -12,9 +12,11 @@ import tempfile
 from collections.abc import Sequence, Set
 from pathlib import Path
 
+from bnnc import complete_file
 from bnnc.abi import FUNCTIONS
 from bnnc.codegen import ar, bionic, elf, macho
 from bnnc.codegen.aot import assemble
+from bnnc.codegen.binary_reader import BrokenFile
 from bnnc.codegen.linkers import Linker, find_linker
 from bnnc.codegen.platforms import LINUX_X86_64, Platform
 from bnnc.errors import ToolchainError
@@ -53,9 +55,8 @@ def link_shared(
 
 def archive(objects: Sequence[Path], output: Path) -> None:
     """Write ``objects`` as the static library ``output``, complete or not at all; needs no tools."""
-    partial = output.with_name(f".{output.name}.partial")
-    partial.write_bytes(ar.pack([(path.name, path.read_bytes()) for path in objects]))
-    os.replace(partial, output)
+    with complete_file.written(output) as partial:
+        partial.write_bytes(ar.pack([(path.name, path.read_bytes()) for path in objects]))
 
 
 def _link_elf(objects: Sequence[Path], output: Path, soname: str, linker: Linker, platform: Platform) -> None:
@@ -116,7 +117,7 @@ def _check_elf(library: Path, linker: Linker, platform: Platform) -> None:
     """Trust no linker: the exports are the interface, the imports those of the C library, the rules are kept."""
     try:
         found = elf.read(library.read_bytes())
-    except elf.ElfError as error:
+    except BrokenFile as error:
         raise ToolchainError(f"{linker.name} wrote a broken library: {error}") from error
     _check_names(found.machine, found.defined, found.undefined, found.needed, linker, platform)
     if platform.system == "android":
@@ -127,7 +128,7 @@ def _check_elf(library: Path, linker: Linker, platform: Platform) -> None:
 def _check_macho(library: Path, linker: Linker, platform: Platform) -> None:
     try:
         found = macho.read(library.read_bytes())
-    except macho.MachOError as error:
+    except BrokenFile as error:
         raise ToolchainError(f"{linker.name} wrote a broken library: {error}") from error
     # Zig's linker exports where the library lies, too, and lists a symbol of the loader's as everyone does.
     defined = found.defined - {"__dso_handle", "_mh_dylib_header"}

@@ -181,7 +181,7 @@ def quantize_linear(node: onnx.NodeProto, values: Values, constants: Constants) 
     if str(x.ty.dtype) != "float32":
         raise ValueError(f"its input is {x.ty.dtype}; quantize float32")
     zeros = np.zeros((), "float32") if zero is None else zero.astype("float32")
-    scaled = op.divide(x, _float(_spread(scale, shape, attributes)))
+    scaled = x if np.all(scale == 1) else op.divide(x, _float(_spread(scale, shape, attributes)))
     return _to_integers(scaled, _spread(zeros, shape, attributes), grid)
 
 

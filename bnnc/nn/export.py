@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import copy
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -30,6 +29,7 @@ from torch import Tensor, nn
 from torch._dynamo.exc import TorchDynamoException
 from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
+from bnnc import complete_file
 from bnnc.errors import UsageError
 from bnnc.nn.layers import QuantizedLayer
 from bnnc.nn.quantizers import top
@@ -169,6 +169,5 @@ def _shrink(graph: onnx.GraphProto) -> None:
 
 
 def _save(model: onnx.ModelProto, path: Path) -> None:
-    with tempfile.TemporaryDirectory(prefix=".bnnc-", dir=path.parent) as folder:
-        onnx.save(model, Path(folder) / "model.onnx")
-        os.replace(Path(folder) / "model.onnx", path)
+    with complete_file.written(path, "model") as partial:
+        onnx.save(model, partial)

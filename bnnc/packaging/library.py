@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bnnc.codegen import ar, bionic, elf, macho
+from bnnc.codegen.binary_reader import BrokenFile
 from bnnc.codegen.platforms import PLATFORMS, Platform
 from bnnc.errors import LibraryError
 
@@ -38,7 +39,7 @@ def read(path: Path) -> Library:
         if content.startswith(macho.MAGIC):
             return _dylib(path, content)
         return _shared(path, content)
-    except (elf.ElfError, macho.MachOError, ar.ArchiveError) as error:
+    except BrokenFile as error:
         raise LibraryError(f"{path}: not a library that bnnc compiled: {error}") from error
 
 

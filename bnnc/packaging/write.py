@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 
+from bnnc import complete_file
 from bnnc.errors import UsageError
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest that a zip knows
@@ -36,7 +37,8 @@ def zipped(contents: Mapping[str, bytes]) -> bytes:
 
 def zip_file(contents: Mapping[str, bytes], path: Path) -> None:
     """Raises UsageError when ``path`` cannot be written."""
-    _replace(zipped(contents), path)
+    with complete_file.written(path) as partial:
+        partial.write_bytes(zipped(contents))
 
 
 def tar_file(contents: Mapping[str, bytes], path: Path) -> None:
@@ -47,7 +49,8 @@ def tar_file(contents: Mapping[str, bytes], path: Path) -> None:
             entry = tarfile.TarInfo(name)
             entry.size, entry.mode = len(content), 0o755 if _is_shared(name) else 0o644
             archive.addfile(entry, io.BytesIO(content))
-    _replace(gzip.compress(buffer.getvalue(), mtime=0), path)
+    with complete_file.written(path) as partial:
+        partial.write_bytes(gzip.compress(buffer.getvalue(), mtime=0))
 
 
 def folder(contents: Mapping[str, bytes], path: Path) -> None:
@@ -75,15 +78,3 @@ def _is_package(path: Path) -> bool:
 
 def _is_shared(name: str) -> bool:
     return name.endswith((".so", ".dylib"))
-
-
-def _replace(content: bytes, path: Path) -> None:
-    beside = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        if path.exists() and not path.is_file():
-            raise UsageError(f"{path}: cannot write the output: it is no regular file")
-        beside.write_bytes(content)
-        os.replace(beside, path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise UsageError(f"{path}: cannot write the output: {error.strerror}") from error

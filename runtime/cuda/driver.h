@@ -1,4 +1,4 @@
-/* The part of the CUDA driver that the runtime uses, found when an instance is made: a library needs no CUDA to load. */
+/* The part of the CUDA driver that the runtime uses, found when an instance is made: libraries load without it. */
 #ifndef BNNC_CUDA_DRIVER_H
 #define BNNC_CUDA_DRIVER_H
 
@@ -18,6 +18,7 @@ typedef struct cuda_executable *cuda_executable;
 /* Results and attributes, numbered as in cuda.h. */
 enum {
     CUDA_OUT_OF_MEMORY = 2,
+    CUDA_NOT_INITIALIZED = 3,
     CUDA_NO_DEVICE = 100,
     CUDA_COMPUTE_CAPABILITY_MAJOR = 75,
     CUDA_COMPUTE_CAPABILITY_MINOR = 76,
@@ -72,7 +73,8 @@ typedef struct cuda_driver {
 #undef BNNC_CUDA_FIELD
 } cuda_driver;
 
-/* Fills in `driver`. Null, or the name of what is missing: the library itself, or one of its functions. */
+/* Fills in `driver`. Null, or the name of what is missing: the library itself, or the first of its functions that is.
+ * Such functions are null. */
 const char *bnnc_cuda_load_driver(cuda_driver *driver);
 
 #endif

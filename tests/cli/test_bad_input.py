@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -157,6 +159,37 @@ def test_no_ndk(digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert "none: ANDROID_NDK_HOME" in call("targets").output
     assert list(tmp_path.iterdir()) == []
     assert call(*base, "linux-arm64").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "script, reason",
+    [
+        ("echo 'ld.lld: error: no such flag' >&2; exit 1", r"ld.lld failed \(1\): ld.lld: error: no such flag"),
+        ("exit 0", "wrote nothing; is .*ld.lld a linker"),
+        ("kill -9 $$", r"ld.lld failed \(-9\): no message"),
+    ],
+)
+def test_linkers_that_are_none(
+    script: str, reason: str, digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lld = tmp_path / "bin/ld.lld"
+    lld.parent.mkdir()
+    lld.write_text(f"#!/bin/sh\n{script}\n")
+    lld.chmod(0o755)
+    monkeypatch.setenv("PATH", str(lld.parent))
+    complained = complaint("compile", digits_model, "-o", tmp_path / "n.so", "--target", "linux-arm64")
+    assert re.search(reason, complained), complained
+    assert [path.name for path in tmp_path.iterdir()] == ["bin"]
+
+
+def test_a_full_disk(digits_model: Path, tmp_path: Path) -> None:
+    """A limit on the size of files stands for it."""
+    command = [sys.executable, "-m", "bnnc.cli", "compile", digits_model, "-o", tmp_path / "n.so"]
+    shell = ["sh", "-c", 'ulimit -f 8 && exec "$@"', "sh", *command]
+    result = subprocess.run(shell, capture_output=True, text=True, check=False)
+    assert result.returncode == 2
+    assert re.fullmatch(r"bnnc: no room to write, in .* or beside the output: .*\n", result.stderr), result.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_ndk_comes_first(digits_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

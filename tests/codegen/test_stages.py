@@ -86,9 +86,24 @@ def residual(x: relax.Expr) -> relax.Expr:
     return op.add(binary(first, 1), first)
 
 
+def shortcuts(x: relax.Expr) -> relax.Expr:
+    first = op.tanh(dense(x))
+    second = op.add(binary(first), first)
+    return dense(op.add(binary(second, 1), second))
+
+
+def shortcut_read_again(x: relax.Expr) -> relax.Expr:
+    first = op.tanh(dense(x))
+    second = op.add(binary(first), first)
+    third = op.add(binary(second, 1), second)
+    return dense(op.add(third, first))
+
+
 BODIES = {
     "chain": lambda x: dense(op.tanh(dense(op.tanh(dense(x)), 1)), 2),
     "residual": residual,
+    "shortcuts": shortcuts,
+    "shortcut read again": shortcut_read_again,
     "results that are read again": lambda x: [dense(x), op.tanh(dense(x))],
     "input handed through": lambda x: [op.nn.relu(x), x],
     "a result twice": lambda x: [op.tanh(x), op.tanh(x)],
@@ -135,6 +150,20 @@ def test_equal_constants_are_stored_once() -> None:
     assert program.arena_bytes == 2 * 2 * 8 * 4 and len({stage.kernel for stage in program.stages}) == 1
     for before, after in pairwise(program.stages):
         assert before.args[-1] == after.args[0]
+
+
+def test_sums_overwrite_what_they_add() -> None:
+    program = compiled(module(shortcuts, (2, 8)))
+    sums = [stage for stage in program.stages if stage.kernel.startswith("add")]
+    assert len(sums) == 2 and all(len(set(stage.args)) == len(stage.args) - 1 for stage in sums)
+    assert program.arena_bytes == program.arena_bound == 3 * ALIGNMENT  # two tensors of floats, and bits
+
+
+def test_what_is_read_again_is_not_overwritten() -> None:
+    program = compiled(module(shortcut_read_again, (2, 8)))
+    first, last = program.stages[0].args[-2], program.stages[-2]
+    assert first in last.args[:-1] and first != last.args[-1]
+    assert not any(first in stage.args[-2:] for stage in program.stages[1:-2] if stage.kernel.startswith("add"))
 
 
 def test_once_stages_write_the_persistent_area() -> None:

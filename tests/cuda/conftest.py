@@ -12,7 +12,7 @@ from bnnc.codegen.cuda.compilers import find_compiler
 from bnnc.codegen.targets import TARGETS, host_instruction_sets
 from bnnc.errors import ToolchainError
 from cuda.emulator import Emulator
-from cuda.harness import Driver, build_driver
+from cuda.harness import Driver, compile_driver
 
 
 @pytest.fixture(scope="session")
@@ -20,7 +20,7 @@ def loaded_driver(tmp_path_factory: pytest.TempPathFactory) -> Driver:
     # NVIDIA's compiler looks for a driver when it is first used, and takes the fake one for whole.
     with suppress(ToolchainError):
         find_compiler().image("", "sm_80")
-    return build_driver(tmp_path_factory.mktemp("driver"))
+    return Driver(compile_driver(tmp_path_factory.mktemp("driver")))
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 // libcuda.so.1 without a GPU: checks every call as the driver would and more strictly, and runs kernels through the
 // emulator (images are shared libraries that emulator.py made). What was wrong is told by fake_cuda_complaints.
+// Any thread may call it; calls take turns. Like the driver, it is of no use to a process forked from one that used it.
 #include <dlfcn.h>
 #include <elf.h>
 #include <sys/mman.h>
@@ -11,7 +12,8 @@
 #include <cstring>
 #include <functional>
 #include <map>
-#include <set>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -23,25 +25,35 @@ enum { OK = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NOT_INITIALIZED = 3, NO_DEV
        INVALID_IMAGE = 200, INVALID_CONTEXT = 201, INVALID_HANDLE = 400, NOT_FOUND = 500, LAUNCH_FAILED = 719,
        CAPTURE_UNSUPPORTED = 900 };
 
+struct Context { int retained = 0; };
 using Kernel = void (*)(const unsigned *, const unsigned *, unsigned, void **);
 struct Function { Kernel run; int arguments; int most_shared = 48 * 1024; };
-struct Module { void *library; std::vector<Function *> functions; };
+struct Module { void *library; std::vector<Function *> functions; ~Module() { dlclose(library); } };
 using Work = std::vector<std::function<void()>>;
-struct Stream { bool capturing = false; Work captured; };
+struct Stream { bool capturing = false; Work captured; int waits = 0; };
 struct Graph { Work work; };
 struct Event { bool recorded = false; };
+struct Memory { size_t bytes; Context *context; };
+struct Handle { Context *context; std::shared_ptr<void> object; };
 
-// What the GPU is; a test sets it.
-int devices, driver, major_, minor_;
-size_t capacity, used;
-int failing_launch; // the launch that fails, counted down; 0 for none
+// What the machine is; a test sets it.
+enum { MOST_DEVICES = 10 };
+int devices = 1, driver = 12090, major_ = 8, minor_ = 0;
+size_t capacity = (size_t)1 << 30, used;
 
-bool initialized;
-int retained, depth;
-std::map<uint64_t, size_t> memory;
-std::set<void *> handles;
+// The call that fails: of this function, or of any; counted down, 0 for none.
+std::string failing, failed;
+int failing_number, failing_result;
+bool failing_since; // and all calls after it fail, too: the GPU is lost
+
+std::recursive_mutex mutex;
+pid_t process; // that called cuInit
+Context contexts[MOST_DEVICES], foreign;
+thread_local std::vector<Context *> current;
+std::map<uint64_t, Memory> memory;
+std::map<void *, Handle> handles;
 std::vector<std::string> log;
-int launches, graph_launches;
+int calls, launches, graph_launches;
 
 int complain(int result, const char *call, const char *why)
 {
@@ -49,12 +61,31 @@ int complain(int result, const char *call, const char *why)
     return result;
 }
 
+int failure(const char *call)
+{
+    ++calls;
+    if (!failing_number || !(failing.empty() || failing == call) || --failing_number)
+        return OK;
+    if (failed.empty())
+        failed = call;
+    if (failing_since)
+        failing.clear(), failing_number = 1;
+    return failing_result;
+}
+
 #define CHECK(condition, result)                          \
     do {                                                  \
         if (!(condition))                                 \
             return complain(result, __func__, #condition); \
     } while (0)
-#define INSIDE() CHECK(depth > 0, INVALID_CONTEXT)
+// Every function of the driver begins with one of these.
+#define ENTER()                                         \
+    std::lock_guard<std::recursive_mutex> turn(mutex);  \
+    if (int result = failure(__func__))                 \
+        return result
+#define INITIALIZED() ENTER(); CHECK(process == getpid(), NOT_INITIALIZED)
+#define INSIDE() INITIALIZED(); CHECK(!current.empty(), INVALID_CONTEXT)
+#define OURS(handle) CHECK(handles.count(handle) && handles[handle].context == current.back(), INVALID_HANDLE)
 
 bool allocated(uint64_t address, size_t bytes)
 {
@@ -62,16 +93,14 @@ bool allocated(uint64_t address, size_t bytes)
     if (next == memory.begin())
         return false;
     --next;
-    return address + bytes <= next->first + next->second;
+    return address + bytes <= next->first + next->second.bytes;
 }
 
-template <class T> T *make() { T *made = new T(); handles.insert(made); return made; }
-template <class T> int drop(T *handle)
+template <class T> T *make()
 {
-    if (!handles.erase(handle))
-        return INVALID_HANDLE;
-    delete handle;
-    return OK;
+    auto made = std::make_shared<T>();
+    handles[made.get()] = {current.back(), made};
+    return made.get();
 }
 
 // Now, or when the graph that is being captured runs.
@@ -95,32 +124,53 @@ size_t elf_bytes(const unsigned char *image)
 
 // ---- for tests ----
 
-API void fake_cuda_reset(int count, int version, int cc, uint64_t bytes)
-{
-    devices = count, driver = version, major_ = cc / 10, minor_ = cc % 10, capacity = bytes;
-    used = 0, failing_launch = 0, initialized = false, retained = depth = launches = graph_launches = 0;
-    memory.clear(), handles.clear(), log.clear();
-}
-API void fake_cuda_fail_launch(int number) { failing_launch = number; }
-API int fake_cuda_launches() { return launches; }
-API int fake_cuda_graph_launches() { return graph_launches; }
+API int fake_cuda_waits(Stream *stream) { return stream->waits; }
 API uint64_t fake_cuda_allocate(uint64_t bytes)
 {
     void *p = aligned_alloc(256, (bytes + 255) / 256 * 256);
-    memory[(uint64_t)p] = bytes;
+    memory[(uint64_t)p] = {bytes, nullptr};
     return (uint64_t)p;
 }
 API void fake_cuda_release(uint64_t address) { memory.erase(address); free((void *)address); }
+API void fake_cuda_reset(int count, int version, int cc, uint64_t bytes)
+{
+    devices = count, driver = version, major_ = cc / 10, minor_ = cc % 10, capacity = bytes;
+    used = 0, failing_number = 0, process = 0, calls = launches = graph_launches = 0;
+    for (Context &context : contexts)
+        context.retained = 0;
+    while (!memory.empty())
+        fake_cuda_release(memory.begin()->first);
+    current.clear(), handles.clear(), log.clear(), failed.clear();
+}
+// Makes call number `number` of `call` (null: of any function) return `result` and do nothing; `since`: all later, too.
+// 0 is none.
+API void fake_cuda_fail(const char *call, int number, int result, int since)
+{
+    failing = call ? call : "", failing_number = number, failing_result = result, failing_since = since;
+    if (number)
+        failed.clear();
+}
+API const char *fake_cuda_failed() { return failed.c_str(); } // which function did, "" if none
+API int fake_cuda_calls() { return calls; }
+API int fake_cuda_launches() { return launches; }
+API int fake_cuda_graph_launches() { return graph_launches; }
+// Another library's context becomes the thread's current one, and ceases to be; whether it is.
+API void fake_cuda_push_foreign() { current.push_back(&foreign); }
+API void fake_cuda_pop_foreign() { current.pop_back(); }
+API int fake_cuda_foreign_is_current() { return current.size() == 1 && current.back() == &foreign; }
 // What was refused, and what is still held: empty when all was right and everything was given back.
 API const char *fake_cuda_complaints()
 {
     static std::string text;
+    int retained = 0;
     text.clear();
     for (auto &line : log)
         text += line + "\n";
-    if (!memory.empty() || !handles.empty() || retained || depth)
+    for (Context &context : contexts)
+        retained += context.retained;
+    if (!memory.empty() || !handles.empty() || retained || !current.empty())
         text += "held: " + std::to_string(memory.size()) + " allocations, " + std::to_string(handles.size()) +
-                " handles, " + std::to_string(retained) + " contexts, " + std::to_string(depth) + " current\n";
+                " handles, " + std::to_string(retained) + " contexts, " + std::to_string(current.size()) + " current\n";
     return text.c_str();
 }
 
@@ -128,40 +178,81 @@ API const char *fake_cuda_complaints()
 
 API int cuInit(unsigned flags)
 {
+    ENTER();
     CHECK(flags == 0, INVALID_VALUE);
-    initialized = devices > 0;
-    return initialized ? OK : NO_DEVICE;
+    if (process && process != getpid())
+        return NOT_INITIALIZED;
+    if (!devices)
+        return NO_DEVICE;
+    process = getpid();
+    return OK;
 }
-API int cuDriverGetVersion(int *version) { *version = driver; return OK; }
+API int cuDriverGetVersion(int *version) { ENTER(); *version = driver; return OK; }
 API int cuGetErrorName(int result, const char **name)
 {
+    ENTER();
     static const std::map<int, const char *> names = {
         {INVALID_VALUE, "CUDA_ERROR_INVALID_VALUE"}, {OUT_OF_MEMORY, "CUDA_ERROR_OUT_OF_MEMORY"},
-        {NOT_FOUND, "CUDA_ERROR_NOT_FOUND"}, {LAUNCH_FAILED, "CUDA_ERROR_LAUNCH_FAILED"},
-        {INVALID_IMAGE, "CUDA_ERROR_INVALID_IMAGE"}};
+        {NOT_INITIALIZED, "CUDA_ERROR_NOT_INITIALIZED"}, {NOT_FOUND, "CUDA_ERROR_NOT_FOUND"},
+        {LAUNCH_FAILED, "CUDA_ERROR_LAUNCH_FAILED"}, {INVALID_IMAGE, "CUDA_ERROR_INVALID_IMAGE"}};
     auto found = names.find(result);
     *name = found == names.end() ? nullptr : found->second;
     return *name ? OK : INVALID_VALUE;
 }
-API int cuDeviceGetCount(int *count) { CHECK(initialized, NOT_INITIALIZED); *count = devices; return OK; }
+#define DEVICE(number) CHECK((number) >= 0 && (number) < devices, INVALID_DEVICE)
+API int cuDeviceGetCount(int *count) { INITIALIZED(); *count = devices; return OK; }
 API int cuDeviceGet(int *device, int ordinal)
 {
-    CHECK(initialized, NOT_INITIALIZED);
-    CHECK(ordinal >= 0 && ordinal < devices, INVALID_DEVICE);
+    INITIALIZED();
+    DEVICE(ordinal);
     *device = ordinal;
     return OK;
 }
-API int cuDeviceGetName(char *name, int size, int) { snprintf(name, size, "Emulated"); return OK; }
-API int cuDeviceGetAttribute(int *value, int attribute, int)
+API int cuDeviceGetName(char *name, int size, int device)
 {
-    CHECK(attribute == 75 || attribute == 76, INVALID_VALUE);
-    *value = attribute == 75 ? major_ : minor_;
+    INITIALIZED();
+    DEVICE(device);
+    snprintf(name, size, "Emulated");
     return OK;
 }
-API int cuDevicePrimaryCtxRetain(void **context, int) { CHECK(initialized, NOT_INITIALIZED); ++retained; *context = &retained; return OK; }
-API int cuDevicePrimaryCtxRelease_v2(int) { CHECK(retained > 0, INVALID_CONTEXT); --retained; return OK; }
-API int cuCtxPushCurrent_v2(void *context) { CHECK(context == &retained && retained, INVALID_CONTEXT); ++depth; return OK; }
-API int cuCtxPopCurrent_v2(void **context) { INSIDE(); --depth; *context = &retained; return OK; }
+API int cuDeviceGetAttribute(int *value, int attribute, int device)
+{
+    INITIALIZED();
+    DEVICE(device);
+    CHECK(attribute == 16 || attribute == 75 || attribute == 76, INVALID_VALUE);
+    *value = attribute == 75 ? major_ : attribute == 76 ? minor_ : 2;
+    return OK;
+}
+API int cuDevicePrimaryCtxRetain(Context **context, int device)
+{
+    INITIALIZED();
+    DEVICE(device);
+    *context = &contexts[device];
+    ++(*context)->retained;
+    return OK;
+}
+API int cuDevicePrimaryCtxRelease_v2(int device)
+{
+    INITIALIZED();
+    DEVICE(device);
+    CHECK(contexts[device].retained > 0, INVALID_CONTEXT);
+    --contexts[device].retained;
+    return OK;
+}
+API int cuCtxPushCurrent_v2(Context *context)
+{
+    INITIALIZED();
+    CHECK(context >= contexts && context < contexts + devices && context->retained, INVALID_CONTEXT);
+    current.push_back(context);
+    return OK;
+}
+API int cuCtxPopCurrent_v2(Context **context)
+{
+    INSIDE();
+    *context = current.back();
+    current.pop_back();
+    return OK;
+}
 
 API int cuModuleLoadData(Module **module, const void *image)
 {
@@ -181,16 +272,16 @@ API int cuModuleLoadData(Module **module, const void *image)
 API int cuModuleUnload(Module *module)
 {
     INSIDE();
-    CHECK(handles.count(module), INVALID_HANDLE);
+    OURS(module);
     for (Function *function : module->functions)
-        drop(function);
-    dlclose(module->library);
-    return drop(module);
+        handles.erase(function);
+    handles.erase(module);
+    return OK;
 }
 API int cuModuleGetFunction(Function **function, Module *module, const char *name)
 {
     INSIDE();
-    CHECK(handles.count(module), INVALID_HANDLE);
+    OURS(module);
     void *found = dlsym(module->library, (std::string("emulate_") + name).c_str());
     void *count = dlsym(module->library, (std::string("arguments_of_") + name).c_str());
     CHECK(found && count, NOT_FOUND);
@@ -203,7 +294,7 @@ API int cuModuleGetFunction(Function **function, Module *module, const char *nam
 API int cuFuncSetAttribute(Function *function, int attribute, int value)
 {
     INSIDE();
-    CHECK(handles.count(function), INVALID_HANDLE);
+    OURS(function);
     CHECK(attribute == 8 && value >= 0 && value <= (major_ * 10 + minor_ == 75 ? 64 : 99) * 1024, INVALID_VALUE);
     function->most_shared = value;
     return OK;
@@ -217,18 +308,33 @@ API int cuMemAlloc_v2(uint64_t *address, size_t bytes)
         return OUT_OF_MEMORY;
     used += bytes;
     *address = fake_cuda_allocate(bytes);
+    memory[*address].context = current.back();
     memset((void *)*address, 0xEE, bytes);
     return OK;
 }
 API int cuMemFree_v2(uint64_t address)
 {
     INSIDE();
-    CHECK(memory.count(address), INVALID_VALUE);
-    used -= memory[address];
+    CHECK(memory.count(address) && memory[address].context == current.back(), INVALID_VALUE);
+    used -= memory[address].bytes;
     fake_cuda_release(address);
     return OK;
 }
-#define STREAM() CHECK(handles.count(stream), INVALID_HANDLE)
+API int cuMemcpyHtoD_v2(uint64_t to, const void *from, size_t bytes)
+{
+    INSIDE();
+    CHECK(from && bytes && allocated(to, bytes), INVALID_VALUE);
+    memcpy((void *)to, from, bytes);
+    return OK;
+}
+API int cuMemcpyDtoH_v2(void *to, uint64_t from, size_t bytes)
+{
+    INSIDE();
+    CHECK(to && bytes && allocated(from, bytes), INVALID_VALUE);
+    memcpy(to, (void *)from, bytes);
+    return OK;
+}
+#define STREAM() OURS(stream)
 API int cuMemsetD8Async(uint64_t address, unsigned char value, size_t bytes, Stream *stream)
 {
     INSIDE();
@@ -262,8 +368,15 @@ API int cuMemcpyDtoDAsync_v2(uint64_t to, uint64_t from, size_t bytes, Stream *s
 }
 
 API int cuStreamCreate(Stream **stream, unsigned) { INSIDE(); *stream = make<Stream>(); return OK; }
-API int cuStreamDestroy_v2(Stream *stream) { INSIDE(); STREAM(); return drop(stream); }
-API int cuStreamSynchronize(Stream *stream) { INSIDE(); STREAM(); CHECK(!stream->capturing, CAPTURE_UNSUPPORTED); return OK; }
+API int cuStreamDestroy_v2(Stream *stream) { INSIDE(); OURS(stream); handles.erase(stream); return OK; }
+API int cuStreamSynchronize(Stream *stream)
+{
+    INSIDE();
+    STREAM();
+    CHECK(!stream->capturing, CAPTURE_UNSUPPORTED);
+    ++stream->waits;
+    return OK;
+}
 API int cuStreamBeginCapture_v2(Stream *stream, int mode)
 {
     INSIDE();
@@ -286,18 +399,19 @@ API int cuStreamEndCapture(Stream *stream, Graph **graph)
 API int cuGraphInstantiateWithFlags(Graph **executable, Graph *graph, unsigned long long)
 {
     INSIDE();
-    CHECK(handles.count(graph), INVALID_HANDLE);
+    OURS(graph);
     *executable = make<Graph>();
     (*executable)->work = graph->work;
     return OK;
 }
-API int cuGraphDestroy(Graph *graph) { return drop(graph); }
-API int cuGraphExecDestroy(Graph *graph) { return drop(graph); }
+API int cuGraphDestroy(Graph *graph) { INSIDE(); OURS(graph); handles.erase(graph); return OK; }
+API int cuGraphExecDestroy(Graph *graph) { INSIDE(); OURS(graph); handles.erase(graph); return OK; }
 API int cuGraphLaunch(Graph *graph, Stream *stream)
 {
     INSIDE();
     STREAM();
-    CHECK(handles.count(graph) && !stream->capturing, INVALID_HANDLE);
+    OURS(graph);
+    CHECK(!stream->capturing, INVALID_VALUE);
     ++graph_launches;
     for (auto &work : graph->work)
         work();
@@ -305,17 +419,18 @@ API int cuGraphLaunch(Graph *graph, Stream *stream)
 }
 
 API int cuEventCreate(Event **event, unsigned) { INSIDE(); *event = make<Event>(); return OK; }
-API int cuEventDestroy_v2(Event *event) { return drop(event); }
+API int cuEventDestroy_v2(Event *event) { INSIDE(); OURS(event); handles.erase(event); return OK; }
 API int cuEventRecord(Event *event, Stream *stream)
 {
     INSIDE();
     STREAM();
-    CHECK(handles.count(event), INVALID_HANDLE);
+    OURS(event);
     event->recorded = true;
     return OK;
 }
 API int cuEventElapsedTime(float *milliseconds, Event *from, Event *to)
 {
+    INSIDE();
     CHECK(handles.count(from) && handles.count(to) && from->recorded && to->recorded, INVALID_HANDLE);
     *milliseconds = 0.5f;
     return OK;
@@ -326,12 +441,10 @@ API int cuLaunchKernel(Function *function, unsigned gx, unsigned gy, unsigned gz
 {
     INSIDE();
     STREAM();
-    CHECK(handles.count(function), INVALID_HANDLE);
+    OURS(function);
     CHECK(gx && gy && gz && gx <= 0x7fffffffu && gy <= 65535 && gz <= 65535, INVALID_VALUE);
     CHECK(bx && by && bz && bx * by * bz <= 1024 && bz <= 64, INVALID_VALUE);
     CHECK((int)shared <= function->most_shared && arguments && !extra, INVALID_VALUE);
-    if (failing_launch && --failing_launch == 0)
-        return LAUNCH_FAILED;
     ++launches;
     std::vector<uint64_t> addresses;
     for (int i = 0; i < function->arguments; ++i) {

@@ -11,6 +11,7 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 PLENTY = 1 << 30
+LAUNCH_FAILED, OUT_OF_MEMORY = 719, 2
 
 
 class Driver:
@@ -28,19 +29,24 @@ class Driver:
         """The machine as it is before anyone has used it."""
         self.library.fake_cuda_reset(devices, version, capability, ctypes.c_uint64(memory))
 
+    def fail(self, call: str, number: int = 1, result: int = LAUNCH_FAILED) -> None:
+        """Make a later call of a function fail, the ``number``-th from now."""
+        self.library.fake_cuda_fail(call.encode(), number, result, 0)
+
     def complaints(self) -> str:
         """What the driver refused and what is still held: "" when all is well."""
         return self.library.fake_cuda_complaints().decode()
 
 
-def build_driver(folder: Path) -> Driver:
+def compile_driver(folder: Path, *flags: str) -> Path:
+    """The fake driver, with the compiler's ``flags``; skips the test where there is no C++ compiler."""
     compiler = shutil.which("g++")
     if compiler is None:
         pytest.skip("no C++ compiler")
     path = folder / "libcuda.so.1"
     command = [
         compiler, "-std=c++17", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-unused-parameter", "-fPIC", "-shared",
-        "-fvisibility=hidden", "-Wl,-soname,libcuda.so.1", HERE / "fake_driver.cpp", "-o", path, "-ldl",
+        "-fvisibility=hidden", "-Wl,-soname,libcuda.so.1", *flags, HERE / "fake_driver.cpp", "-o", path, "-ldl",
     ]  # fmt: skip
     subprocess.run(command, check=True)
-    return Driver(path)
+    return path

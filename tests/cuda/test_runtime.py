@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -24,13 +26,30 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Code for compute capabilities 7.5 and 8.0."""
-    folder = tmp_path_factory.mktemp("cuda")
-    onnx.save(NETS["padded"](), folder / "net.onnx")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("cuda") / "net.onnx"
+    onnx.save(NETS["padded"](), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def library(model: Path) -> Path:
+    """Code for compute capability 8.0."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(images, "find_compiler", Emulator)
-        return bnnc.compile(folder / "net.onnx", target="cuda:sm_80", output=folder / "net.so")
+        return bnnc.compile(model, target="cuda:sm_80", output=model.with_suffix(".so"))
+
+
+@pytest.fixture(scope="module")
+def answers(model: Path) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+    """Inputs, and what a library for this processor alone makes of them."""
+    with bnnc.load(bnnc.compile(model, output=model.with_name("processor.so"))) as session:
+        feeds = random_inputs(session)
+        return feeds, session.run(feeds)
+
+
+def same(found: dict[str, np.ndarray], expected: dict[str, np.ndarray]) -> bool:
+    return all(np.array_equal(found[name], value) for name, value in expected.items())
 
 
 @pytest.mark.parametrize(
@@ -43,33 +62,73 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ({"memory": 1000}, r"GPU 0 \(Emulated\) has not enough memory for \d+ bytes"),
     ],
 )
-def test_machines_that_will_not_do(library: Path, driver: Driver, machine: dict, complaint: str) -> None:
+def test_machines_that_will_not_do(
+    library: Path, answers: tuple, driver: Driver, machine: dict, complaint: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An error by default; where the processor is asked for, or will do, its answers."""
     driver.reset(**machine)
-    with pytest.raises(LibraryError, match=complaint) as error:
-        bnnc.load(library)
-    assert "\n" not in str(error.value)
-    with bnnc.load(library, device="auto") as session:
-        assert not session.isa.startswith("sm_")
-        session.run(random_inputs(session))
+    feeds, expected = answers
+    for name in (None, "cuda"):
+        with pytest.raises(LibraryError, match=complaint) as error:
+            bnnc.load(library, device=name)
+        assert "\n" not in str(error.value)
+    for name in ("auto", "cpu"):
+        for argument in (name, None):
+            with bnnc.load(library, device=argument) as session:
+                assert not session.isa.startswith("sm_")
+                assert same(session.run(feeds), expected)
+            monkeypatch.setenv("BNNC_DEVICE", name)
     assert driver.complaints() == ""
 
 
-def test_no_driver(library: Path) -> None:
+DRIVERS = {
+    "none": (None, "no NVIDIA driver for CUDA 12.0: libcuda.so.1 was not found"),
+    "of another age": (
+        "int cuDriverGetVersion(int *version) { *version = 10020; return 0; }",
+        "the NVIDIA driver is for CUDA 10.2, this library needs 12.0",
+    ),
+    "something else": ("int other;", "no NVIDIA driver for CUDA 12.0: cuInit was not found"),
+}
+
+
+@pytest.mark.parametrize("name", DRIVERS)
+def test_drivers_that_will_not_do(library: Path, answers: tuple, name: str, tmp_path: Path) -> None:
     """In a process that has not loaded the fake one."""
+    source, complaint = DRIVERS[name]
+    if source is not None:
+        gcc = shutil.which("gcc")
+        if gcc is None:
+            pytest.skip("gcc is not installed")
+        (tmp_path / "driver.c").write_text(source)
+        command = [gcc, "-shared", "-fPIC", tmp_path / "driver.c", "-o", tmp_path / "libcuda.so.1"]
+        subprocess.run(command, check=True)
     program = (
-        "import bnnc, json, sys\n"
+        "import bnnc, json, numpy, sys\n"
         "try: bnnc.load(sys.argv[1])\n"
         "except bnnc.LibraryError as error: print(json.dumps(str(error)))\n"
-        "print(json.dumps(bnnc.load(sys.argv[1], device='auto').isa))\n"
+        "session = bnnc.load(sys.argv[1], device='auto')\n"
+        "print(json.dumps(session.isa))\n"
+        "numpy.savez(sys.argv[3], **session.run(dict(numpy.load(sys.argv[2]))))\n"
     )
-    command = [sys.executable, "-c", program, str(library)]
+    feeds, expected = answers
+    np.savez(tmp_path / "feeds.npz", **feeds)
+    command = [sys.executable, "-c", program, library, tmp_path / "feeds.npz", tmp_path / "answers.npz"]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    if source is not None:
+        environment["LD_LIBRARY_PATH"] = str(tmp_path)
     lines = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.splitlines()
-    error, isa = map(json.loads, lines)
-    if isa.startswith("sm_"):
+    if source is None and json.loads(lines[-1]).startswith("sm_"):
         pytest.skip("this machine has a GPU")
-    assert error.startswith(f"{library}: ")
-    assert "no NVIDIA driver for CUDA 12.0: libcuda.so.1 was not found" in error or "GPU" in error
+    error, isa = map(json.loads, lines)
+    assert error == f"{library}: {complaint}" or (source is None and "GPU" in error)
+    assert not isa.startswith("sm_")
+    assert same(dict(np.load(tmp_path / "answers.npz")), expected)
+
+
+def test_a_driver_that_does_not_start(library: Path, driver: Driver) -> None:
+    driver.fail("cuInit", result=803)
+    with pytest.raises(LibraryError, match=r"the NVIDIA driver does not start: an unknown error \(803\)"):
+        bnnc.load(library)
 
 
 def test_devices_by_name(library: Path, driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,13 +160,13 @@ def test_a_later_minor_version_runs_older_code(library: Path, driver: Driver) ->
 
 def test_a_failing_launch(library: Path, driver: Driver) -> None:
     """When the graph is made, and in a run that is timed: an error, and nothing is left behind."""
-    driver.library.fake_cuda_fail_launch(3)
+    driver.fail("cuLaunchKernel", 3)
     with pytest.raises(LibraryError, match="CUDA_ERROR_LAUNCH_FAILED"):
         bnnc.load(library)
     assert driver.complaints() == ""
     with bnnc.load(library, profile=True) as session:
         feeds = random_inputs(session)
-        driver.library.fake_cuda_fail_launch(2)
+        driver.fail("cuLaunchKernel", 2)
         with pytest.raises(LibraryError, match="CUDA_ERROR_LAUNCH_FAILED"):
             session.run(feeds)
         session.run(feeds)
@@ -121,58 +180,40 @@ def test_times(library: Path, driver: Driver) -> None:
     assert set(times.values()) <= {0.0, 5e-4} and max(times.values()) > 0
 
 
-class OnGpu:
-    """An array in the emulated GPU's memory, as PyTorch and CuPy describe theirs."""
+def test_a_forked_process(library: Path, answers: tuple, driver: Driver) -> None:
+    """The GPU is the parent's; the child may use the processor."""
+    feeds, expected = answers
+    session = bnnc.load(library)
 
-    def __init__(self, driver: Driver, array: np.ndarray):
-        self.driver, self.shape, self.dtype = driver, array.shape, array.dtype
-        self.pointer = driver.library.fake_cuda_allocate(array.nbytes)
-        self.memory = np.ctypeslib.as_array((np.ctypeslib.ctypes.c_uint8 * array.nbytes).from_address(self.pointer))
-        self.memory[:] = np.frombuffer(array.tobytes(), np.uint8)
-        self.strides = None
+    def child() -> str:
+        with pytest.raises(LibraryError, match="GPU 0 was opened before this process was forked"):
+            session.run(feeds)
+        session.close()
+        with pytest.raises(LibraryError, match="does not start: CUDA_ERROR_NOT_INITIALIZED"):
+            bnnc.load(library)
+        with bnnc.load(library, device="auto") as own:
+            return "" if same(own.run(feeds), expected) else "other answers"
 
-    @property
-    def __cuda_array_interface__(self) -> dict:
-        return {"shape": self.shape, "typestr": self.dtype.str, "data": (self.pointer, False), "version": 3,
-                "strides": self.strides}  # fmt: skip
-
-    def value(self) -> np.ndarray:
-        return self.memory.view(self.dtype).reshape(self.shape)
-
-    def release(self) -> None:
-        self.driver.library.fake_cuda_release(self.pointer)
-
-
-def test_arrays_in_gpu_memory(library: Path, driver: Driver) -> None:
-    with bnnc.load(library) as session:
-        feeds = random_inputs(session)
-        expected = session.run(feeds)
-        inputs = {name: OnGpu(driver, value) for name, value in feeds.items()}
-        outputs = {name: OnGpu(driver, np.zeros_like(value)) for name, value in expected.items()}
-        assert session.run(inputs, out=outputs) == outputs
-        for name, value in expected.items():
-            assert np.array_equal(outputs[name].value(), value)
-        (only,), (x,) = inputs.values(), feeds.values()
-        for wrong, complaint in (
-            ({"out": None}, "give one for each output"),
-            ({"out": expected}, "is not in GPU memory"),
-        ):
-            with pytest.raises(LibraryError, match=complaint):
-                session.run(only, **wrong)
-        only.strides = tuple(2 * stride for stride in x.strides)
-        with pytest.raises(LibraryError, match="must be dense"):
-            session.run(only, out=outputs)
-        only.strides, only.shape = None, (3,)
-        with pytest.raises(LibraryError, match=r"is float32 \[3\]; the library takes float32 \[1, 33, 7, 6\]"):
-            session.run(only, out=outputs)
-    for array in (*inputs.values(), *outputs.values()):
-        array.release()
+    assert in_child(child) == ""
+    assert same(session.run(feeds), expected)
+    session.close()
     assert driver.complaints() == ""
-    with bnnc.load(library, device="cpu") as session:
-        inputs = {name: OnGpu(driver, value) for name, value in feeds.items()}
-        outputs = {name: OnGpu(driver, np.zeros_like(value)) for name, value in expected.items()}
-        with pytest.raises(LibraryError, match="this instance runs on the processor: use bnnc_run"):
-            session.run(inputs, out=outputs)
+
+
+def in_child(work: Callable[[], str]) -> str:
+    """What ``work`` returns in a forked process, or how it failed."""
+    reader, writer = os.pipe()
+    if (process := os.fork()) == 0:
+        try:
+            os.write(writer, work().encode())
+        except BaseException as error:
+            os.write(writer, repr(error).encode())
+        finally:
+            os._exit(0)
+    os.close(writer)
+    os.waitpid(process, 0)
+    with os.fdopen(reader) as text:
+        return text.read()
 
 
 def test_instances_share_the_gpu(library: Path, driver: Driver) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,39 +12,26 @@ import pytest
 import bnnc
 from bnnc.codegen import elf
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-SOURCES = ROOT / "runtime/android/bnnc/src/main"
+SOURCE = Path(__file__).resolve().parent.parent.parent / "runtime/android/bnnc/src/main/java/dev/bnnc/Native.java"
 
 
 @pytest.fixture(scope="module")
-def classes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the compiled classes and the JNI library."""
-    javac = shutil.which("javac")
-    if javac is None or shutil.which("g++") is None:
-        pytest.skip("a JDK (apt install default-jdk-headless) and g++ are needed")
-    include = Path(javac).resolve().parent.parent / "include"
-    if not (include / "jni.h").is_file():
-        pytest.skip(f"{include} has no jni.h")
+def classify(jni: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str | Path]:
+    """The command that runs the Java program."""
     folder = tmp_path_factory.mktemp("classes")
-    files = [SOURCES / "java/dev/bnnc/Native.java", Path(__file__).with_name("Classify.java")]
-    subprocess.run([javac, "-Xlint:all", "-Werror", "-d", folder, *files], check=True)
-    folders = [include, include / "linux", ROOT / "runtime/include", ROOT / "runtime/cpp/include"]
-    headers = [f"-I{path}" for path in folders]
-    subprocess.run(
-        ["g++", "-std=c++17", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-fvisibility=hidden", *headers,
-         SOURCES / "cpp/bnnc_jni.cpp", "-o", folder / "libbnnc_jni.so", "-ldl"],
-        check=True,
-    )  # fmt: skip
-    return folder
+    program = Path(__file__).with_name("Classify.java")
+    subprocess.run(["javac", "-Xlint:all", "-Werror", "-cp", jni, "-d", folder, program], check=True)
+    return ["java", "-Xcheck:jni", f"-Djava.library.path={jni}", "-cp", f"{folder}:{jni}", "dev.bnnc.Classify"]
 
 
-def test_java_classifies_digits(classes: Path, digits_model: Path, tmp_path: Path) -> None:
+def test_java_classifies_digits(
+    classify: list[str | Path], digits: tuple[np.ndarray, np.ndarray], digits_model: Path, tmp_path: Path
+) -> None:
     library = bnnc.compile(digits_model, "x86_64", tmp_path / "libdigits.so")
-    data = np.load(ROOT / "examples/digits/test_images.npz")
-    images, labels = data["images"][:20].reshape(-1, 1, 1, 8, 8).astype("float32") / 16, data["labels"][:20]
+    images, labels = digits
     images.tofile(tmp_path / "images")
-    command = ["java", "-Xcheck:jni", f"-Djava.library.path={classes}", "-cp", classes, "dev.bnnc.Classify", library]
-    result = subprocess.run([*command, tmp_path / "images"], capture_output=True, text=True, timeout=60, check=False)
+    command = [*classify, library, tmp_path / "images"]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert result.returncode == 0, result.stderr
     first, *lines = result.stdout.splitlines()
     with bnnc.load(library) as session:
@@ -61,8 +47,7 @@ def test_java_classifies_digits(classes: Path, digits_model: Path, tmp_path: Pat
     assert "WARNING" not in result.stdout
 
 
-def test_the_jni_layer_exports_what_java_declares(classes: Path) -> None:
-    exported = elf.read((classes / "libbnnc_jni.so").read_bytes()).defined
-    source = (SOURCES / "java/dev/bnnc/Native.java").read_text()
-    declared = re.findall(r"static native \S+ (\w+)\(", source)
+def test_the_jni_layer_exports_what_java_declares(jni: Path) -> None:
+    exported = elf.read((jni / "libbnnc_jni.so").read_bytes()).defined
+    declared = re.findall(r"static native \S+ (\w+)\(", SOURCE.read_text())
     assert {f"Java_dev_bnnc_Native_{name}" for name in declared} == {n for n in exported if n.startswith("Java_")}

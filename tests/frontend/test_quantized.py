@@ -374,8 +374,9 @@ REFUSED = {
               node("MatMulInteger", ["q", "w"], "p"), node("Cast", ["p"], "y", to=1), t=np.float32(1)),
         "the weight is computed at run time"),
     "onnxruntime's others": (
-        chain(node("QLinearSigmoid", ["x"], "y", "com.microsoft")),
-        r"node node_y \(QLinearSigmoid\): bnnc reads only DequantizeLinear, QGemm, QuantizeLinear of com.microsoft"),
+        chain(node("DynamicQuantizeMatMul", ["x", "w", "s"], "y", "com.microsoft"),
+              w=np.ones((4, 4), "uint8"), s=np.float32(1)),
+        r"node node_y \(DynamicQuantizeMatMul\): bnnc reads of com.microsoft what onnxruntime's static quantizer"),
 }  # fmt: skip
 
 

@@ -19,6 +19,13 @@
 #define LAST_FEATURES 0
 #endif
 
+#ifdef ON_GPU
+extern const bnnc_accelerator bnnc_cuda_accelerator;
+#define ACCELERATOR &bnnc_cuda_accelerator
+#else
+#define ACCELERATOR 0
+#endif
+
 static int off_the_line(const void *address)
 {
     return (uintptr_t)address % BNNC_ALIGNMENT != 0;
@@ -124,5 +131,5 @@ static const bnnc_stage stages[] = {
 const bnnc_model bnnc_compiled_model = {
     VERSION, 3, sizeof stages / sizeof *stages, 2, 2, SLICES, "0123456789abcdef", "{}", levels, stages, inputs,
     outputs, (const unsigned char *)weights, ARENA_BYTES, 64 + COLUMNS * sizeof(uint32_t), 64 + 2 * sizeof(uint32_t),
-    sizeof weights, 0,
+    sizeof weights, ACCELERATOR,
 };

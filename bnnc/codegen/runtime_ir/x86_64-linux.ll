@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: e44ccddf259505cbf357e58460b5d1f6d43e77b01d607f8ac4fa7291fa94a050
+; sources: 169ee8de207f75bef128658a89430ba7851c14d9804917b7832da13299e4e992
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from bnnc import complete_file
 from bnnc.codegen.tuning.candidates import Choices
 from bnnc.errors import UsageError
 
@@ -49,13 +49,8 @@ class Cache:
         if self.path is None:
             return
         content = _header() | {"kernels": {key: asdict(record) for key, record in self.records.items()}}
-        partial = self.path.with_name(f".{self.path.name}.{os.getpid()}.partial")
-        try:
+        with complete_file.written(self.path, "tuning cache") as partial:
             partial.write_text(json.dumps(content, indent=1, sort_keys=True) + "\n")
-            os.replace(partial, self.path)
-        except OSError as error:
-            partial.unlink(missing_ok=True)
-            raise UsageError(f"{self.path}: cannot write the tuning cache: {error.strerror}") from error
 
     def stale(self, why: str) -> UsageError:
         """The error for a record that means nothing any more."""

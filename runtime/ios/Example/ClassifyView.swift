@@ -27,7 +27,7 @@ struct ClassifyView: View {
                 return
             }
             picture = image
-            answer = try await Task.detached { try Classifier.shared().answer(image) }.value
+            answer = try await Classifier.shared.answer(image)
         } catch {
             answer = "\(error)"
         }
@@ -35,27 +35,18 @@ struct ClassifyView: View {
 }
 
 /// The network and how it wants its input: [1, 3, height, width], normalized as for ImageNet.
-private final class Classifier {
-    private static var made: Classifier?
-    private static let lock = NSLock()
-    private let network: Network
-
-    private init() throws { network = try Network(threads: 2) }
-
-    static func shared() throws -> Classifier {
-        lock.lock()
-        defer { lock.unlock() }
-        let classifier = try made ?? Classifier()
-        made = classifier
-        return classifier
-    }
+private actor Classifier {
+    static let shared = Classifier()
+    private var network: Network?
 
     func answer(_ image: UIImage) throws -> String {
-        let shape = network.inputs[0].shape
+        let net = try network ?? Network(threads: 2)
+        network = net
+        let shape = net.inputs[0].shape
         guard shape.count == 4, shape[1] == 3 else { return "the network takes no pictures: \(shape)" }
-        let scores = try network.run(numbers(image, height: shape[2], width: shape[3]))
+        let scores = try net.run(numbers(image, height: shape[2], width: shape[3]))
         let best = scores.indices.sorted { scores[$0] > scores[$1] }.prefix(3)
-        return best.map { "class \($0): \(scores[$0])" }.joined(separator: "\n") + "\non \(network.isa)"
+        return best.map { "class \($0): \(scores[$0])" }.joined(separator: "\n") + "\non \(net.isa)"
     }
 
     private func numbers(_ image: UIImage, height: Int, width: Int) -> [Float] {

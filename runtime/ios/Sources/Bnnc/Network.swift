@@ -7,7 +7,8 @@ public struct NetworkError: Error, CustomStringConvertible {
 }
 
 /// An input or output: `name` as in the ONNX file, `dtype` as NumPy calls it ("float32"), row-major `shape`.
-public struct Port {
+/// (Foundation has a `Port`.)
+public struct NetworkPort: Sendable {
     public let name: String
     public let dtype: String
     public let shape: [Int]
@@ -27,10 +28,11 @@ public struct Port {
 ///     let scores = try net.run(image)
 ///
 /// Any thread may call it; calls take turns.
-public final class Network {
-    public let inputs: [Port]
-    public let outputs: [Port]
+public final class Network: @unchecked Sendable {
+    public let inputs: [NetworkPort]
+    public let outputs: [NetworkPort]
     private let instance: OpaquePointer
+    private let turn = NSLock() // from a run to its error, which the next call would change
 
     /// `threads` count the caller's; 0 is one per processor.
     public init(threads: UInt32 = 1) throws {
@@ -49,8 +51,8 @@ public final class Network {
             throw NetworkError(description: reason)
         }
         self.instance = instance
-        inputs = (0..<bnnc_input_count()).map { Port(bnnc_input($0).pointee) }
-        outputs = (0..<bnnc_output_count()).map { Port(bnnc_output($0).pointee) }
+        inputs = (0..<bnnc_input_count()).map { NetworkPort(bnnc_input($0).pointee) }
+        outputs = (0..<bnnc_output_count()).map { NetworkPort(bnnc_output($0).pointee) }
     }
 
     deinit {
@@ -73,6 +75,8 @@ public final class Network {
         }
         let sinks = outputs.map { UnsafeMutableRawBufferPointer.allocate(byteCount: $0.bytes, alignment: 64) }
         defer { (sources + sinks).forEach { $0.deallocate() } }
+        turn.lock()
+        defer { turn.unlock() }
         let from = sources.map { UnsafeRawPointer($0.baseAddress) }
         let to = sinks.map { $0.baseAddress }
         guard bnnc_run(instance, from, to) == BNNC_OK else {

@@ -1,38 +1,35 @@
 package dev.bnnc
 
-import android.graphics.Bitmap
-import android.graphics.Color
-
 /**
- * A picture as the numbers that image networks take: [1, 3, height, width], or [1, 1, height, width] for grey ones, each
- * channel `(value / 255 - mean) / deviation`. The middle square of the picture is scaled to the network's size.
+ * Pictures as the numbers that image networks take: [1, 3, height, width], or [1, 1, height, width] for grey ones, each
+ * channel `(value / 255 - mean) / deviation`.
  */
 class Images(private val mean: FloatArray, private val deviation: FloatArray) {
-    fun numbers(picture: Bitmap, port: Port): FloatArray {
-        require(port.shape.size == 4 && port.shape[0] == 1L) { "$port: not one image" }
-        val (channels, height, width) = port.shape.drop(1).map { it.toInt() }
-        require(channels == mean.size && channels == deviation.size) { "$port: ${mean.size} means given" }
-        val pixels = IntArray(height * width)
-        scaled(picture, width, height).getPixels(pixels, 0, width, 0, 0, width, height)
-        return FloatArray(channels * pixels.size) { i ->
+    /** The height and width of the picture that [port] takes. */
+    fun size(port: Port): Pair<Int, Int> {
+        val shape = port.shape.map { it.toInt() }
+        require(shape.size == 4 && shape[0] == 1 && port.dtype == "float32") { "$port: not one float32 image" }
+        require(shape[1] == 1 || shape[1] == 3) { "$port: neither grey nor red, green and blue" }
+        require(shape[1] == mean.size && shape[1] == deviation.size) { "$port: ${mean.size} means given" }
+        return Pair(shape[2], shape[3])
+    }
+
+    /** For `height * width` [pixels], row by row, each alpha, red, green, blue from the highest byte to the lowest. */
+    fun numbers(pixels: IntArray, port: Port): FloatArray {
+        val (height, width) = size(port)
+        require(pixels.size == height * width) { "$port: ${pixels.size} pixels given" }
+        return FloatArray(mean.size * pixels.size) { i ->
             val channel = i / pixels.size
-            (level(pixels[i % pixels.size], channel, channels) / 255f - mean[channel]) / deviation[channel]
+            (level(pixels[i % pixels.size], channel) / 255f - mean[channel]) / deviation[channel]
         }
     }
 
-    private fun scaled(picture: Bitmap, width: Int, height: Int): Bitmap {
-        val side = minOf(picture.width, picture.height)
-        val middle = Bitmap.createBitmap(picture, (picture.width - side) / 2, (picture.height - side) / 2, side, side)
-        val copy = Bitmap.createScaledBitmap(middle, width, height, true)
-        return if (copy.config == Bitmap.Config.ARGB_8888) copy else copy.copy(Bitmap.Config.ARGB_8888, false)
+    private fun level(pixel: Int, channel: Int): Float {
+        if (mean.size > 1) return byte(pixel, channel).toFloat()
+        return 0.299f * byte(pixel, 0) + 0.587f * byte(pixel, 1) + 0.114f * byte(pixel, 2)
     }
 
-    private fun level(pixel: Int, channel: Int, channels: Int): Float = when {
-        channels == 1 -> 0.299f * Color.red(pixel) + 0.587f * Color.green(pixel) + 0.114f * Color.blue(pixel)
-        channel == 0 -> Color.red(pixel).toFloat()
-        channel == 1 -> Color.green(pixel).toFloat()
-        else -> Color.blue(pixel).toFloat()
-    }
+    private fun byte(pixel: Int, channel: Int): Int = pixel shr (16 - 8 * channel) and 255
 
     companion object {
         /** As networks for ImageNet are usually trained. */

@@ -14,8 +14,8 @@ class Port(val name: String, val dtype: String, val shape: List<Long>, val bytes
  *     Network("digits").use { net -> val scores = net.run(image) }
  *
  * [library] is the name of a library in the app, without "lib" and ".so", or the path of a file. [threads] count the
- * caller's; 0 is one per processor. One call runs at a time; others wait. Whatever does not fit the network throws
- * IllegalArgumentException. A network holds memory outside of Java's heap: close it.
+ * caller's; 0 is one per processor. One call runs at a time; others wait. A library that is not there, and whatever
+ * does not fit the network, throws IllegalArgumentException. A network holds memory outside of Java's heap: close it.
  */
 class Network(library: String, threads: Int = 1) : AutoCloseable {
     private var handle: Long = Native.open(if ('/' in library) library else System.mapLibraryName(library), threads)
