@@ -55,7 +55,7 @@ _PTHREADS = (
     "pthread_create pthread_join pthread_mutex_destroy pthread_mutex_init pthread_mutex_lock pthread_mutex_unlock"
 )
 _CONDITIONS = (
-    "pthread_cond_broadcast pthread_cond_destroy pthread_cond_init pthread_cond_signal pthread_cond_wait"
+    "pthread_cond_broadcast pthread_cond_destroy pthread_cond_init pthread_cond_wait"
 )
 _AFFINITY = "sched_getaffinity sched_setaffinity"
 _POSIX = (

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 169ee8de207f75bef128658a89430ba7851c14d9804917b7832da13299e4e992
+; sources: 22ec7b580ee58e9c9738f47dab71f5d8c1518b3fb7919cbc61b7694101c566c3
 target datalayout = "e-m:o-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-apple-macosx11.0"
 
@@ -11,7 +11,7 @@ target triple = "aarch64-apple-macosx11.0"
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr, i64 }
-%struct.counter = type { i32, [60 x i8] }
+%struct.counter = type { i32, [124 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i64, i64 }
@@ -522,13 +522,13 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #1 {
 ; Function Attrs: nounwind
 define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %30, label %3
+  br i1 %2, label %28, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #20
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i32 1, ptr %6, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  store i32 1, ptr %6, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #20
   %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #20
@@ -538,7 +538,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
   br i1 %12, label %24, label %13
 
 13:                                               ; preds = %3
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1376
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1328
   br label %15
 
 15:                                               ; preds = %13, %15
@@ -553,16 +553,14 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
   br i1 %23, label %15, label %24, !llvm.loop !7
 
 24:                                               ; preds = %15, %3
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #20
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #20
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #20
-  %29 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %29)
+  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #20
+  %26 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #20
+  %27 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %27)
   tail call void @free(ptr noundef nonnull %0)
-  br label %30
+  br label %28
 
-30:                                               ; preds = %1, %24
+28:                                               ; preds = %1, %24
   ret void
 }
 
@@ -1138,23 +1136,23 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #1 {
   %3 = alloca ptr, align 8
-  %4 = tail call dereferenceable_or_null(3424) ptr @calloc(i64 noundef 1, i64 noundef 3424) #21
+  %4 = tail call dereferenceable_or_null(3376) ptr @calloc(i64 noundef 1, i64 noundef 3376) #21
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
-  br i1 %6, label %47, label %7
+  br i1 %6, label %45, label %7
 
 7:                                                ; preds = %2
   %8 = add i32 %0, 1
   %9 = zext i32 %8 to i64
-  %10 = shl nuw nsw i64 %9, 6
+  %10 = shl nuw nsw i64 %9, 7
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #20
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 128, i64 noundef %11) #20
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
 14:                                               ; preds = %7
   call void @free(ptr noundef nonnull %4)
-  br label %47
+  br label %45
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr %3, align 8
@@ -1166,47 +1164,45 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %20 = getelementptr inbounds nuw %struct.counter, ptr %17, i64 %19
   %21 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %20, ptr %21, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %4, i64 344
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 296
   store i32 -1, ptr %22, align 8
   %23 = getelementptr inbounds nuw i8, ptr %4, i64 48
   %24 = call i32 @pthread_mutex_init(ptr noundef nonnull %23, ptr noundef null) #20
   %25 = getelementptr inbounds nuw i8, ptr %4, i64 112
   %26 = call i32 @"\01_pthread_cond_init"(ptr noundef nonnull %25, ptr noundef null) #20
-  %27 = getelementptr inbounds nuw i8, ptr %4, i64 160
-  %28 = call i32 @"\01_pthread_cond_init"(ptr noundef nonnull %27, ptr noundef null) #20
-  %29 = getelementptr inbounds nuw i8, ptr %4, i64 28
-  %30 = load i32, ptr %29, align 4
-  %31 = add i32 %30, 1
-  %32 = icmp ult i32 %31, %0
-  br i1 %32, label %33, label %47
+  %27 = getelementptr inbounds nuw i8, ptr %4, i64 28
+  %28 = load i32, ptr %27, align 4
+  %29 = add i32 %28, 1
+  %30 = icmp ult i32 %29, %0
+  br i1 %30, label %31, label %45
 
-33:                                               ; preds = %15
-  %34 = getelementptr inbounds nuw i8, ptr %4, i64 1376
-  br label %35
+31:                                               ; preds = %15
+  %32 = getelementptr inbounds nuw i8, ptr %4, i64 1328
+  br label %33
 
-35:                                               ; preds = %33, %42
-  %36 = phi i32 [ %30, %33 ], [ %44, %42 ]
-  %37 = zext i32 %36 to i64
-  %38 = getelementptr inbounds nuw ptr, ptr %34, i64 %37
-  %39 = call i32 @pthread_create(ptr noundef nonnull %38, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #20
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %42, label %41
+33:                                               ; preds = %31, %40
+  %34 = phi i32 [ %28, %31 ], [ %42, %40 ]
+  %35 = zext i32 %34 to i64
+  %36 = getelementptr inbounds nuw ptr, ptr %32, i64 %35
+  %37 = call i32 @pthread_create(ptr noundef nonnull %36, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #20
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %40, label %39
 
-41:                                               ; preds = %35
+39:                                               ; preds = %33
   call void @bnnc_pool_destroy(ptr noundef nonnull %4)
-  br label %47
+  br label %45
 
-42:                                               ; preds = %35
-  %43 = load i32, ptr %29, align 4
-  %44 = add i32 %43, 1
-  store i32 %44, ptr %29, align 4
-  %45 = add i32 %43, 2
-  %46 = icmp ult i32 %45, %0
-  br i1 %46, label %35, label %47, !llvm.loop !13
+40:                                               ; preds = %33
+  %41 = load i32, ptr %27, align 4
+  %42 = add i32 %41, 1
+  store i32 %42, ptr %27, align 4
+  %43 = add i32 %41, 2
+  %44 = icmp ult i32 %43, %0
+  br i1 %44, label %33, label %45, !llvm.loop !13
 
-47:                                               ; preds = %42, %15, %2, %41, %14
-  %48 = phi ptr [ null, %14 ], [ null, %41 ], [ null, %2 ], [ %4, %15 ], [ %4, %42 ]
-  ret ptr %48
+45:                                               ; preds = %40, %15, %2, %39, %14
+  %46 = phi ptr [ null, %14 ], [ null, %39 ], [ null, %2 ], [ %4, %15 ], [ %4, %40 ]
+  ret ptr %46
 }
 
 declare i32 @"\01_pthread_cond_init"(ptr noundef, ptr noundef) local_unnamed_addr #3
@@ -1221,63 +1217,53 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #1 {
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
   store i32 %6, ptr %4, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 348
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 300
   %8 = zext i32 %5 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   store atomic i32 1, ptr %9 monotonic, align 4
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %12 = load i32, ptr %11, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %12 = load i32, ptr %11, align 4
   %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %42
+  br i1 %13, label %14, label %36
 
 14:                                               ; preds = %1
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  br label %19
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  br label %18
 
-19:                                               ; preds = %14, %38
-  %20 = phi i32 [ 0, %14 ], [ %39, %38 ]
-  %21 = load ptr, ptr %10, align 8
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %26, label %23
+18:                                               ; preds = %14, %32
+  %19 = phi i32 [ 0, %14 ], [ %33, %32 ]
+  %20 = load ptr, ptr %10, align 8
+  %21 = icmp eq ptr %20, null
+  br i1 %21, label %25, label %22
 
-23:                                               ; preds = %19
-  %24 = load i32, ptr %15, align 8
-  %25 = icmp eq i32 %24, %20
-  br i1 %25, label %26, label %28
+22:                                               ; preds = %18
+  %23 = load i32, ptr %15, align 8
+  %24 = icmp eq i32 %23, %19
+  br i1 %24, label %25, label %27
 
-26:                                               ; preds = %23, %19
-  %27 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %18, ptr noundef nonnull %2) #20
-  br label %38
+25:                                               ; preds = %22, %18
+  %26 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %17, ptr noundef nonnull %2) #20
+  br label %32
 
-28:                                               ; preds = %23
-  %29 = load i32, ptr %16, align 4
-  %30 = add i32 %29, 1
-  store i32 %30, ptr %16, align 4
-  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
-  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %21, i32 noundef %6)
-  %32 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #20
-  %33 = load i32, ptr %16, align 4
-  %34 = add i32 %33, -1
-  store i32 %34, ptr %16, align 4
+27:                                               ; preds = %22
+  %28 = atomicrmw add ptr %16, i32 1 monotonic, align 8
+  %29 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
+  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %20, i32 noundef %6)
+  %30 = atomicrmw sub ptr %16, i32 1 release, align 8
+  %31 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #20
+  br label %32
+
+32:                                               ; preds = %27, %25
+  %33 = phi i32 [ %23, %27 ], [ %19, %25 ]
+  %34 = load i32, ptr %11, align 4
   %35 = icmp eq i32 %34, 0
-  br i1 %35, label %36, label %38
+  br i1 %35, label %18, label %36
 
-36:                                               ; preds = %28
-  %37 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %17) #20
-  br label %38
-
-38:                                               ; preds = %28, %36, %26
-  %39 = phi i32 [ %24, %28 ], [ %20, %26 ], [ %24, %36 ]
-  %40 = load i32, ptr %11, align 8
-  %41 = icmp eq i32 %40, 0
-  br i1 %41, label %19, label %42
-
-42:                                               ; preds = %38, %1
-  %43 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
+36:                                               ; preds = %32, %1
+  %37 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
   ret ptr null
 }
 
@@ -1291,7 +1277,7 @@ declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #3
 define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_addr #1 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
   store atomic i32 0, ptr %3 monotonic, align 4
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %5 = load i32, ptr %4, align 8
   %6 = icmp eq i32 %5, -1
   br i1 %6, label %23, label %7
@@ -1303,7 +1289,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br i1 %10, label %22, label %11
 
 11:                                               ; preds = %7
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 348
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 300
   %13 = zext i32 %9 to i64
   br label %17
 
@@ -1338,25 +1324,34 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
   %33 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %24) #20
   store ptr null, ptr %26, align 8
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %35 = load i32, ptr %34, align 4
-  %36 = icmp eq i32 %35, 0
-  br i1 %36, label %43, label %37
+  %34 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %24) #20
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %36 = load atomic i32, ptr %35 acquire, align 8
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %48, label %38
 
-37:                                               ; preds = %23
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  br label %39
+38:                                               ; preds = %23, %45
+  %39 = phi i32 [ %40, %45 ], [ 0, %23 ]
+  %40 = add nuw nsw i32 %39, 1
+  %41 = icmp samesign ult i32 %39, 199
+  br i1 %41, label %42, label %43
 
-39:                                               ; preds = %37, %39
-  %40 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %38, ptr noundef nonnull %24) #20
-  %41 = load i32, ptr %34, align 4
-  %42 = icmp eq i32 %41, 0
-  br i1 %42, label %43, label %39, !llvm.loop !15
+42:                                               ; preds = %38
+  tail call void asm sideeffect "yield", ""() #20, !srcloc !15
+  br label %45
 
-43:                                               ; preds = %39, %23
-  %44 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %24) #20
-  %45 = load atomic i32, ptr %3 monotonic, align 4
-  ret i32 %45
+43:                                               ; preds = %38
+  %44 = tail call i32 @sched_yield() #20
+  br label %45
+
+45:                                               ; preds = %42, %43
+  %46 = load atomic i32, ptr %35 acquire, align 8
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %48, label %38, !llvm.loop !16
+
+48:                                               ; preds = %45, %23
+  %49 = load atomic i32, ptr %3 monotonic, align 4
+  ret i32 %49
 }
 
 ; Function Attrs: nounwind
@@ -1367,180 +1362,92 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = icmp eq i32 %8, 0
-  br i1 %9, label %19, label %10
+  br i1 %9, label %17, label %10
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %13 = icmp eq i32 %6, 0
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
-  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %17 = icmp eq i32 %2, 0
-  %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  br label %20
+  %13 = icmp ugt i32 %6, 1
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %15 = icmp eq i32 %2, 0
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  br label %18
 
-19:                                               ; preds = %126, %3
+17:                                               ; preds = %61, %3
   ret void
 
-20:                                               ; preds = %10, %126
-  %21 = phi i64 [ 0, %10 ], [ %127, %126 ]
-  %22 = load ptr, ptr %11, align 8
-  %23 = load ptr, ptr %1, align 8
-  %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #20
-  %26 = load i32, ptr %12, align 8
-  %27 = mul i32 %26, %25
-  br i1 %13, label %103, label %28
+18:                                               ; preds = %10, %61
+  %19 = phi i64 [ 0, %10 ], [ %62, %61 ]
+  %20 = load ptr, ptr %11, align 8
+  %21 = load ptr, ptr %1, align 8
+  %22 = trunc nuw i64 %19 to i32
+  %23 = tail call i32 %20(ptr noundef %21, i32 noundef %22) #20
+  %24 = load i32, ptr %12, align 8
+  %25 = mul i32 %24, %23
+  %26 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %2)
+  %27 = icmp ne i32 %26, %25
+  %28 = select i1 %13, i1 %27, i1 false
+  br i1 %28, label %34, label %29
 
-28:                                               ; preds = %20, %96
-  %29 = phi i32 [ %39, %96 ], [ 0, %20 ]
-  %30 = phi i32 [ %97, %96 ], [ 0, %20 ]
-  %31 = add i32 %30, %2
-  %32 = urem i32 %31, %6
-  %33 = add nuw i32 %32, 1
-  %34 = and i32 %32, 1
-  %35 = icmp eq i32 %34, 0
-  br label %38
+29:                                               ; preds = %34, %18
+  %30 = load ptr, ptr %14, align 8
+  %31 = getelementptr inbounds nuw %struct.counter, ptr %30, i64 %19
+  %32 = load atomic i32, ptr %31 acquire, align 16
+  %33 = icmp eq i32 %32, %25
+  br i1 %33, label %55, label %43
 
-36:                                               ; preds = %96
-  %37 = icmp eq i32 %39, 0
-  br i1 %37, label %103, label %99
+34:                                               ; preds = %18, %34
+  %35 = phi i32 [ %39, %34 ], [ 1, %18 ]
+  %36 = add i32 %35, %2
+  %37 = urem i32 %36, %6
+  %38 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %37)
+  %39 = add nuw i32 %35, 1
+  %40 = icmp ult i32 %39, %6
+  %41 = icmp ne i32 %38, %25
+  %42 = select i1 %40, i1 %41, i1 false
+  br i1 %42, label %34, label %29, !llvm.loop !17
 
-38:                                               ; preds = %28, %94
-  %39 = phi i32 [ %95, %94 ], [ %29, %28 ]
-  %40 = load i32, ptr %4, align 4
-  %41 = add i32 %40, 1
-  %42 = freeze i32 %25
-  %43 = freeze i32 %41
-  %44 = udiv i32 %42, %43
-  %45 = mul i32 %44, %32
-  %46 = mul i32 %44, %43
-  %47 = sub i32 %42, %46
-  %48 = mul i32 %47, %32
-  %49 = add i32 %48, %40
-  %50 = udiv i32 %49, %41
-  %51 = add i32 %50, %45
-  %52 = mul i32 %44, %33
-  %53 = mul i32 %47, %33
-  %54 = add i32 %53, %40
-  %55 = udiv i32 %54, %41
-  %56 = add i32 %55, %52
-  %57 = sub i32 %56, %51
-  %58 = load i32, ptr %12, align 8
-  %59 = add i32 %58, -1
-  %60 = mul i32 %59, %57
-  %61 = load ptr, ptr %0, align 8
-  %62 = mul i32 %41, %24
-  %63 = add i32 %62, %32
+43:                                               ; preds = %29, %50
+  %44 = phi i32 [ %45, %50 ], [ 0, %29 ]
+  %45 = add nuw nsw i32 %44, 1
+  %46 = icmp samesign ult i32 %44, 199
+  br i1 %46, label %47, label %48
+
+47:                                               ; preds = %43
+  tail call void asm sideeffect "yield", ""() #20, !srcloc !15
+  br label %50
+
+48:                                               ; preds = %43
+  %49 = tail call i32 @sched_yield() #20
+  br label %50
+
+50:                                               ; preds = %47, %48
+  %51 = load ptr, ptr %14, align 8
+  %52 = getelementptr inbounds nuw %struct.counter, ptr %51, i64 %19
+  %53 = load atomic i32, ptr %52 acquire, align 16
+  %54 = icmp eq i32 %53, %25
+  br i1 %54, label %55, label %43, !llvm.loop !18
+
+55:                                               ; preds = %50, %29
+  br i1 %15, label %56, label %61
+
+56:                                               ; preds = %55
+  %57 = load ptr, ptr %16, align 8
+  %58 = icmp eq ptr %57, null
+  br i1 %58, label %61, label %59
+
+59:                                               ; preds = %56
+  %60 = load ptr, ptr %1, align 8
+  tail call void %57(ptr noundef %60, i32 noundef %22) #20
+  br label %61
+
+61:                                               ; preds = %59, %56, %55
+  %62 = add nuw nsw i64 %19, 1
+  %63 = load i32, ptr %7, align 8
   %64 = zext i32 %63 to i64
-  %65 = getelementptr inbounds nuw %struct.counter, ptr %61, i64 %64
-  %66 = load atomic i32, ptr %65 monotonic, align 4
-  %67 = mul i32 %57, %58
-  br label %68
-
-68:                                               ; preds = %71, %38
-  %69 = phi i32 [ %66, %38 ], [ %78, %71 ]
-  %70 = icmp eq i32 %67, %69
-  br i1 %70, label %96, label %71
-
-71:                                               ; preds = %68
-  %72 = sub i32 %67, %69
-  %73 = lshr i32 %72, 1
-  %74 = sub i32 %72, %73
-  %75 = add i32 %74, %69
-  %76 = cmpxchg weak ptr %65, i32 %69, i32 %75 monotonic monotonic, align 4
-  %77 = extractvalue { i32, i1 } %76, 1
-  %78 = extractvalue { i32, i1 } %76, 0
-  br i1 %77, label %79, label %68, !llvm.loop !16
-
-79:                                               ; preds = %71
-  %80 = load atomic i32, ptr %14 monotonic, align 4
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %82, label %94
-
-82:                                               ; preds = %79
-  %83 = sub i32 %69, %60
-  %84 = add i32 %83, %74
-  %85 = sub i32 %57, %84
-  %86 = select i1 %35, i32 %83, i32 %85
-  %87 = add i32 %86, %51
-  %88 = load ptr, ptr %15, align 8
-  %89 = load ptr, ptr %1, align 8
-  %90 = add i32 %87, %74
-  %91 = tail call i32 %88(ptr noundef %89, i32 noundef %2, i32 noundef %24, i32 noundef %87, i32 noundef %90) #20
-  %92 = icmp eq i32 %91, 0
-  br i1 %92, label %94, label %93
-
-93:                                               ; preds = %82
-  store atomic i32 %91, ptr %14 monotonic, align 4
-  br label %94
-
-94:                                               ; preds = %93, %82, %79
-  %95 = add i32 %74, %39
-  br label %38, !llvm.loop !17
-
-96:                                               ; preds = %68
-  %97 = add nuw i32 %30, 1
-  %98 = icmp eq i32 %30, %5
-  br i1 %98, label %36, label %28, !llvm.loop !18
-
-99:                                               ; preds = %36
-  %100 = load ptr, ptr %16, align 8
-  %101 = getelementptr inbounds nuw %struct.counter, ptr %100, i64 %21
-  %102 = atomicrmw add ptr %101, i32 %39 release, align 16
-  br label %103
-
-103:                                              ; preds = %20, %99, %36
-  %104 = load ptr, ptr %16, align 8
-  %105 = getelementptr inbounds nuw %struct.counter, ptr %104, i64 %21
-  %106 = load atomic i32, ptr %105 acquire, align 16
-  %107 = icmp eq i32 %106, %27
-  br i1 %107, label %120, label %108
-
-108:                                              ; preds = %103, %115
-  %109 = phi i32 [ %110, %115 ], [ 0, %103 ]
-  %110 = add nuw nsw i32 %109, 1
-  %111 = icmp samesign ult i32 %109, 199
-  br i1 %111, label %112, label %113
-
-112:                                              ; preds = %108
-  tail call void asm sideeffect "yield", ""() #20, !srcloc !19
-  br label %115
-
-113:                                              ; preds = %108
-  %114 = tail call i32 @sched_yield() #20
-  br label %115
-
-115:                                              ; preds = %112, %113
-  %116 = load ptr, ptr %16, align 8
-  %117 = getelementptr inbounds nuw %struct.counter, ptr %116, i64 %21
-  %118 = load atomic i32, ptr %117 acquire, align 16
-  %119 = icmp eq i32 %118, %27
-  br i1 %119, label %120, label %108, !llvm.loop !20
-
-120:                                              ; preds = %115, %103
-  br i1 %17, label %121, label %126
-
-121:                                              ; preds = %120
-  %122 = load ptr, ptr %18, align 8
-  %123 = icmp eq ptr %122, null
-  br i1 %123, label %126, label %124
-
-124:                                              ; preds = %121
-  %125 = load ptr, ptr %1, align 8
-  tail call void %122(ptr noundef %125, i32 noundef %24) #20
-  br label %126
-
-126:                                              ; preds = %124, %121, %120
-  %127 = add nuw nsw i64 %21, 1
-  %128 = load i32, ptr %7, align 8
-  %129 = zext i32 %128 to i64
-  %130 = icmp samesign ult i64 %127, %129
-  br i1 %130, label %20, label %19, !llvm.loop !21
+  %65 = icmp samesign ult i64 %62, %64
+  br i1 %65, label %18, label %17, !llvm.loop !19
 }
-
-declare i32 @"\01_pthread_cond_wait"(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #1 {
@@ -1607,7 +1514,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 47:                                               ; preds = %21, %28, %20, %31
   %48 = add nuw nsw i64 %12, 1
   %49 = icmp eq i64 %48, %10
-  br i1 %49, label %53, label %11, !llvm.loop !22
+  br i1 %49, label %53, label %11, !llvm.loop !20
 
 50:                                               ; preds = %31
   %51 = trunc nuw i64 %12 to i32
@@ -1703,7 +1610,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 51:                                               ; preds = %39
   %52 = add nuw nsw i64 %38, 1
   %53 = icmp eq i64 %52, %30
-  br i1 %53, label %31, label %37, !llvm.loop !23
+  br i1 %53, label %31, label %37, !llvm.loop !21
 
 54:                                               ; preds = %68, %34
   %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
@@ -1728,7 +1635,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 68:                                               ; preds = %56
   %69 = add nuw nsw i64 %55, 1
   %70 = icmp eq i64 %69, %36
-  br i1 %70, label %71, label %54, !llvm.loop !24
+  br i1 %70, label %71, label %54, !llvm.loop !22
 
 71:                                               ; preds = %68, %31
   %72 = getelementptr inbounds nuw i8, ptr %0, i64 72
@@ -1785,7 +1692,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %107 = load i32, ptr %95, align 8
   %108 = zext i32 %107 to i64
   %109 = icmp samesign ult i64 %106, %108
-  br i1 %109, label %100, label %110, !llvm.loop !25
+  br i1 %109, label %100, label %110, !llvm.loop !23
 
 110:                                              ; preds = %100, %89, %85
   br i1 %25, label %111, label %113
@@ -2035,7 +1942,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 74:                                               ; preds = %58, %55, %48, %47
   %75 = add nuw nsw i64 %39, 1
   %76 = icmp eq i64 %75, %15
-  br i1 %76, label %85, label %38, !llvm.loop !22
+  br i1 %76, label %85, label %38, !llvm.loop !20
 
 77:                                               ; preds = %58
   %78 = shl i64 %39, 32
@@ -2050,7 +1957,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 85:                                               ; preds = %74, %35
   %86 = load i32, ptr %3, align 8
   %87 = icmp ult i32 %86, %1
-  br i1 %87, label %16, label %88, !llvm.loop !26
+  br i1 %87, label %16, label %88, !llvm.loop !24
 
 88:                                               ; preds = %85, %2, %77, %30
   %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
@@ -2060,7 +1967,112 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
 declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #12
 
-declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #3
+declare i32 @"\01_pthread_cond_wait"(ptr noundef, ptr noundef) local_unnamed_addr #3
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_share(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) unnamed_addr #1 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %8 = load ptr, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  %10 = add i32 %5, 1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %12 = and i32 %5, 1
+  %13 = icmp eq i32 %12, 0
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  br label %16
+
+16:                                               ; preds = %71, %6
+  %17 = phi i32 [ 0, %6 ], [ %72, %71 ]
+  %18 = load i32, ptr %9, align 4
+  %19 = add i32 %18, 1
+  %20 = freeze i32 %19
+  %21 = udiv i32 %4, %20
+  %22 = mul i32 %21, %5
+  %23 = mul i32 %21, %20
+  %24 = sub i32 %4, %23
+  %25 = mul i32 %24, %5
+  %26 = add i32 %25, %18
+  %27 = udiv i32 %26, %19
+  %28 = add i32 %27, %22
+  %29 = mul i32 %21, %10
+  %30 = mul i32 %24, %10
+  %31 = add i32 %30, %18
+  %32 = udiv i32 %31, %19
+  %33 = add i32 %32, %29
+  %34 = sub i32 %33, %28
+  %35 = load i32, ptr %11, align 8
+  %36 = add i32 %35, -1
+  %37 = mul i32 %36, %34
+  %38 = load ptr, ptr %0, align 8
+  %39 = mul i32 %19, %3
+  %40 = add i32 %39, %5
+  %41 = zext i32 %40 to i64
+  %42 = getelementptr inbounds nuw %struct.counter, ptr %38, i64 %41
+  %43 = load atomic i32, ptr %42 monotonic, align 4
+  %44 = mul i32 %34, %35
+  br label %45
+
+45:                                               ; preds = %48, %16
+  %46 = phi i32 [ %43, %16 ], [ %55, %48 ]
+  %47 = icmp eq i32 %44, %46
+  br i1 %47, label %73, label %48
+
+48:                                               ; preds = %45
+  %49 = sub i32 %44, %46
+  %50 = lshr i32 %49, 1
+  %51 = sub i32 %49, %50
+  %52 = add i32 %51, %46
+  %53 = cmpxchg weak ptr %42, i32 %46, i32 %52 monotonic monotonic, align 4
+  %54 = extractvalue { i32, i1 } %53, 1
+  %55 = extractvalue { i32, i1 } %53, 0
+  br i1 %54, label %56, label %45, !llvm.loop !25
+
+56:                                               ; preds = %48
+  %57 = load atomic i32, ptr %14 monotonic, align 4
+  %58 = icmp eq i32 %57, 0
+  br i1 %58, label %59, label %71
+
+59:                                               ; preds = %56
+  %60 = sub i32 %46, %37
+  %61 = add i32 %60, %51
+  %62 = sub i32 %34, %61
+  %63 = select i1 %13, i32 %60, i32 %62
+  %64 = add i32 %63, %28
+  %65 = load ptr, ptr %15, align 8
+  %66 = load ptr, ptr %1, align 8
+  %67 = add i32 %64, %51
+  %68 = tail call i32 %65(ptr noundef %66, i32 noundef %2, i32 noundef %3, i32 noundef %64, i32 noundef %67) #20
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %71, label %70
+
+70:                                               ; preds = %59
+  store atomic i32 %68, ptr %14 monotonic, align 4
+  br label %71
+
+71:                                               ; preds = %70, %59, %56
+  %72 = add i32 %51, %17
+  br label %16, !llvm.loop !26
+
+73:                                               ; preds = %45
+  %74 = zext i32 %3 to i64
+  %75 = getelementptr inbounds nuw %struct.counter, ptr %8, i64 %74
+  %76 = icmp eq i32 %17, 0
+  br i1 %76, label %80, label %77
+
+77:                                               ; preds = %73
+  %78 = atomicrmw add ptr %75, i32 %17 acq_rel, align 4
+  %79 = add i32 %78, %17
+  br label %82
+
+80:                                               ; preds = %73
+  %81 = load atomic i32, ptr %75 acquire, align 4
+  br label %82
+
+82:                                               ; preds = %80, %77
+  %83 = phi i32 [ %79, %77 ], [ %81, %80 ]
+  ret i32 %83
+}
 
 declare i32 @sched_yield() local_unnamed_addr #3
 
@@ -2686,11 +2698,11 @@ attributes #21 = { allocsize(0,1) }
 !12 = distinct !{!12, !5}
 !13 = distinct !{!13, !5}
 !14 = distinct !{!14, !5}
-!15 = distinct !{!15, !5}
+!15 = !{i64 0}
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
-!19 = !{i64 0}
+!19 = distinct !{!19, !5}
 !20 = distinct !{!20, !5}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 169ee8de207f75bef128658a89430ba7851c14d9804917b7832da13299e4e992
+; sources: 22ec7b580ee58e9c9738f47dab71f5d8c1518b3fb7919cbc61b7694101c566c3
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-unknown-linux-gnu"
 
@@ -13,7 +13,7 @@ target triple = "aarch64-unknown-linux-gnu"
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr, i64 }
-%struct.counter = type { i32, [60 x i8] }
+%struct.counter = type { i32, [124 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i64, i64 }
@@ -744,13 +744,13 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
 ; Function Attrs: nounwind
 define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %30, label %3
+  br i1 %2, label %28, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #18
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i32 1, ptr %6, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  store i32 1, ptr %6, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #18
   %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #18
@@ -760,7 +760,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %12, label %24, label %13
 
 13:                                               ; preds = %3
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1360
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1312
   br label %15
 
 15:                                               ; preds = %13, %15
@@ -775,16 +775,14 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %23, label %15, label %24, !llvm.loop !8
 
 24:                                               ; preds = %15, %3
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #18
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
-  %29 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %29) #18
+  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
+  %26 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
+  %27 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %27) #18
   tail call void @free(ptr noundef nonnull %0) #18
-  br label %30
+  br label %28
 
-30:                                               ; preds = %1, %24
+28:                                               ; preds = %1, %24
   ret void
 }
 
@@ -1390,23 +1388,23 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
-  %4 = tail call noalias dereferenceable_or_null(3408) ptr @calloc(i64 noundef 1, i64 noundef 3408) #19
+  %4 = tail call noalias dereferenceable_or_null(3360) ptr @calloc(i64 noundef 1, i64 noundef 3360) #19
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
-  br i1 %6, label %52, label %7
+  br i1 %6, label %50, label %7
 
 7:                                                ; preds = %2
   %8 = add i32 %0, 1
   %9 = zext i32 %8 to i64
-  %10 = shl nuw nsw i64 %9, 6
+  %10 = shl nuw nsw i64 %9, 7
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #18
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 128, i64 noundef %11) #18
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
 14:                                               ; preds = %7
   call void @free(ptr noundef nonnull %4) #18
-  br label %52
+  br label %50
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr %3, align 8
@@ -1418,53 +1416,51 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %20 = getelementptr inbounds nuw %struct.counter, ptr %17, i64 %19
   %21 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %20, ptr %21, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %4, i64 328
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 280
   store i32 -1, ptr %22, align 8
-  %23 = getelementptr inbounds nuw i8, ptr %4, i64 192
+  %23 = getelementptr inbounds nuw i8, ptr %4, i64 144
   %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #18
   %25 = icmp eq i32 %24, 0
   %26 = zext i1 %25 to i32
-  %27 = getelementptr inbounds nuw i8, ptr %4, i64 320
+  %27 = getelementptr inbounds nuw i8, ptr %4, i64 272
   store i32 %26, ptr %27, align 8
   %28 = getelementptr inbounds nuw i8, ptr %4, i64 48
   %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #18
   %30 = getelementptr inbounds nuw i8, ptr %4, i64 96
   %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #18
-  %32 = getelementptr inbounds nuw i8, ptr %4, i64 144
-  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #18
-  %34 = getelementptr inbounds nuw i8, ptr %4, i64 28
-  %35 = load i32, ptr %34, align 4
-  %36 = add i32 %35, 1
-  %37 = icmp ult i32 %36, %0
-  br i1 %37, label %38, label %52
+  %32 = getelementptr inbounds nuw i8, ptr %4, i64 28
+  %33 = load i32, ptr %32, align 4
+  %34 = add i32 %33, 1
+  %35 = icmp ult i32 %34, %0
+  br i1 %35, label %36, label %50
 
-38:                                               ; preds = %15
-  %39 = getelementptr inbounds nuw i8, ptr %4, i64 1360
-  br label %40
+36:                                               ; preds = %15
+  %37 = getelementptr inbounds nuw i8, ptr %4, i64 1312
+  br label %38
 
-40:                                               ; preds = %38, %47
-  %41 = phi i32 [ %35, %38 ], [ %49, %47 ]
-  %42 = zext i32 %41 to i64
-  %43 = getelementptr inbounds nuw i64, ptr %39, i64 %42
-  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %47, label %46
+38:                                               ; preds = %36, %45
+  %39 = phi i32 [ %33, %36 ], [ %47, %45 ]
+  %40 = zext i32 %39 to i64
+  %41 = getelementptr inbounds nuw i64, ptr %37, i64 %40
+  %42 = call i32 @pthread_create(ptr noundef nonnull %41, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %45, label %44
 
-46:                                               ; preds = %40
+44:                                               ; preds = %38
   call void @bnnc_pool_destroy(ptr noundef nonnull %4)
-  br label %52
+  br label %50
 
-47:                                               ; preds = %40
-  %48 = load i32, ptr %34, align 4
-  %49 = add i32 %48, 1
-  store i32 %49, ptr %34, align 4
-  %50 = add i32 %48, 2
-  %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !14
+45:                                               ; preds = %38
+  %46 = load i32, ptr %32, align 4
+  %47 = add i32 %46, 1
+  store i32 %47, ptr %32, align 4
+  %48 = add i32 %46, 2
+  %49 = icmp ult i32 %48, %0
+  br i1 %49, label %38, label %50, !llvm.loop !14
 
-52:                                               ; preds = %47, %15, %2, %46, %14
-  %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
-  ret ptr %53
+50:                                               ; preds = %45, %15, %2, %44, %14
+  %51 = phi ptr [ null, %14 ], [ null, %44 ], [ null, %2 ], [ %4, %15 ], [ %4, %45 ]
+  ret ptr %51
 }
 
 ; Function Attrs: nounwind
@@ -1481,65 +1477,55 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
   store i32 %6, ptr %4, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 332
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 284
   %8 = zext i32 %5 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   %10 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #18
   %11 = trunc i64 %10 to i32
   store atomic i32 %11, ptr %9 monotonic, align 4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %14 = load i32, ptr %13, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %14 = load i32, ptr %13, align 4
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %44
+  br i1 %15, label %16, label %38
 
 16:                                               ; preds = %1
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  br label %21
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  br label %20
 
-21:                                               ; preds = %16, %40
-  %22 = phi i32 [ 0, %16 ], [ %41, %40 ]
-  %23 = load ptr, ptr %12, align 8
-  %24 = icmp eq ptr %23, null
-  br i1 %24, label %28, label %25
+20:                                               ; preds = %16, %34
+  %21 = phi i32 [ 0, %16 ], [ %35, %34 ]
+  %22 = load ptr, ptr %12, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %27, label %24
 
-25:                                               ; preds = %21
-  %26 = load i32, ptr %17, align 8
-  %27 = icmp eq i32 %26, %22
-  br i1 %27, label %28, label %30
+24:                                               ; preds = %20
+  %25 = load i32, ptr %17, align 8
+  %26 = icmp eq i32 %25, %21
+  br i1 %26, label %27, label %29
 
-28:                                               ; preds = %25, %21
-  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #18
-  br label %40
+27:                                               ; preds = %24, %20
+  %28 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %19, ptr noundef nonnull %2) #18
+  br label %34
 
-30:                                               ; preds = %25
-  %31 = load i32, ptr %18, align 4
-  %32 = add i32 %31, 1
-  store i32 %32, ptr %18, align 4
-  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
-  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %23, i32 noundef %6)
-  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
-  %35 = load i32, ptr %18, align 4
-  %36 = add i32 %35, -1
-  store i32 %36, ptr %18, align 4
+29:                                               ; preds = %24
+  %30 = atomicrmw add ptr %18, i32 1 monotonic, align 8
+  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %22, i32 noundef %6)
+  %32 = atomicrmw sub ptr %18, i32 1 release, align 8
+  %33 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  br label %34
+
+34:                                               ; preds = %29, %27
+  %35 = phi i32 [ %25, %29 ], [ %21, %27 ]
+  %36 = load i32, ptr %13, align 4
   %37 = icmp eq i32 %36, 0
-  br i1 %37, label %38, label %40
+  br i1 %37, label %20, label %38
 
-38:                                               ; preds = %30
-  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #18
-  br label %40
-
-40:                                               ; preds = %30, %38, %28
-  %41 = phi i32 [ %26, %30 ], [ %22, %28 ], [ %26, %38 ]
-  %42 = load i32, ptr %13, align 8
-  %43 = icmp eq i32 %42, 0
-  br i1 %43, label %21, label %44
-
-44:                                               ; preds = %40, %1
-  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+38:                                               ; preds = %34, %1
+  %39 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
   ret ptr null
 }
 
@@ -1556,7 +1542,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
   store atomic i32 0, ptr %3 monotonic, align 4
   %4 = tail call i32 @sched_getcpu() #18
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 328
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 280
   %6 = load i32, ptr %5, align 8
   %7 = icmp eq i32 %4, %6
   br i1 %7, label %26, label %8
@@ -1568,8 +1554,8 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br i1 %11, label %25, label %12
 
 12:                                               ; preds = %8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 332
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 284
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 144
   br label %15
 
 15:                                               ; preds = %20, %12
@@ -1606,25 +1592,34 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
   %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
   store ptr null, ptr %29, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %38 = load i32, ptr %37, align 4
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %46, label %40
+  %37 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %39 = load atomic i32, ptr %38 acquire, align 8
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %51, label %41
 
-40:                                               ; preds = %26
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  br label %42
+41:                                               ; preds = %26, %48
+  %42 = phi i32 [ %43, %48 ], [ 0, %26 ]
+  %43 = add nuw nsw i32 %42, 1
+  %44 = icmp samesign ult i32 %42, 199
+  br i1 %44, label %45, label %46
 
-42:                                               ; preds = %40, %42
-  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
-  %44 = load i32, ptr %37, align 4
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !16
+45:                                               ; preds = %41
+  tail call void asm sideeffect "yield", ""() #18, !srcloc !16
+  br label %48
 
-46:                                               ; preds = %42, %26
-  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
-  %48 = load atomic i32, ptr %3 monotonic, align 4
-  ret i32 %48
+46:                                               ; preds = %41
+  %47 = tail call i32 @sched_yield() #18
+  br label %48
+
+48:                                               ; preds = %45, %46
+  %49 = load atomic i32, ptr %38 acquire, align 8
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %51, label %41, !llvm.loop !17
+
+51:                                               ; preds = %48, %26
+  %52 = load atomic i32, ptr %3 monotonic, align 4
+  ret i32 %52
 }
 
 ; Function Attrs: nounwind
@@ -1635,180 +1630,92 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = icmp eq i32 %8, 0
-  br i1 %9, label %19, label %10
+  br i1 %9, label %17, label %10
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %13 = icmp eq i32 %6, 0
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
-  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %17 = icmp eq i32 %2, 0
-  %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  br label %20
+  %13 = icmp ugt i32 %6, 1
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %15 = icmp eq i32 %2, 0
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  br label %18
 
-19:                                               ; preds = %126, %3
+17:                                               ; preds = %61, %3
   ret void
 
-20:                                               ; preds = %10, %126
-  %21 = phi i64 [ 0, %10 ], [ %127, %126 ]
-  %22 = load ptr, ptr %11, align 8
-  %23 = load ptr, ptr %1, align 8
-  %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #18
-  %26 = load i32, ptr %12, align 8
-  %27 = mul i32 %26, %25
-  br i1 %13, label %103, label %28
+18:                                               ; preds = %10, %61
+  %19 = phi i64 [ 0, %10 ], [ %62, %61 ]
+  %20 = load ptr, ptr %11, align 8
+  %21 = load ptr, ptr %1, align 8
+  %22 = trunc nuw i64 %19 to i32
+  %23 = tail call i32 %20(ptr noundef %21, i32 noundef %22) #18
+  %24 = load i32, ptr %12, align 8
+  %25 = mul i32 %24, %23
+  %26 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %2)
+  %27 = icmp ne i32 %26, %25
+  %28 = select i1 %13, i1 %27, i1 false
+  br i1 %28, label %34, label %29
 
-28:                                               ; preds = %20, %96
-  %29 = phi i32 [ %39, %96 ], [ 0, %20 ]
-  %30 = phi i32 [ %97, %96 ], [ 0, %20 ]
-  %31 = add i32 %30, %2
-  %32 = urem i32 %31, %6
-  %33 = add nuw i32 %32, 1
-  %34 = and i32 %32, 1
-  %35 = icmp eq i32 %34, 0
-  br label %38
+29:                                               ; preds = %34, %18
+  %30 = load ptr, ptr %14, align 8
+  %31 = getelementptr inbounds nuw %struct.counter, ptr %30, i64 %19
+  %32 = load atomic i32, ptr %31 acquire, align 128
+  %33 = icmp eq i32 %32, %25
+  br i1 %33, label %55, label %43
 
-36:                                               ; preds = %96
-  %37 = icmp eq i32 %39, 0
-  br i1 %37, label %103, label %99
+34:                                               ; preds = %18, %34
+  %35 = phi i32 [ %39, %34 ], [ 1, %18 ]
+  %36 = add i32 %35, %2
+  %37 = urem i32 %36, %6
+  %38 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %37)
+  %39 = add nuw i32 %35, 1
+  %40 = icmp ult i32 %39, %6
+  %41 = icmp ne i32 %38, %25
+  %42 = select i1 %40, i1 %41, i1 false
+  br i1 %42, label %34, label %29, !llvm.loop !18
 
-38:                                               ; preds = %28, %94
-  %39 = phi i32 [ %95, %94 ], [ %29, %28 ]
-  %40 = load i32, ptr %4, align 4
-  %41 = add i32 %40, 1
-  %42 = freeze i32 %25
-  %43 = freeze i32 %41
-  %44 = udiv i32 %42, %43
-  %45 = mul i32 %44, %32
-  %46 = mul i32 %44, %43
-  %47 = sub i32 %42, %46
-  %48 = mul i32 %47, %32
-  %49 = add i32 %48, %40
-  %50 = udiv i32 %49, %41
-  %51 = add i32 %50, %45
-  %52 = mul i32 %44, %33
-  %53 = mul i32 %47, %33
-  %54 = add i32 %53, %40
-  %55 = udiv i32 %54, %41
-  %56 = add i32 %55, %52
-  %57 = sub i32 %56, %51
-  %58 = load i32, ptr %12, align 8
-  %59 = add i32 %58, -1
-  %60 = mul i32 %59, %57
-  %61 = load ptr, ptr %0, align 8
-  %62 = mul i32 %41, %24
-  %63 = add i32 %62, %32
+43:                                               ; preds = %29, %50
+  %44 = phi i32 [ %45, %50 ], [ 0, %29 ]
+  %45 = add nuw nsw i32 %44, 1
+  %46 = icmp samesign ult i32 %44, 199
+  br i1 %46, label %47, label %48
+
+47:                                               ; preds = %43
+  tail call void asm sideeffect "yield", ""() #18, !srcloc !16
+  br label %50
+
+48:                                               ; preds = %43
+  %49 = tail call i32 @sched_yield() #18
+  br label %50
+
+50:                                               ; preds = %47, %48
+  %51 = load ptr, ptr %14, align 8
+  %52 = getelementptr inbounds nuw %struct.counter, ptr %51, i64 %19
+  %53 = load atomic i32, ptr %52 acquire, align 128
+  %54 = icmp eq i32 %53, %25
+  br i1 %54, label %55, label %43, !llvm.loop !19
+
+55:                                               ; preds = %50, %29
+  br i1 %15, label %56, label %61
+
+56:                                               ; preds = %55
+  %57 = load ptr, ptr %16, align 8
+  %58 = icmp eq ptr %57, null
+  br i1 %58, label %61, label %59
+
+59:                                               ; preds = %56
+  %60 = load ptr, ptr %1, align 8
+  tail call void %57(ptr noundef %60, i32 noundef %22) #18
+  br label %61
+
+61:                                               ; preds = %59, %56, %55
+  %62 = add nuw nsw i64 %19, 1
+  %63 = load i32, ptr %7, align 8
   %64 = zext i32 %63 to i64
-  %65 = getelementptr inbounds nuw %struct.counter, ptr %61, i64 %64
-  %66 = load atomic i32, ptr %65 monotonic, align 4
-  %67 = mul i32 %57, %58
-  br label %68
-
-68:                                               ; preds = %71, %38
-  %69 = phi i32 [ %66, %38 ], [ %78, %71 ]
-  %70 = icmp eq i32 %67, %69
-  br i1 %70, label %96, label %71
-
-71:                                               ; preds = %68
-  %72 = sub i32 %67, %69
-  %73 = lshr i32 %72, 1
-  %74 = sub i32 %72, %73
-  %75 = add i32 %74, %69
-  %76 = cmpxchg weak ptr %65, i32 %69, i32 %75 monotonic monotonic, align 4
-  %77 = extractvalue { i32, i1 } %76, 1
-  %78 = extractvalue { i32, i1 } %76, 0
-  br i1 %77, label %79, label %68, !llvm.loop !17
-
-79:                                               ; preds = %71
-  %80 = load atomic i32, ptr %14 monotonic, align 4
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %82, label %94
-
-82:                                               ; preds = %79
-  %83 = sub i32 %69, %60
-  %84 = add i32 %83, %74
-  %85 = sub i32 %57, %84
-  %86 = select i1 %35, i32 %83, i32 %85
-  %87 = add i32 %86, %51
-  %88 = load ptr, ptr %15, align 8
-  %89 = load ptr, ptr %1, align 8
-  %90 = add i32 %87, %74
-  %91 = tail call i32 %88(ptr noundef %89, i32 noundef %2, i32 noundef %24, i32 noundef %87, i32 noundef %90) #18
-  %92 = icmp eq i32 %91, 0
-  br i1 %92, label %94, label %93
-
-93:                                               ; preds = %82
-  store atomic i32 %91, ptr %14 monotonic, align 4
-  br label %94
-
-94:                                               ; preds = %93, %82, %79
-  %95 = add i32 %74, %39
-  br label %38, !llvm.loop !18
-
-96:                                               ; preds = %68
-  %97 = add nuw i32 %30, 1
-  %98 = icmp eq i32 %30, %5
-  br i1 %98, label %36, label %28, !llvm.loop !19
-
-99:                                               ; preds = %36
-  %100 = load ptr, ptr %16, align 8
-  %101 = getelementptr inbounds nuw %struct.counter, ptr %100, i64 %21
-  %102 = atomicrmw add ptr %101, i32 %39 release, align 64
-  br label %103
-
-103:                                              ; preds = %20, %99, %36
-  %104 = load ptr, ptr %16, align 8
-  %105 = getelementptr inbounds nuw %struct.counter, ptr %104, i64 %21
-  %106 = load atomic i32, ptr %105 acquire, align 64
-  %107 = icmp eq i32 %106, %27
-  br i1 %107, label %120, label %108
-
-108:                                              ; preds = %103, %115
-  %109 = phi i32 [ %110, %115 ], [ 0, %103 ]
-  %110 = add nuw nsw i32 %109, 1
-  %111 = icmp samesign ult i32 %109, 199
-  br i1 %111, label %112, label %113
-
-112:                                              ; preds = %108
-  tail call void asm sideeffect "yield", ""() #18, !srcloc !20
-  br label %115
-
-113:                                              ; preds = %108
-  %114 = tail call i32 @sched_yield() #18
-  br label %115
-
-115:                                              ; preds = %112, %113
-  %116 = load ptr, ptr %16, align 8
-  %117 = getelementptr inbounds nuw %struct.counter, ptr %116, i64 %21
-  %118 = load atomic i32, ptr %117 acquire, align 64
-  %119 = icmp eq i32 %118, %27
-  br i1 %119, label %120, label %108, !llvm.loop !21
-
-120:                                              ; preds = %115, %103
-  br i1 %17, label %121, label %126
-
-121:                                              ; preds = %120
-  %122 = load ptr, ptr %18, align 8
-  %123 = icmp eq ptr %122, null
-  br i1 %123, label %126, label %124
-
-124:                                              ; preds = %121
-  %125 = load ptr, ptr %1, align 8
-  tail call void %122(ptr noundef %125, i32 noundef %24) #18
-  br label %126
-
-126:                                              ; preds = %124, %121, %120
-  %127 = add nuw nsw i64 %21, 1
-  %128 = load i32, ptr %7, align 8
-  %129 = zext i32 %128 to i64
-  %130 = icmp samesign ult i64 %127, %129
-  br i1 %130, label %20, label %19, !llvm.loop !22
+  %65 = icmp samesign ult i64 %62, %64
+  br i1 %65, label %18, label %17, !llvm.loop !20
 }
-
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
@@ -1875,7 +1782,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 47:                                               ; preds = %21, %28, %20, %31
   %48 = add nuw nsw i64 %12, 1
   %49 = icmp eq i64 %48, %10
-  br i1 %49, label %53, label %11, !llvm.loop !23
+  br i1 %49, label %53, label %11, !llvm.loop !21
 
 50:                                               ; preds = %31
   %51 = trunc nuw i64 %12 to i32
@@ -1971,7 +1878,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 51:                                               ; preds = %39
   %52 = add nuw nsw i64 %38, 1
   %53 = icmp eq i64 %52, %30
-  br i1 %53, label %31, label %37, !llvm.loop !24
+  br i1 %53, label %31, label %37, !llvm.loop !22
 
 54:                                               ; preds = %68, %34
   %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
@@ -1996,7 +1903,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 68:                                               ; preds = %56
   %69 = add nuw nsw i64 %55, 1
   %70 = icmp eq i64 %69, %36
-  br i1 %70, label %71, label %54, !llvm.loop !25
+  br i1 %70, label %71, label %54, !llvm.loop !23
 
 71:                                               ; preds = %68, %31
   %72 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -2053,7 +1960,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %107 = load i32, ptr %95, align 8
   %108 = zext i32 %107 to i64
   %109 = icmp samesign ult i64 %106, %108
-  br i1 %109, label %100, label %110, !llvm.loop !26
+  br i1 %109, label %100, label %110, !llvm.loop !24
 
 110:                                              ; preds = %100, %89, %85
   br i1 %25, label %111, label %113
@@ -2298,7 +2205,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 74:                                               ; preds = %58, %55, %48, %47
   %75 = add nuw nsw i64 %39, 1
   %76 = icmp eq i64 %75, %15
-  br i1 %76, label %85, label %38, !llvm.loop !23
+  br i1 %76, label %85, label %38, !llvm.loop !21
 
 77:                                               ; preds = %58
   %78 = shl i64 %39, 32
@@ -2313,7 +2220,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 85:                                               ; preds = %74, %35
   %86 = load i32, ptr %3, align 8
   %87 = icmp ult i32 %86, %1
-  br i1 %87, label %16, label %88, !llvm.loop !27
+  br i1 %87, label %16, label %88, !llvm.loop !25
 
 88:                                               ; preds = %85, %2, %77, %30
   %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
@@ -2323,8 +2230,112 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
 declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #12
 
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
+
 ; Function Attrs: nounwind
-declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
+define internal fastcc i32 @run_share(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) unnamed_addr #0 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %8 = load ptr, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  %10 = add i32 %5, 1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %12 = and i32 %5, 1
+  %13 = icmp eq i32 %12, 0
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  br label %16
+
+16:                                               ; preds = %71, %6
+  %17 = phi i32 [ 0, %6 ], [ %72, %71 ]
+  %18 = load i32, ptr %9, align 4
+  %19 = add i32 %18, 1
+  %20 = freeze i32 %19
+  %21 = udiv i32 %4, %20
+  %22 = mul i32 %21, %5
+  %23 = mul i32 %21, %20
+  %24 = sub i32 %4, %23
+  %25 = mul i32 %24, %5
+  %26 = add i32 %25, %18
+  %27 = udiv i32 %26, %19
+  %28 = add i32 %27, %22
+  %29 = mul i32 %21, %10
+  %30 = mul i32 %24, %10
+  %31 = add i32 %30, %18
+  %32 = udiv i32 %31, %19
+  %33 = add i32 %32, %29
+  %34 = sub i32 %33, %28
+  %35 = load i32, ptr %11, align 8
+  %36 = add i32 %35, -1
+  %37 = mul i32 %36, %34
+  %38 = load ptr, ptr %0, align 8
+  %39 = mul i32 %19, %3
+  %40 = add i32 %39, %5
+  %41 = zext i32 %40 to i64
+  %42 = getelementptr inbounds nuw %struct.counter, ptr %38, i64 %41
+  %43 = load atomic i32, ptr %42 monotonic, align 4
+  %44 = mul i32 %34, %35
+  br label %45
+
+45:                                               ; preds = %48, %16
+  %46 = phi i32 [ %43, %16 ], [ %55, %48 ]
+  %47 = icmp eq i32 %44, %46
+  br i1 %47, label %73, label %48
+
+48:                                               ; preds = %45
+  %49 = sub i32 %44, %46
+  %50 = lshr i32 %49, 1
+  %51 = sub i32 %49, %50
+  %52 = add i32 %51, %46
+  %53 = cmpxchg weak ptr %42, i32 %46, i32 %52 monotonic monotonic, align 4
+  %54 = extractvalue { i32, i1 } %53, 1
+  %55 = extractvalue { i32, i1 } %53, 0
+  br i1 %54, label %56, label %45, !llvm.loop !26
+
+56:                                               ; preds = %48
+  %57 = load atomic i32, ptr %14 monotonic, align 4
+  %58 = icmp eq i32 %57, 0
+  br i1 %58, label %59, label %71
+
+59:                                               ; preds = %56
+  %60 = sub i32 %46, %37
+  %61 = add i32 %60, %51
+  %62 = sub i32 %34, %61
+  %63 = select i1 %13, i32 %60, i32 %62
+  %64 = add i32 %63, %28
+  %65 = load ptr, ptr %15, align 8
+  %66 = load ptr, ptr %1, align 8
+  %67 = add i32 %64, %51
+  %68 = tail call i32 %65(ptr noundef %66, i32 noundef %2, i32 noundef %3, i32 noundef %64, i32 noundef %67) #18
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %71, label %70
+
+70:                                               ; preds = %59
+  store atomic i32 %68, ptr %14 monotonic, align 4
+  br label %71
+
+71:                                               ; preds = %70, %59, %56
+  %72 = add i32 %51, %17
+  br label %16, !llvm.loop !27
+
+73:                                               ; preds = %45
+  %74 = zext i32 %3 to i64
+  %75 = getelementptr inbounds nuw %struct.counter, ptr %8, i64 %74
+  %76 = icmp eq i32 %17, 0
+  br i1 %76, label %80, label %77
+
+77:                                               ; preds = %73
+  %78 = atomicrmw add ptr %75, i32 %17 acq_rel, align 4
+  %79 = add i32 %78, %17
+  br label %82
+
+80:                                               ; preds = %73
+  %81 = load atomic i32, ptr %75 acquire, align 4
+  br label %82
+
+82:                                               ; preds = %80, %77
+  %83 = phi i32 [ %79, %77 ], [ %81, %80 ]
+  ret i32 %83
+}
 
 ; Function Attrs: nounwind
 declare i32 @sched_yield() local_unnamed_addr #0
@@ -2952,11 +2963,11 @@ attributes #20 = { nounwind willreturn memory(read) }
 !13 = distinct !{!13, !5}
 !14 = distinct !{!14, !5}
 !15 = distinct !{!15, !5}
-!16 = distinct !{!16, !5}
+!16 = !{i64 0}
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
 !19 = distinct !{!19, !5}
-!20 = !{i64 0}
+!20 = distinct !{!20, !5}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
 !23 = distinct !{!23, !5}
