@@ -29,8 +29,9 @@ class InstructionSet:
     those of 8-bit lanes, and ``"byte_lut"`` when bytes are counted by table look-up (pshufb). Counts of bytes are
     added up in 8-bit lanes first.
     ``dot`` is ``"vnni"`` when one instruction adds four products of unsigned by signed bytes to a 32-bit lane,
-    ``"pairs"`` when such products are added in pairs to 16 bits, with saturation (pmaddubsw). Products of signed bytes
-    are added to 32 bits by one instruction where it is ``"sdot"``, and multiplied to 16 bits where it is ``"smull"``
+    ``"pairs"`` when such products are added in pairs to 16 bits, with saturation (pmaddubsw), ``"usmmla"`` when ARM
+    does as VNNI (usdot), and multiplies 2x8 by 8x2 such bytes in one instruction, too. Products of signed bytes are
+    added to 32 bits by one instruction where it is ``"sdot"``, and multiplied to 16 bits where it is ``"smull"``
     or, on 32-bit ARM, ``"vmull"``. Where it is ``"lanes"``, bytes are taken out of their lanes one after the other.
     ``features`` are what it needs of the processor, spelled as in /proc/cpuinfo. ``platform`` is where it runs; one
     instruction set is at home on several.
@@ -42,7 +43,7 @@ class InstructionSet:
     vector_bits: int
     vector_registers: int
     popcount: Literal["vector", "byte", "byte_lut"]
-    dot: Literal["vnni", "pairs", "sdot", "smull", "vmull", "lanes"]
+    dot: Literal["vnni", "pairs", "usmmla", "sdot", "smull", "vmull", "lanes"]
     fma: bool
     features: frozenset[str]
     platform: Platform = platforms.LINUX_X86_64
@@ -165,6 +166,10 @@ _NEON = InstructionSet(
     platform=platforms.LINUX_ARM64,
 )
 ARM64 = (
+    replace(
+        _NEON, name="neon_i8mm", mattr=("+neon", "+dotprod", "+i8mm"), dot="usmmla",
+        features=frozenset({"asimd", "asimddp", "i8mm"}),
+    ),
     replace(
         _NEON, name="neon_dotprod", mattr=("+neon", "+dotprod"), dot="sdot", features=frozenset({"asimd", "asimddp"})
     ),

@@ -66,7 +66,9 @@ def test_apples_libraries_need_nothing_but_pip(target: str, models: list[Path], 
                 assert bnnc.compile(model, target, tmp_path / f"{model.stem}{suffix}").stat().st_size > 10_000
 
 
-@pytest.mark.parametrize("cpu, expected_level", [("cortex-a53", "neon"), ("max", "neon_dotprod")])
+@pytest.mark.parametrize(
+    "cpu, expected_level", [("cortex-a53", "neon"), ("cortex-a76", "neon_dotprod"), ("max", "neon_i8mm")]
+)
 def test_the_best_level_is_chosen(cpu: str, expected_level: str, digits_model: Path, tmp_path: Path) -> None:
     host = Host("linux-arm64", tmp_path)
     library = bnnc.compile(digits_model, "linux-arm64", tmp_path / "libdigits.so")
