@@ -256,7 +256,7 @@ def compile(
         input_shapes=input_shapes,
         sign_zero=sign_zero,
         disabled_passes={*disabled_passes, *unwanted_passes(resolved)},
-        isa=resolved.instruction_sets[0],
+        isa=resolved.decisive,
         kernels=kernels,
         dump=_Dump(Path(dump_passes) if dump_passes is not None else None),
         progress=report,

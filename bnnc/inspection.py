@@ -51,7 +51,7 @@ def inspect(
         input_shapes=input_shapes,
         sign_zero=sign_zero,
         disabled_passes=unwanted_passes(resolved),
-        isa=best,
+        isa=resolved.decisive,
         kernels=kernels,
     )
     program = make_library_program(network, Target(resolved.platform, (best,)))

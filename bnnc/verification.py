@@ -280,7 +280,7 @@ def _with_noise(feeds: Arrays) -> Arrays:
     """``feeds`` with every float32 value a little larger or smaller."""
     random = np.random.default_rng(0)
     return {
-        name: value * (1 + NOISE * random.choice([-1, 1], value.shape).astype("float32"))
+        name: np.asarray(value * (1 + NOISE * random.choice([-1, 1], value.shape).astype("float32")))
         if value.dtype == np.float32
         else value
         for name, value in feeds.items()

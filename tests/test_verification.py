@@ -220,3 +220,12 @@ def test_a_sum_that_cancels_is_no_error(tmp_path: Path) -> None:
         return np.float32(x.astype("float64") @ floats(64, 1).astype("float64"))
 
     assert verify(tmp_path / "m.onnx", OnlyOutputs((1, 64), answer), inputs=x).agrees
+
+
+def test_a_number_and_an_input_as_outputs(tmp_path: Path) -> None:
+    """What has no axes, and what nothing computes."""
+    nodes = [node("Conv", ["x", "w"], "c"), node("ReduceSum", ["c"], "y", keepdims=0), node("Relu", ["y"], "z")]
+    proto = graph(nodes, {"x": (1, 3, 6, 6)}, ["y", "z", "x"], {"w": floats(4, 3, 3, 3)})
+    onnx.save(proto, tmp_path / "m.onnx")
+    report = verify(tmp_path / "m.onnx", samples=2)
+    assert report.agrees and report.row("x", "output").elements == 2 * 3 * 6 * 6

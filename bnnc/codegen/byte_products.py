@@ -221,6 +221,8 @@ def dot_kind(isa: InstructionSet, most: int, widest: int) -> str:
     Sums of two products must fit int16, but for "vnni", "usdot", "sdot" and, taken apart to 16 bits before, "wide";
     "lanes" takes bytes out one after the other.
     """
+    if isa.dot == "matrix":
+        return "lanes"
     if isa.dot in ("vnni", "lanes"):
         return isa.dot
     if isa.dot == "usmmla":

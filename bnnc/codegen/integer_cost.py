@@ -1,7 +1,8 @@
 """What an integer layer costs as byte products and as bit planes: the choice between the two, before any kernel exists.
 
 Costs are cycles for one vector of 16 output channels and one pixel, per 32 input channels of one tap. Both kernels have
-the same loop around it, so what surrounds the loop is the same for both, but for cutting codes into planes.
+the same loop around it, so what surrounds the loop is the same for both, but for cutting codes into planes. On GPUs,
+they are cycles of one multiprocessor, by NVIDIA's figures for the A100; on others, bits and bytes differ by as much.
 """
 
 from __future__ import annotations
@@ -28,6 +29,14 @@ DOT_LANES = 14.0  # bytes taken out of their lanes one after the other
 DOT_SHIFTED = 0.5  # one more addition
 PLANE = 3.2  # taking one bit out of 32 codes
 SHIFT = 1.7  # what follows the count of one pair of planes
+
+# The same on GPUs, whose tensor cores multiply 16384 bits or 2048 bytes a cycle.
+MATRIX = 16 / 2048  # four bytes or 32 bits in every lane
+COUNT_WORD = 0.25  # outside of tensor cores
+MATRIX_SHIFT = 0.06
+MATRIX_PLANE = 2.0  # memory's time for 32 codes, over planes
+MATRIX_WORDS = 8  # which tensor cores take at once
+LAUNCH = 2e5  # of one more kernel: over a microsecond of 108 multiprocessors
 
 
 @dataclass(frozen=True)
@@ -61,7 +70,8 @@ class Choice:
     bitserial: float
 
     def __str__(self) -> str:
-        return f"{self.kernel}: {self.int8:.1f} cycles for 32 products as bytes, {self.bitserial:.1f} as bit planes"
+        int8, bitserial = (f"{c:.1f}" if c >= 1 else f"{c:.1g}" for c in (self.int8, self.bitserial))
+        return f"{self.kernel}: {int8} cycles for 32 products as bytes, {bitserial} as bit planes"
 
 
 def pairs_in_16_bits(most: int, widest: int) -> int:
@@ -71,8 +81,8 @@ def pairs_in_16_bits(most: int, widest: int) -> int:
 
 def dot_cycles(isa: InstructionSet, most: int, widest: int) -> float:
     """Cycles for four products in every lane of one register."""
-    if isa.dot == "vnni":
-        return DOT_VNNI
+    if isa.dot in ("vnni", "matrix"):
+        return DOT_VNNI if isa.dot == "vnni" else MATRIX
     if isa.dot == "lanes":
         return DOT_LANES
     if isa.dot == "usmmla":
@@ -90,11 +100,18 @@ def choose(isa: InstructionSet, shape: Shape) -> Choice:
     """The cheaper kernel for ``isa``, and both costs."""
     registers = LANES // isa.lanes
     words = ceil_div(shape.channels, WORD) * shape.taps
-    count = {"vector": COUNT_VECTOR, "byte": COUNT_BYTES, "byte_lut": COUNT_TABLE}[isa.popcount]
-    packing = 0.0 if shape.signs else PLANE * shape.code_planes * ceil_div(shape.channels, WORD) * shape.inputs
+    if isa.dot == "matrix":
+        count, plane, shift, launch = COUNT_WORD, MATRIX_PLANE, MATRIX_SHIFT, LAUNCH
+    else:
+        count = {"vector": COUNT_VECTOR, "byte": COUNT_BYTES, "byte_lut": COUNT_TABLE}[isa.popcount]
+        plane, shift, launch = PLANE, SHIFT, 0.0
+    if isa.popcount == "matrix":
+        count, words = MATRIX, ceil_div(words, MATRIX_WORDS) * MATRIX_WORDS
+    cut = plane * shape.code_planes * ceil_div(shape.channels, WORD) * shape.inputs + launch
+    packing = 0.0 if shape.signs else cut
     outputs = shape.pixels * ceil_div(shape.out_channels, LANES)
     pairs = shape.code_planes * shape.weight_planes
-    bitserial = registers * pairs * (count * words + SHIFT) + packing / outputs
+    bitserial = registers * pairs * (count * words + shift) + packing / outputs
     int8 = registers * dot_cycles(isa, shape.most, shape.widest) * ceil_div(shape.channels, BYTES) * shape.taps
     per = shape.channels * shape.taps / WORD
     kernel = "bitserial" if bitserial < int8 else "int8"

@@ -67,6 +67,7 @@ _LIBM = (
     "acosf acoshf asinf asinhf atan2f atanf atanhf ceilf cosf coshf erff exp2f expf floorf fmaf fmodf log10f log1pf "
     "log2f logf nearbyintf powf rintf roundf sinf sinhf tanf tanhf truncf"
 )
+_GNU_LIBM = f"{_LIBM} sincosf"
 # What LLVM calls memcpy and the like on 32-bit ARM.
 _AEABI = " ".join(
     f"__aeabi_{name}{alignment}" for name in ("memcpy", "memmove", "memset", "memclr") for alignment in ("", "4", "8")
@@ -82,11 +83,11 @@ _GLIBC_X86_64: Libraries = {
         "GLIBC_2.17": "clock_gettime",
     },
     "libdl.so.2": {"GLIBC_2.2.5": "dlopen dlsym"},
-    "libm.so.6": {"GLIBC_2.2.5": _LIBM},
+    "libm.so.6": {"GLIBC_2.2.5": _GNU_LIBM},
 }
 _GLIBC_ARM64: Libraries = {
     "libc.so.6": {"GLIBC_2.17": f"{_LIBC} {_CONDITIONS} {_AFFINITY} sched_getcpu clock_gettime getauxval"},
-    "libm.so.6": {"GLIBC_2.17": _LIBM},
+    "libm.so.6": {"GLIBC_2.17": _GNU_LIBM},
 }
 _GLIBC_ARMV7: Libraries = {
     "libc.so.6": {
@@ -95,12 +96,12 @@ _GLIBC_ARMV7: Libraries = {
         "GLIBC_2.16": "getauxval",
         "GLIBC_2.17": "clock_gettime",
     },
-    "libm.so.6": {"GLIBC_2.4": _LIBM},
+    "libm.so.6": {"GLIBC_2.4": _GNU_LIBM},
 }
 # All of it in ANDROID_API. Symbols without versions satisfy bionic, and let the library be tried out under glibc.
 _BIONIC: Libraries = {
     "libc.so": {"": f"{_LIBC} {_CONDITIONS} {_AFFINITY} sched_getcpu clock_gettime getauxval"},
-    "libm.so": {"": _LIBM},
+    "libm.so": {"": _GNU_LIBM},
 }
 _BIONIC_ARMV7: Libraries = {**_BIONIC, "libc.so": {"": f"{_BIONIC['libc.so']['']} {_AEABI}"}}
 # Mach-O has no versions of symbols: what a library may use depends on the oldest system it is made for.

@@ -27,12 +27,12 @@ class InstructionSet:
 
     ``popcount`` is ``"vector"`` when one instruction counts the bits of 32-bit lanes, ``"byte"`` when one counts
     those of 8-bit lanes, and ``"byte_lut"`` when bytes are counted by table look-up (pshufb). Counts of bytes are
-    added up in 8-bit lanes first.
+    added up in 8-bit lanes first. ``"matrix"``: like ``"vector"``, and tensor cores count those of whole tiles.
     ``dot`` is ``"vnni"`` when one instruction adds four products of unsigned by signed bytes to a 32-bit lane,
-    ``"pairs"`` when such products are added in pairs to 16 bits, with saturation (pmaddubsw), ``"usmmla"`` when ARM
-    does as VNNI (usdot), and multiplies 2x8 by 8x2 such bytes in one instruction, too. Products of signed bytes are
-    added to 32 bits by one instruction where it is ``"sdot"``, and multiplied to 16 bits where it is ``"smull"``
-    or, on 32-bit ARM, ``"vmull"``. Where it is ``"lanes"``, bytes are taken out of their lanes one after the other.
+    ``"pairs"`` when such products are added in pairs to 16 bits, with saturation (pmaddubsw). Products of signed bytes
+    are added to 32 bits by one instruction where it is ``"sdot"``, and multiplied to 16 bits where it is ``"smull"``
+    or, on 32-bit ARM, ``"vmull"``. Where it is ``"lanes"``, bytes are taken out of their lanes one
+    after the other; so they are where it is ``"matrix"``, outside of tensor cores.
     ``features`` are what it needs of the processor, spelled as in /proc/cpuinfo. ``platform`` is where it runs; one
     instruction set is at home on several.
     """
@@ -42,8 +42,8 @@ class InstructionSet:
     mattr: tuple[str, ...]
     vector_bits: int
     vector_registers: int
-    popcount: Literal["vector", "byte", "byte_lut"]
-    dot: Literal["vnni", "pairs", "usmmla", "sdot", "smull", "vmull", "lanes"]
+    popcount: Literal["vector", "byte", "byte_lut", "matrix"]
+    dot: Literal["vnni", "pairs", "usmmla", "sdot", "smull", "vmull", "lanes", "matrix"]
     fma: bool
     features: frozenset[str]
     platform: Platform = platforms.LINUX_X86_64
@@ -52,6 +52,11 @@ class InstructionSet:
     def triple(self) -> str:
         """LLVM's name of the platform."""
         return self.platform.triple
+
+    @property
+    def counts_words(self) -> bool:
+        """Whether one instruction counts the bits of 32-bit lanes."""
+        return self.popcount in ("vector", "matrix")
 
     @property
     def lanes(self) -> int:
@@ -82,8 +87,11 @@ class GpuFamily:
 
     isa: InstructionSet
     architectures: tuple[str, ...]
-    matrix: bool
-    """Whether tensor cores multiply single bits."""
+
+    @property
+    def counts_bits(self) -> bool:
+        """Whether tensor cores multiply single bits; all multiply bytes."""
+        return self.isa.popcount == "matrix"
 
     def only(self, architecture: str) -> GpuFamily:
         """The family with nothing but ``architecture``."""
@@ -97,6 +105,11 @@ class Target:
     platform: Platform
     instruction_sets: tuple[InstructionSet, ...]
     gpus: tuple[GpuFamily, ...] = ()
+
+    @property
+    def decisive(self) -> InstructionSet:
+        """What kernels are chosen for: the best instruction set, or the family of GPUs that has the fewest."""
+        return self.gpus[-1].isa if self.gpus else self.instruction_sets[0]
 
 
 _V2 = frozenset({"cx16", "lahf_lm", "popcnt", "pni", "ssse3", "sse4_1", "sse4_2"})
@@ -205,13 +218,13 @@ _CUDA = InstructionSet(
     vector_bits=128,  # of the widest load
     vector_registers=255,
     popcount="vector",
-    dot="lanes",
+    dot="matrix",
     fma=True,
     features=frozenset(),
 )
 GPU_FAMILIES = (
-    GpuFamily(replace(_CUDA, name="cuda_matrix"), ("sm_75", "sm_80", "sm_86", "sm_89", "sm_90"), matrix=True),
-    GpuFamily(_CUDA, ("sm_100", "sm_120"), matrix=False),
+    GpuFamily(replace(_CUDA, name="cuda_matrix", popcount="matrix"), ("sm_75", "sm_80", "sm_86", "sm_89", "sm_90")),
+    GpuFamily(_CUDA, ("sm_100", "sm_120")),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 import numpy as np
 import onnx
@@ -11,7 +12,7 @@ from onnx import numpy_helper
 from tvm.relax.frontend.onnx import onnx_frontend
 
 from bnnc.errors import ModelError
-from bnnc.frontend import qonnx, quantized
+from bnnc.frontend import indexing, qonnx, quantized
 
 STANDARD_DOMAINS = frozenset({"", "ai.onnx"})
 MICROSOFT = "com.microsoft"
@@ -24,7 +25,8 @@ OPTIMIZED = (
     "quantize statically, and take the model before onnxruntime optimizes it"
 )
 MINIFLOATS = ("FLOAT4", "FLOAT6", "FLOAT8")
-REFUSED = {"DynamicQuantizeLinear": DYNAMIC}
+NO_KERNEL = "has no kernel; write it with Exp"
+REFUSED = {"DynamicQuantizeLinear": DYNAMIC, "Cosh": NO_KERNEL, "Sinh": NO_KERNEL}
 
 
 def one_line(error: BaseException | str) -> str:
@@ -42,7 +44,7 @@ def check_structure(file: str, graph: onnx.GraphProto) -> None:
     """Sort the nodes topologically and drop those that reach no output.
 
     Raises ModelError for a tensor that nothing produces, a cycle, a tensor produced twice, a non-dense
-    initializer and an output that depends on no input.
+    initializer, control flow and an output that depends on no input.
     """
     if graph.sparse_initializer:
         raise ModelError(f"{file}: has sparse initializers; export dense weights")
@@ -60,6 +62,9 @@ def check_structure(file: str, graph: onnx.GraphProto) -> None:
             raise ModelError(f"{file}: nothing produces the output '{value.name}': the graph is disconnected")
         if value.name in producer:
             _visit(file, producer[value.name], producer, constants | inputs, order)
+    for node in order:
+        if node.op_type in CONTROL_FLOW:
+            raise node_error(file, node, "control flow is not supported; export a straight graph")
     _check_outputs_depend_on_inputs(file, graph, order, inputs - constants)
     del graph.node[:]
     graph.node.extend(order)
@@ -116,9 +121,14 @@ def _check_outputs_depend_on_inputs(
             raise ModelError(f"{file}: output '{value.name}' depends on no input: the graph is disconnected")
 
 
+@cache
+def known_operators() -> frozenset[str]:
+    """Names of the standard operators that have a converter."""
+    return frozenset(onnx_frontend._get_convert_map().keys() | indexing.CONVERTERS.keys() | quantized.CONVERTERS.keys())
+
+
 def check_operators(file: str, graph: onnx.GraphProto) -> None:
     """Raise ModelError for the first operator or domain that bnnc cannot import."""
-    known = onnx_frontend._get_convert_map().keys() | quantized.CONVERTERS.keys()
     for node in graph.node:
         if node.domain in qonnx.DOMAINS:
             if node.op_type in qonnx.REFUSED:
@@ -135,11 +145,9 @@ def check_operators(file: str, graph: onnx.GraphProto) -> None:
             raise node_error(
                 file, node, f"domain '{node.domain}' is unknown; export with standard ONNX or QONNX"
             )
-        elif node.op_type in CONTROL_FLOW:
-            raise node_error(file, node, "control flow is not supported; export a straight graph")
         elif node.op_type in REFUSED:
             raise node_error(file, node, REFUSED[node.op_type])
-        elif node.op_type not in known:
+        elif node.op_type not in known_operators():
             raise node_error(file, node, "unknown operator; replace it by standard ones before exporting")
 
 

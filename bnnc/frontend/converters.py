@@ -147,28 +147,6 @@ def convolution(node: onnx.NodeProto, values: Values, constants: Constants) -> r
     return op.add(result, bias)
 
 
-def pad(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
-    """Constant padding as one Relax operator, so that passes can see the value it pads with."""
-    attributes = attributes_of(node)
-    mode = attributes.get("mode", b"constant").decode()
-    if mode != "constant":
-        raise ValueError(f"padding mode {mode!r} is not supported; pad with a constant")
-    names = [*node.input, "", "", ""]
-    if any(name and name not in constants for name in names[1:4]):
-        raise ValueError("its pads must be constant; export a static graph")
-    x = values[names[0]]
-    rank = len(x.ty.shape)
-    pads = attributes["pads"] if "pads" in attributes else constants[names[1]].tolist()
-    value = float(constants[names[2]].item()) if names[2] else float(attributes.get("value", 0.0))
-    axes = [int(axis) % rank for axis in constants[names[3]]] if names[3] else list(range(rank))
-    width = [0] * 2 * rank
-    for position, axis in enumerate(axes):
-        width[2 * axis : 2 * axis + 2] = [int(pads[position]), int(pads[position + len(axes)])]
-    if min(width) < 0:
-        raise ValueError("negative pads are not supported; use Slice")
-    return op.nn.pad(x, width, pad_value=value)
-
-
 def clip(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
     """min(max(x, low), high); either bound may be missing."""
     attributes = attributes_of(node)
@@ -182,19 +160,14 @@ def clip(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Ex
     return result
 
 
-def gather(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
-    """Slices by index, negative ones from the end. An index computed at run time that is too large is clipped."""
-    data, indices = values[node.input[0]], values[node.input[1]]
-    shape = [int(dim) for dim in data.ty.shape]
-    axis = attributes_of(node).get("axis", 0) % len(shape)
-    extent, known = shape[axis], constants.get(node.input[1])
-    if known is None:
-        end = relax.const(extent, indices.ty.dtype)
-        wrapped = op.where(op.less(indices, relax.const(0, indices.ty.dtype)), op.add(indices, end), indices)
-        return op.take(data, wrapped, axis, mode="clip")
-    if known.size and not -extent <= known.min() <= known.max() < extent:
-        raise ValueError(f"an index is outside axis {axis} of size {extent}; export the model again")
-    return op.take(data, relax.const(known % extent), axis)
+def power(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
+    """x ** y in x's type, whatever y's is. A square and a cube are products, as in onnxruntime."""
+    x, exponent = values[node.input[0]], values[node.input[1]]
+    known = constants.get(node.input[1])
+    if known is not None and known.size == 1 and known.item() in (2, 3) and known.ndim <= len(x.ty.shape):
+        square = op.multiply(x, x)
+        return op.multiply(square, x) if known.item() == 3 else square
+    return op.power(x, exponent if exponent.ty.dtype == x.ty.dtype else op.astype(exponent, x.ty.dtype))
 
 
 def pairwise(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
@@ -207,11 +180,10 @@ CONVERTERS: dict[str, Converter] = {
     "BatchNormalization": batch_normalization,
     "Clip": clip,
     "Conv": convolution,
-    "Gather": gather,
     "Gemm": gemm,
     "MatMul": matmul,
     "Max": pairwise,
     "Min": pairwise,
-    "Pad": pad,
+    "Pow": power,
     "Sum": pairwise,
 }

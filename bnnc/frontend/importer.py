@@ -30,11 +30,12 @@ from tvm import relax
 from tvm.relax.frontend.onnx.onnx_frontend import ONNXGraphImporter
 
 from bnnc.errors import ModelError
-from bnnc.frontend import bmxnet, checks, converters, qonnx, quantized, reference, warn
+from bnnc.frontend import bmxnet, checks, converters, indexing, qonnx, quantized, reference, warn
 from bnnc.frontend.onnx_model import InputShapes, load_model
 from bnnc.ir import ops
 
-CONVERTERS = {**converters.CONVERTERS, **quantized.CONVERTERS}
+CONVERTERS = {**converters.CONVERTERS, **indexing.CONVERTERS, **quantized.CONVERTERS}
+OTHER_FLOATS = frozenset({"bfloat16", "float16", "float64"})
 
 
 def import_model(
@@ -60,6 +61,8 @@ def from_onnx(model: onnx.ModelProto, file: str = "model") -> tvm.IRModule:
         except ModelError:
             importer.bb._end_block()  # or TVM complains about it on stderr, too
             raise
+    if all(value.name in importer.constants for value in model.graph.output):
+        raise ModelError(f"{file}: its outputs are always the same; there is nothing to compile")
     return module.with_attrs(
         {
             "bnnc.names": importer.names,
@@ -125,10 +128,13 @@ class _Importer(ONNXGraphImporter):
 
     def _import_node(self, node: onnx.NodeProto) -> None:
         inputs = [name for name in node.input if name]
-        if node.op_type == "Shape" and node.domain in checks.STANDARD_DOMAINS:
-            self._bind_constant(node.output[0], _shape_of(node, self._nodes[node.input[0]]))
+        if node.op_type in ("Shape", "Size") and node.domain in checks.STANDARD_DOMAINS:
+            shape = _shape_of(node, self._nodes[node.input[0]])
+            self._bind_constant(node.output[0], shape if node.op_type == "Shape" else np.prod(shape))
         elif all(name in self.constants for name in inputs):
             self._compute_constants(node)
+        elif node.op_type != "Cast" and (kinds := {self._computed_type(name) for name in inputs} & OTHER_FLOATS):
+            raise checks.node_error(self.file, node, f"computes in {kinds.pop()}; export the model in float32")
         elif node.domain in qonnx.DOMAINS:
             self._bind(node.output[0], self._qonnx(node))
         elif node.op_type in CONVERTERS:
@@ -144,6 +150,10 @@ class _Importer(ONNXGraphImporter):
                 self._bind(name, self._nodes[name])
         for name in filter(None, node.output):
             self._check_shape(node, self._nodes[name])
+
+    def _computed_type(self, name: str) -> str:
+        """The type of a tensor that is no constant; nothing for constants."""
+        return "" if name in self.constants else str(self._nodes[name].ty.dtype)
 
     def _qonnx(self, node: onnx.NodeProto) -> relax.Expr:
         inputs = [self._nodes[name] for name in node.input]
@@ -172,9 +182,9 @@ class _Importer(ONNXGraphImporter):
     def _bind_constant(self, name: str, array: np.ndarray) -> None:
         self.constants[name] = array
         dtype = str(array.dtype)
-        self._nodes[name] = relax.const(
-            array.astype(quantized.grid_of(dtype).storage) if dtype in quantized.BITS else array
-        )
+        stored = quantized.grid_of(dtype).storage if dtype in quantized.BITS else dtype
+        # The type is said because relax.const would halve 64 bits.
+        self._nodes[name] = relax.const(np.asarray(array.astype(stored)), stored)
 
     def _compute_constants(self, node: onnx.NodeProto) -> None:
         """Let onnxruntime evaluate ``node``, so that a folded constant cannot differ from the reference's."""

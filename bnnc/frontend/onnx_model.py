@@ -43,8 +43,7 @@ def load_model(
         model = bmxnet.convert(*bmxnet.find_pair(path, params), input_shapes)
     else:
         model = _parse(file)
-    if model.functions:
-        model = onnx.inliner.inline_local_functions(model)
+    model = _inline_functions(model)
     _declare_qonnx_domains(model)
     checks.check_structure(file, model.graph)
     qlinear.expand(file, model)
@@ -97,6 +96,22 @@ def _load_external_data(file: str, model: onnx.ModelProto) -> None:
         load_external_data_for_model(model, str(folder))
     except Exception as error:  # onnx raises several types for an unsafe or unreadable location
         raise ModelError(f"{file}: its external data cannot be read: {checks.one_line(error)}") from None
+
+
+def _inline_functions(model: onnx.ModelProto) -> onnx.ModelProto:
+    """Without the file's own functions, and operators nobody knows that ONNX defines by others (Celu, Swish, ...)."""
+    if model.functions:
+        model = onnx.inliner.inline_local_functions(model)
+    standard = {node.op_type for node in model.graph.node if node.domain in checks.STANDARD_DOMAINS}
+    unknown = [("", name) for name in sorted(standard - checks.known_operators()) if onnx.defs.has(name)]
+    if not unknown:
+        return model
+    for node in model.graph.node:
+        if ("", node.op_type) in unknown:
+            given = {attribute.name for attribute in node.attribute}
+            known = onnx.defs.get_schema(node.op_type).attributes.items()  # the inliner leaves defaults out
+            node.attribute.extend(a.default_value for name, a in known if a.default_value.type and name not in given)
+    return onnx.inliner.inline_selected_functions(model, unknown, inline_schema_functions=True)
 
 
 def _declare_qonnx_domains(model: onnx.ModelProto) -> None:

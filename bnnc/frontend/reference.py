@@ -159,16 +159,16 @@ def reference_tensors(
 class Reference:
     """A model in onnxruntime that also answers the intermediate tensors ``names``; made once, run often.
 
-    Tensors that the graph does not compute at run time (inputs, initializers) are not answered.
+    Tensors that are no outputs and not computed at run time (inputs, initializers) are not answered.
     """
 
     def __init__(self, model: onnx.ModelProto, names: Iterable[str] | None = None, optimize: bool = False):
         standard = to_standard_onnx(model)
         self.names = [value.name for value in model.graph.output]
+        declared = set(self.names)
         if names is not None:
-            computed = {name for node in standard.graph.node for name in node.output}
-            self.names = [name for name in dict.fromkeys(names) if name in computed]
-        declared = {value.name for value in standard.graph.output}
+            answered = declared.union(*(node.output for node in standard.graph.node))
+            self.names = [name for name in dict.fromkeys(names) if name in answered]
         for name in self.names:
             if name not in declared:
                 standard.graph.output.append(onnx.ValueInfoProto(name=name))

@@ -215,6 +215,10 @@ count_reached = _register("count_reached", _quantize)
 # pack(x [..., C] float32) -> bits [..., ceil(C/32)]: bit = x >= 0 (so -0.0 gives 1 and NaN gives 0).
 pack = _register("pack", _pack)
 
+# pack_between(x [..., C] float32, lowest [C], highest [C]) -> bits: lowest <= x <= highest, which holds for no x where
+# lowest is the larger. ``highest`` may be left out. NaN gives 0.
+pack_between = _register("pack_between", _pack)
+
 # unpack(bits; channels) -> float32 [..., channels] of -1 and +1.
 unpack = _register("unpack", _unpack)
 

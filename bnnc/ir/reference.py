@@ -158,6 +158,18 @@ def _pack(attrs: Attrs, x: te.Tensor) -> Body:
     return lambda *i: word_of(channels, i[-1], lambda c: _is_positive_or_zero(x(*i[:-1], c)))
 
 
+@reference("pack_between")
+def _pack_between(attrs: Attrs, data: te.Tensor, lowest: te.Tensor, *highest: te.Tensor) -> Body:
+    def value(*i: Any) -> tvm.ir.Expr:
+        def is_set(c: Any) -> tvm.ir.Expr:
+            x = data(*i[:-1], c)
+            return tirx.all(x >= lowest(c), *(x <= bound(c) for bound in highest)).astype("uint32")
+
+        return word_of(int(data.shape[-1]), i[-1], is_set)
+
+    return value
+
+
 @reference("unpack")
 def _unpack(attrs: Attrs, bits: te.Tensor) -> Body:
     return lambda *i: _plus_minus_one(bit_of(bits, i[:-1], i[-1]))

@@ -7,6 +7,7 @@ from bnnc.passes.choose_kernels import ChooseKernels
 from bnnc.passes.code_quantizers import CodeQuantizers
 from bnnc.passes.copy_results import CopyResults
 from bnnc.passes.fold_codes import FoldCodes
+from bnnc.passes.fold_limits import FoldLimits
 from bnnc.passes.fold_shapes import FoldShapes
 from bnnc.passes.fold_thresholds import FoldThresholds
 from bnnc.passes.fuse_epilogues import FuseEpilogues
@@ -30,6 +31,7 @@ __all__ = [
     "CopyResults",
     "DecideSignOfZero",
     "FoldCodes",
+    "FoldLimits",
     "FoldShapes",
     "FoldThresholds",
     "FuseEpilogues",

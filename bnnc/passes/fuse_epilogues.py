@@ -32,7 +32,7 @@ FUSABLE = ELEMENTWISE | {
 IMMEDIATE = {
     "relax.add", "relax.subtract", "relax.multiply", "relax.divide", "relax.maximum", "relax.minimum",
 }  # fmt: skip
-FROM_FLOATS = {"bnnc.pack", "bnnc.codes"}
+FROM_FLOATS = {"bnnc.pack", "bnnc.pack_between", "bnnc.codes"}
 PACKS = FROM_FLOATS | {
     "bnnc.threshold_pack", "bnnc.border_threshold_pack", "bnnc.threshold_codes", "bnnc.affine_codes", "bnnc.planes",
 }  # fmt: skip

@@ -214,7 +214,7 @@ def _take(values: StoredValues, call: relax.Call) -> Stored | None:
     if value.order is None or call.attrs.axis is None or len(shape_of(call.args[1])) != 1:
         return None
     axis = value.order.index(int(call.attrs.axis) % len(value.order))
-    return Stored(relax.op.take(value.expr, values.logical(call.args[1]), axis), value.order)
+    return Stored(relax.op.take(value.expr, values.logical(call.args[1]), axis, call.attrs.mode), value.order)
 
 
 def _item(values: StoredValues, call: relax.TupleGetItem) -> Stored | None:

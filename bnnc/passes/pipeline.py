@@ -20,6 +20,7 @@ from bnnc.passes.choose_kernels import ChooseKernels
 from bnnc.passes.code_quantizers import CodeQuantizers
 from bnnc.passes.copy_results import CopyResults
 from bnnc.passes.fold_codes import FoldCodes
+from bnnc.passes.fold_limits import FoldLimits
 from bnnc.passes.fold_shapes import FoldShapes
 from bnnc.passes.fold_thresholds import FoldThresholds
 from bnnc.passes.fuse_epilogues import FuseEpilogues
@@ -63,6 +64,7 @@ def pipeline(
         ("SinkReshapes", SinkReshapes),
         ("FoldThresholds", FoldThresholds),
         ("FoldCodes", FoldCodes),
+        ("FoldLimits", FoldLimits),
         ("PackFloatWeights", PackFloatWeights),
         ("TapLanes", lambda: TapLanes(isa)),
         ("CopyResults", CopyResults),

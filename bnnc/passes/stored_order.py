@@ -67,7 +67,7 @@ class StoredValues:
             return value.expr
         if value.columns is not None:
             back = relax.const(np.argsort(value.columns.indices).astype("int64"))
-            return self.builder.emit(relax.op.take(value.expr, back, axis=1))
+            return self.builder.emit(relax.op.take(value.expr, back, axis=1, mode="clip"))
         return self.ordered(value, None)
 
     def ordered(self, value: Stored, order: tuple[int, ...] | None) -> relax.Expr:

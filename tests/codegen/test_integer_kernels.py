@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bnnc.codegen.byte_products import dot_kind
 from bnnc.codegen.integer_cost import Shape, choose, dot_cycles, pairs_in_16_bits
 from bnnc.codegen.schedule.integer_conv import integer_tile
-from bnnc.codegen.targets import ARM64, ARMV7, INSTRUCTION_SETS, host_instruction_sets
+from bnnc.codegen.targets import ARM64, ARMV7, INSTRUCTION_SETS, TARGETS, host_instruction_sets
 from bnnc.passes.integer_weights import ones_of, weight_planes
 from codegen.bit_layers import Kernel, pack_bits
 
@@ -90,12 +90,13 @@ class Layer:
             channels=self.weights.shape[3], most=self.most, widest=self.widest, dtype=dtype, **self.window,
         )  # fmt: skip
 
-    def bitserial(self, kernel):
-        """The operator, and what it leaves to be added."""
+    def bitserial(self, kernel, worth=1):
+        """The operator, of codes that count ``worth`` times, and what it leaves to be added."""
         bits = self.most.bit_length()
         planes = np.stack([pack_bits(self.codes >> i & 1 == 1) for i in range(bits)], axis=3)
         weights, factors, form = weight_planes(self.weights)
-        added = (2**bits - 1) * ones_of(self.weights) if form == "xor" else 0
+        added = worth * (2**bits - 1) * ones_of(self.weights) if form == "xor" else 0
+        factors = [worth * factor for factor in factors]
         return kernel.op("bitserial_conv2d", planes, weights, form=form, factors=factors, **self.window), added
 
 
@@ -274,6 +275,18 @@ def test_fewer_bits_never_cost_more():
         assert costs == sorted(costs)
         assert choose(isa, Shape(64, 9, 64, 196, 256, 1, 1, 1)).kernel == "bitserial"
         assert choose(isa, Shape(64, 9, 64, 196, 256, 255, 128, 8)).kernel == "int8"
+
+
+def test_gpus_take_planes_where_tensor_cores_do_and_it_is_worth_a_kernel():
+    def kernel(target, code_bits, weight_bits, pixels, signs=False):
+        shape = Shape(256, 9, 256, pixels, pixels, 2**code_bits - 1, 1, weight_bits, signs)
+        return choose(target.decisive, shape).kernel
+
+    ampere, every, batch = TARGETS["cuda:sm_80"], TARGETS["cuda"], 64 * 196
+    assert kernel(ampere, 2, 2, batch) == kernel(ampere, 1, 2, batch) == "bitserial"
+    assert kernel(ampere, 4, 4, batch) == kernel(ampere, 8, 1, batch) == "int8"
+    assert kernel(ampere, 2, 2, 49) == "int8" and kernel(ampere, 1, 2, 49, signs=True) == "bitserial"
+    assert kernel(every, 1, 1, batch) == kernel(TARGETS["cuda:sm_120"], 1, 1, batch) == "int8"
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,20 @@ def test_zeros_of_either_sign_are_plus_one(isa):
 
 
 @each_level
+@pytest.mark.parametrize("shape", [(1, 5, 7, 64), (2, 3, 33), (3, 16)])
+@pytest.mark.parametrize("sides", [1, 2])
+def test_pack_between(isa, shape, sides):
+    random = np.random.default_rng(0)
+    x, limits = (random.standard_normal(size).astype("float32") for size in (shape, (2, shape[-1])))
+    limits[0, ::3], limits[1, 1::3], limits[:, 5] = -np.inf, np.inf, [np.inf, -np.inf]
+    x[..., 0, :] = limits[0]  # where the limit itself counts
+    x[..., -1, 7:10] = np.nan, np.inf, -np.inf
+    kernel = Kernel(isa)
+    (result,) = kernel.run(kernel.op("pack_between", x, *limits[:sides]))
+    np.testing.assert_array_equal(result, pack_bits((limits[0] <= x) & (x <= limits[1] if sides == 2 else True)))
+
+
+@each_level
 def test_packing_uses_masks(isa):
     kernel, scripts = Kernel(isa), []
     kernel.run(kernel.op("pack", np.zeros((1, 4, 4, 64), "float32")), scheduled=scripts)

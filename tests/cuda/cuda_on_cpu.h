@@ -146,10 +146,23 @@ inline void ldmatrix_x4(uint32_t &r0, uint32_t &r1, uint32_t &r2, uint32_t &r3, 
     });
 }
 
-// D = C + A B, as PTX lays out the fragments of m8n8k128 and m16n8k256 for single bits.
-template <int M, int K, bool XOR> inline void mma_bits(uint32_t *const *d, const uint32_t *a, const uint32_t *b, const uint32_t *c)
+inline uint32_t b1_b1_xor(uint32_t a, uint32_t b) { return __builtin_popcount(a ^ b); }
+inline uint32_t b1_b1_and(uint32_t a, uint32_t b) { return __builtin_popcount(a & b); }
+template <class A> inline uint32_t products_of_bytes(uint32_t a, uint32_t b)
 {
-    constexpr int A = M / 8 * (K / 128), B = K / 128, D = M / 8 * 2;
+    int sum = 0;
+    for (int i = 0; i < 32; i += 8)
+        sum += (A)(a >> i) * (int8_t)(b >> i);
+    return (uint32_t)sum;
+}
+inline uint32_t u8_s8(uint32_t a, uint32_t b) { return products_of_bytes<uint8_t>(a, b); }
+inline uint32_t s8_s8(uint32_t a, uint32_t b) { return products_of_bytes<int8_t>(a, b); }
+
+// D = C + A B, as PTX lays out the fragments of m8n8 and m16n8 for single bits and for bytes; K words.
+template <int M, int K, uint32_t PRODUCT(uint32_t, uint32_t)>
+inline void mma(uint32_t *const *d, const uint32_t *a, const uint32_t *b, const uint32_t *c)
+{
+    constexpr int A = M / 8 * (K / 4), B = K / 4, D = M / 8 * 2;
     Lane &mine = lane();
     for (int i = 0; i < A; ++i)
         mine.in[i] = a[i];
@@ -163,10 +176,10 @@ template <int M, int K, bool XOR> inline void mma_bits(uint32_t *const *d, const
             for (int e = 0; e < D; ++e) {
                 int row = l / 4 + 8 * (e / 2), column = l % 4 * 2 + e % 2;
                 uint32_t sum = warp.lanes[l].in[A + B + e];
-                for (int word = 0; word < K / 32; ++word) {
+                for (int word = 0; word < K; ++word) {
                     uint32_t x = warp.lanes[row % 8 * 4 + word % 4].in[row / 8 + M / 8 * (word / 4)];
                     uint32_t y = warp.lanes[column * 4 + word % 4].in[A + word / 4];
-                    sum += __builtin_popcount(XOR ? x ^ y : x & y);
+                    sum += PRODUCT(x, y);
                 }
                 results[l][e] = sum;
             }

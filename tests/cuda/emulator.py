@@ -20,6 +20,7 @@ _PRELUDE_ENDS = "#define ushort unsigned short\n#endif\n"  # includes and names 
 _KERNEL = re.compile(r'extern "C" __global__ void (?:__launch_bounds__\(\d+(?:, *\d+)?\) )?(\w+)\(([^)]*)\) \{')
 _ASM = re.compile(r'asm(?: volatile)?\((?P<text>(?:\s*"[^"]*")+)\s*(?::(?P<out>[^;]*?))?(?::(?P<in>[^;]*?))?\);')
 _OPERAND = re.compile(r'"[=+]?[rlfn]"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)')
+_MMA = re.compile(r"mma\.sync\.aligned\.m(\d+)n8k(\d+)\.row\.col\.s32\.(\w\d\.\w\d)\.s32(\.\w+)?(\.popc)?")
 _TOGETHER = re.compile(r"__syncthreads|emulator::(?:ldmatrix|mma)")
 
 
@@ -100,14 +101,15 @@ def _instruction(match: re.Match) -> str:
         return f"emulator::dp4a({', '.join(arguments)});"
     if name == "ldmatrix.sync.aligned.m8n8.x4.shared.b16":
         return f"emulator::ldmatrix_x4({', '.join(groups()[0])}, {arguments[0]});"
-    if mma := re.fullmatch(r"mma\.sync\.aligned\.m(\d+)n8k(\d+)\.row\.col\.s32\.b1\.b1\.s32\.(and|xor)\.popc", name):
+    if mma := _MMA.fullmatch(name):
         d, a, b, c = groups()
         outs = ", ".join(f"(uint32_t *)&{item}" for item in d)
         values = [", ".join(f"(uint32_t){item}" for item in part) for part in (a, b, c)]
-        kind = f"{mma[1]}, {mma[2]}, {'true' if mma[3] == 'xor' else 'false'}"
+        words = int(mma[2]) // (32 if mma[3] == "b1.b1" else 4)
+        kind = f"{mma[1]}, {words}, emulator::{mma[3].replace('.', '_')}{(mma[4] or '').replace('.', '_')}"
         return (
             f"{{ uint32_t *const d_[] = {{{outs}}}; uint32_t a_[] = {{{values[0]}}}, b_[] = {{{values[1]}}}, "
-            f"c_[] = {{{values[2]}}}; emulator::mma_bits<{kind}>(d_, a_, b_, c_); }}"
+            f"c_[] = {{{values[2]}}}; emulator::mma<{kind}>(d_, a_, b_, c_); }}"
         )
     if name == "cp.async.ca.shared.global":
         return f"emulator::cp_async({', '.join(arguments)});"

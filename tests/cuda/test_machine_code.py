@@ -1,4 +1,4 @@
-"""What NVIDIA's compiler makes of the binary kernels, read off the machine code: the instructions that were meant."""
+"""What NVIDIA's compiler makes of the kernels, read off the machine code: the instructions that were meant."""
 
 from __future__ import annotations
 
@@ -7,25 +7,35 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import tvm
 
 from bnnc.codegen.cuda import compilers
-from bnnc.codegen.cuda.schedule import scheduler
+from bnnc.codegen.cuda.schedule import scheduler, tiled
 from bnnc.codegen.cuda.source import cuda_source
 from bnnc.codegen.targets import GPU_FAMILIES
 from bnnc.errors import ToolchainError
+from cuda import test_binary_kernels as binary
+from cuda import test_integer_kernels as integers
 from cuda.gpu_kernels import family_of
-from cuda.test_binary_kernels import LARGE, LAYERS, ON_TENSOR_CORES, compose
 
 ARCHITECTURES = [architecture for family in GPU_FAMILIES for architecture in family.architectures]
-MULTIPLIES = {
+COUNTS_XOR = {
     "sm_75": "BMMA.88128.XOR.POPC",
     **dict.fromkeys(("sm_80", "sm_86", "sm_89"), "BMMA.168256.XOR.POPC"),
     "sm_90": "BMMA.168256.AND.POPC",
+    **dict.fromkeys(("sm_100", "sm_120"), "IMMA.16832.S8.S8"),
 }
+COUNTS_AND = COUNTS_XOR | dict.fromkeys(("sm_80", "sm_86", "sm_89"), "BMMA.168256.AND.POPC")
+OPTIONS = ("--ptxas-options=-v", "--diag-suppress=177")  # TVM declares variables that it does not use
+INFORMATION = re.compile(
+    r"ptxas info\s*: (\d+ bytes gmem.*|Compiling entry function .*|Function properties for .*|Used .*|Compile time .*)"
+    r"|\s*ptxas\s+\.\s+0 bytes stack frame, 0 bytes spill stores, 0 bytes spill loads|"
+)
+"""All that the assembler says of a kernel that is as it should be."""
 
 
 def disassembler() -> str:
@@ -35,6 +45,16 @@ def disassembler() -> str:
     if path is None:
         pytest.skip("nvdisasm is not installed (pip install nvidia-cuda-nvdisasm)")
     return path
+
+
+def nvrtc() -> compilers.Nvrtc:
+    try:
+        compiler = compilers.find_compiler()
+    except ToolchainError as error:
+        pytest.skip(str(error))
+    if not isinstance(compiler, compilers.Nvrtc):
+        pytest.skip("NVRTC is not installed")
+    return compiler
 
 
 def functions_of(cubin: bytes, folder: Path) -> dict[str, Counter]:
@@ -54,41 +74,108 @@ def functions_of(cubin: bytes, folder: Path) -> dict[str, Counter]:
     return found
 
 
-def compiled(architecture: str, layers: dict, folder: Path, change: tuple[str, str] = ("", "")) -> dict[str, Counter]:
-    """The instructions of each layer's kernel, by title; in its source, ``change`` replaces one text by another."""
-    try:
-        compiler = compilers.find_compiler()
-    except ToolchainError as error:
-        pytest.skip(str(error))
-    family = family_of(architecture)
+def faults(counts: Counter, log: str) -> list[str]:
+    """Why a kernel is slower than it looks: subroutines, spilled registers, advice of the assembler."""
+    slow = [op for op in counts if counts[op] and op.startswith(("CALL", "STL", "LDL"))]
+    return slow + [line for line in log.splitlines() if not INFORMATION.fullmatch(line.rstrip())]
+
+
+def compiled(
+    architecture: str, composed: dict[str, tuple], folder: Path, change: Callable[[str], str] = lambda text: text
+) -> tuple[dict[str, Counter], str]:
+    """The instructions of each kernel, by title, and the assembler's log; ``change`` alters the source before."""
+    family, compiler = family_of(architecture), nvrtc()
     schedule = scheduler(family)
-    functions = {
-        f"k{i}": schedule(compose(architecture, *layer)[0][1], family.isa, "k")
-        for i, layer in enumerate(layers.values())
-    }
+    functions = {f"k{i}": schedule(func, family.isa, "k") for i, (_, func) in enumerate(composed.values())}
     source = cuda_source(tvm.IRModule(functions), family.architectures[0])
-    found = functions_of(compiler.image(source.text.replace(*change), architecture), folder)
+    image, log = compiler.compile(change(source.text), architecture, *OPTIONS)
+    found = functions_of(image, folder)
     return {
         title: sum((found[launch.function] for launch in source.launches[name]), Counter())
-        for title, name in zip(layers, functions, strict=True)
-    }
+        for title, name in zip(composed, functions, strict=True)
+    }, log
+
+
+def multiplications(counts: Counter) -> set[str]:
+    return {op for op in counts if "MMA" in op and not op.startswith("HFMA")}
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_binary_kernels(architecture: str, tmp_path: Path) -> None:
-    """On tensor cores where they multiply bits by themselves; nothing emulated, nothing spilled."""
-    for title, counts in compiled(architecture, LAYERS | LARGE, tmp_path).items():
-        assert not any(counts[op] for op in counts if op.startswith(("CALL", "STL", "LDL"))), (title, counts)
-        wanted = MULTIPLIES.get(architecture)
-        if wanted and title in (*ON_TENSOR_CORES, *LARGE):
-            assert {op for op in counts if "MMA" in op and not op.startswith("HFMA")} == {wanted}, (title, counts)
+def test_binary_kernels(architecture: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On tensor cores everywhere; nothing emulated, nothing spilled."""
+    layers = binary.LAYERS | binary.LARGE
+    composed = {title: binary.compose(architecture, *layer)[0] for title, layer in layers.items()}
+    found, log = compiled(architecture, composed, tmp_path)
+    monkeypatch.setattr(tiled, "BUSY", 1)  # the largest tiles
+    large, more = compiled(architecture, usual(architecture), tmp_path)
+    assert not faults(large["usual"], more) and multiplications(large["usual"]) == {COUNTS_XOR[architecture]}
+    for title, counts in found.items():
+        assert not faults(counts, log), (title, counts)
+        if title in (*binary.ON_TENSOR_CORES, *binary.LARGE):
+            assert multiplications(counts) == {COUNTS_XOR[architecture]}, (title, counts)
             assert architecture == "sm_75" or any(op.startswith("LDGSTS") for op in counts), (title, counts)
         else:
-            assert counts["POPC"] and not any("BMMA" in op for op in counts), (title, counts)
+            assert counts["POPC"] and not multiplications(counts), (title, counts)
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_integer_kernels(architecture: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With tiles of all sizes, as those of large layers have the most in registers."""
+    layers = {("bytes", "usual", "8 bits"): "IMMA.8816.U8.S8" if architecture == "sm_75" else "IMMA.16832.U8.S8"}
+    if family_of(architecture).counts_bits:
+        layers[("planes", "usual", "2 by 2 bits")] = COUNTS_AND[architecture]
+        layers[("planes", "usual", "2 bits by signs")] = COUNTS_XOR[architecture]
+    composed = {" ".join(layer): integers.compose(architecture, *layer)[0] for layer in layers}
+    for busy in (tiled.BUSY, 1):
+        monkeypatch.setattr(tiled, "BUSY", busy)
+        found, log = compiled(architecture, composed, tmp_path)
+        for (title, counts), wanted in zip(found.items(), layers.values(), strict=True):
+            assert not faults(counts, log), (title, counts)
+            assert multiplications(counts) == {wanted}, (title, counts)
+
+
+def usual(architecture: str) -> dict[str, tuple]:
+    return {"usual": binary.compose(architecture, *binary.LAYERS["usual"])[0]}
 
 
 def test_emulation_would_show(tmp_path: Path) -> None:
     """sm_90 has no xor of bits on tensor cores; NVIDIA's compiler says nothing and calls a subroutine."""
-    change = ("s32.and.popc", "s32.xor.popc")
-    (counts,) = compiled("sm_90", {"usual": LAYERS["usual"]}, tmp_path, change).values()
-    assert counts["CALL"]
+
+    def change(text: str) -> str:
+        return text.replace("s32.and.popc", "s32.xor.popc")
+
+    found, log = compiled("sm_90", usual("sm_90"), tmp_path, change)
+    assert faults(found["usual"], log)
+
+
+def test_spilled_registers_would_show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tiled, "BUSY", 1)
+
+    def change(text: str) -> str:
+        return re.sub(r"__launch_bounds__\(\d+\)", "__launch_bounds__(128, 8)", text)
+
+    found, log = compiled("sm_80", usual("sm_80"), tmp_path, change)
+    assert {"STL", "LDL"} <= {op[:3] for op in found["usual"]}
+    assert "spill stores" in " ".join(faults(Counter(), log))
+
+
+def test_advice_would_show() -> None:
+    """As of matrix instructions of Hopper that wait for each other, and of variables without a value."""
+    _, log = nvrtc().compile(WAITING, "sm_90a", *OPTIONS)
+    assert any("C75" in line for line in faults(Counter(), log)), log
+
+
+WAITING = """
+extern "C" __global__ void f(unsigned long long* x, int* y) {
+  int c[4] = {};
+  for (int i = 0; i < 4; ++i) {
+    asm volatile("wgmma.fence.sync.aligned;");
+    asm volatile("wgmma.mma_async.sync.aligned.m64n8k256.s32.b1.b1.and.popc {%0, %1, %2, %3}, %4, %5, 1;"
+                 : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3]) : "l"(x[i]), "l"(x[i + 4]));
+    c[0] += i;
+  }
+  asm volatile("wgmma.commit_group.sync.aligned;");
+  asm volatile("wgmma.wait_group.sync.aligned 0;");
+  for (int i = 0; i < 4; ++i) y[threadIdx.x * 4 + i] = c[i];
+}
+"""

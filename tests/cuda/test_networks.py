@@ -10,6 +10,7 @@ import pytest
 
 import bnnc
 from cuda.harness import Driver
+from models.graphs import QONNX, graph, node
 from models.idioms import IDIOMS
 from models.nets import NETS
 from models.structures import STRUCTURES
@@ -17,11 +18,10 @@ from test_networks import random_inputs
 
 pytestmark = pytest.mark.usefixtures("emulated")
 
-SMALL = {
-    **NETS,
-    **{name: build for name, (build, _) in (IDIOMS | STRUCTURES).items()
-       if name in ("codes", "plain_sign", "groups", "moved_bits", "long_sums", "ports", "all_float")},
-}  # fmt: skip
+SEVERAL = (
+    "codes", "plain_sign", "groups", "moved_bits", "long_sums", "ports", "all_float", "quantized_operators",
+)  # fmt: skip
+SMALL = NETS | {name: build for name, (build, _) in (IDIOMS | STRUCTURES).items() if name in SEVERAL}
 FLOAT = {"residual", "transposed", "lenet", "codes", "all_float"}  # with sums of floats, whose order differs
 
 
@@ -52,6 +52,37 @@ def test_network(name: str, driver: Driver, tmp_path: Path) -> None:
             np.testing.assert_allclose(gpu[output], value, rtol=1e-5, atol=1e-4, err_msg=output)
         else:
             assert np.array_equal(gpu[output], value), output
+
+
+def few_bits() -> onnx.ModelProto:
+    """Layers of 2-bit codes, one with weights of 2 bits and one with signs."""
+    quantizer = {"signed": 0, "narrow": 0, "rounding_mode": "ROUND"}
+    nodes = [
+        node("Quant", ["x", "scale", "zero", "bits"], "a", QONNX, **quantizer),
+        node("Conv", ["a", "w"], "b", pads=[1, 1, 1, 1]),
+        node("Quant", ["b", "coarse", "zero", "bits"], "c", QONNX, **quantizer),
+        node("Conv", ["c", "odd"], "y"),
+    ]
+    random = np.random.default_rng(0)
+    constants = {
+        "scale": np.float32(0.25), "coarse": np.float32(4), "zero": np.float32(0), "bits": np.float32(2),
+        "w": random.choice([-2, -1, 0, 1, 1, 1], (48, 40, 3, 3)).astype("float32"),
+        "odd": random.integers(0, 2, (32, 48, 2, 2)).astype("float32") * 2 - 1,
+    }  # fmt: skip
+    return graph(nodes, {"x": (1, 40, 7, 6)}, ["y"], constants)
+
+
+@pytest.mark.parametrize("capability", [75, 90])
+@pytest.mark.parametrize("kernel", ["int8", "bitserial"])
+def test_few_bits(kernel: str, capability: int, driver: Driver, tmp_path: Path) -> None:
+    """As bytes and as bit planes: bit for bit the same."""
+    onnx.save(few_bits(), tmp_path / "net.onnx")
+    library = bnnc.compile(
+        tmp_path / "net.onnx", target=f"cuda:sm_{capability}", output=tmp_path / "net.so",
+        kernels={"b": kernel, "y": kernel},
+    )  # fmt: skip
+    gpu, cpu = both_answers(library, driver, capability, runs=1)
+    assert np.array_equal(gpu["y"], cpu["y"]) and np.unique(cpu["y"]).size > 9
 
 
 def test_verify_compares_every_layer(digits_model: Path, driver: Driver, tmp_path: Path) -> None:

@@ -80,8 +80,29 @@ def test_unknown_qonnx_operator(tmp_path: Path) -> None:
 def test_control_flow(tmp_path: Path) -> None:
     branch = onnx.helper.make_graph([node("Relu", ["x"], "b")], "b", [], [onnx.ValueInfoProto(name="b")])
     nodes = [node("If", ["c"], "y", then_branch=branch, else_branch=branch)]
-    text = refusal(graph([*nodes, node("Add", ["x", "y"], "z")], X, ["z"], {"c": np.array(True)}), tmp_path)
+    constants = {"c": np.array(True)}
+    text = refusal(graph([*nodes, node("Add", ["x", "y"], "z")], X, ["z"], constants), tmp_path)
     assert "control flow" in text
+    # What a branch reads is no input of the node.
+    assert "control flow" in refusal(graph(nodes, X, ["y"], constants), tmp_path)
+
+
+@pytest.mark.parametrize("kind", ["FLOAT16", "DOUBLE", "BFLOAT16"])
+def test_other_floats(kind: str, tmp_path: Path) -> None:
+    model = graph([node("Relu", ["x"], "y")], X, ["y"])
+    for value in [*model.graph.input, *model.graph.output]:
+        value.type.tensor_type.elem_type = getattr(onnx.TensorProto, kind)
+    assert "node node_y (Relu): computes in " in refusal(model, tmp_path)
+
+
+def test_nothing_to_compute(tmp_path: Path) -> None:
+    model = graph([node("Shape", ["x"], "y")], X, ["y"])
+    model.graph.output[0].type.tensor_type.elem_type = onnx.TensorProto.INT64
+    assert "its outputs are always the same" in refusal(model, tmp_path)
+
+
+def test_operator_without_kernel(tmp_path: Path) -> None:
+    assert "node node_y (Sinh): has no kernel; " in refusal(graph([node("Sinh", ["x"], "y")], X, ["y"]), tmp_path)
 
 
 def test_unsupported_attribute(tmp_path: Path) -> None:

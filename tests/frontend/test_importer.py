@@ -243,3 +243,23 @@ def test_real_model(name: str, tolerance: float, shared_model: Callable[[str], P
         reference_tensors(model, feeds).values(), reference.run(module, *feeds.values()), strict=True
     ):
         np.testing.assert_allclose(got, want, rtol=0, atol=tolerance)
+
+
+@pytest.mark.parametrize("exponent", [np.float32(2), np.int64(2), np.int64(3), np.float32(0.5)])
+def test_powers(exponent: np.ndarray, tmp_path: Path) -> None:
+    """PyTorch writes exponents of any type."""
+    model = graph([node("Abs", ["x"], "a"), node("Pow", ["a", "e"], "y")], {"x": (3, 4)}, ["y"], {"e": exponent})
+    assert_same_as_onnxruntime(model, tmp_path, 0.0 if exponent in (2, 3) else 1e-6)
+
+
+@pytest.mark.parametrize(("op", "opset"), [("Celu", 17), ("Swish", 24)])
+def test_operators_that_onnx_defines_by_others(op: str, opset: int, tmp_path: Path) -> None:
+    """Without their attributes, whose defaults count."""
+    model = graph([node(op, ["x"], "y")], {"x": (3, 4)}, ["y"], {}, opset)
+    assert_same_as_onnxruntime(model, tmp_path, 1e-6)
+
+
+def test_constant_outputs_beside_others(tmp_path: Path) -> None:
+    model = graph([node("Relu", ["x"], "y"), node("Shape", ["x"], "s")], {"x": (3, 4)}, ["y", "s"])
+    model.graph.output[1].type.tensor_type.elem_type = onnx.TensorProto.INT64
+    assert_same_as_onnxruntime(model, tmp_path)

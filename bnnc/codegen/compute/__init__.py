@@ -21,6 +21,7 @@ from bnnc.codegen.compute import (
 
 COMPUTE: dict[str, Callable[..., te.Tensor]] = {
     "bnnc.pack": pack.pack,
+    "bnnc.pack_between": pack.pack_between,
     "bnnc.unpack": pack.unpack,
     "bnnc.threshold_pack": pack.threshold_pack,
     "bnnc.border_threshold_pack": pack.border_threshold_pack,

@@ -45,7 +45,7 @@ def binary_conv2d(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor, w
         index = weight if group is None else (group, *weight)
         return bits[b, y * sy + r * dy, x * sx + s * dx, word] ^ weights[index]
 
-    if isa.popcount == "vector":
+    if isa.counts_words:
         total = _count_vector(shape, lanes, (kh, kw, words), mismatches, (sy, sx, dy, dx))
     else:
         total = _count_bytes(isa, shape, lanes, (kh, kw, words), mismatches)

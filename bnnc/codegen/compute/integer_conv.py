@@ -7,7 +7,7 @@ convolution, sums run over whole vectors of 16 output channels, and the spare la
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import prod
 from typing import Any
 
@@ -32,7 +32,8 @@ ADD_PAIRS = te.comm_reducer(add_pairs, lambda dtype: tirx.const(0, dtype), name=
 class _Sum:
     """A sum over ``taps`` of ``term(index of the output, tap)``, in two steps where ``most`` is set.
 
-    Up to ``most`` terms are added up by ``add`` first; ``widen(partial sum, outer taps)`` gives int32.
+    Up to ``most`` terms are added up by ``add`` first; ``widen(partial sum, outer taps)`` gives int32. ``notes`` are
+    annotations of the block that reads the operands.
     """
 
     shape: tuple[int, ...]
@@ -42,13 +43,14 @@ class _Sum:
     add: Callable = te.sum
     widen: Callable[[tirx.PrimExpr, tuple], tirx.PrimExpr] = lambda value, _: value
     least_outer: int = 0
+    notes: dict[str, Any] = field(default_factory=dict)
 
     def tensor(self) -> te.Tensor:
         if self.most is None:
             axes = [te.reduce_axis((0, extent), f"k{i}") for i, extent in enumerate(self.taps)]
             return te.compute(
                 self.shape, lambda *i: te.sum(self.term(i, tuple(axes)), axis=axes), name="sums",
-                attrs={ANCHOR: INTEGER_CONV},
+                attrs={ANCHOR: INTEGER_CONV, **self.notes},
             )  # fmt: skip
         *outer, last = self.taps
         chunks = ceil_div(last, self.most)
@@ -71,8 +73,9 @@ class _Sum:
 
         *pixel, lanes = self.shape
         partial = te.compute(
-            (*pixel, *extents[:first], lanes), partial_sum, name="partial_sums", attrs={ANCHOR: INTEGER_CONV}
-        )
+            (*pixel, *extents[:first], lanes), partial_sum, name="partial_sums",
+            attrs={ANCHOR: INTEGER_CONV, **self.notes},
+        )  # fmt: skip
         if not axes:
             return te.compute(self.shape, lambda *i: self.widen(partial(*i), ()), name="sums")
         return te.compute(
@@ -106,7 +109,7 @@ def integer_conv2d(isa: InstructionSet, attrs: dict[str, Any], words: te.Tensor,
     room = pairs_in_16_bits(attrs["most"], attrs["widest"])
     if isa.dot != "pairs" or room < BYTES:
         kind = dot_kind(isa, attrs["most"], attrs["widest"])
-        total = _Sum(shape, taps, lambda i, tap: dot(isa, kind, *operands(i, tap)))
+        total = _Sum(shape, taps, lambda i, tap: dot(isa, kind, *operands(i, tap)), notes=_steps(attrs))
     else:
         total = _Sum(
             shape, taps, lambda i, tap: pairs(isa, *operands(i, tap)), most=room, add=ADD_PAIRS,
@@ -146,21 +149,27 @@ def bitserial_conv2d(isa: InstructionSet, attrs: dict[str, Any], planes: te.Tens
         iy, ix = _position(attrs, oy, ox, r, s)
         a, w = planes[b, iy, ix, i, c], weights[o // LANES, j, r, s, c, o % LANES]
         both = a & w if attrs["form"] == "and" else a ^ w
-        return tirx.popcount(both).astype("int32") if isa.popcount == "vector" else byte_popcount(both)
+        return tirx.popcount(both).astype("int32") if isa.counts_words else byte_popcount(both)
 
     def widen(value: tirx.PrimExpr, outer: tuple) -> tirx.PrimExpr:
         i, j = outer[:2]
-        if isa.popcount != "vector":
+        if not isa.counts_words:
             value = add_half_pairs(add_byte_pairs(value, isa), isa).astype("int32")
         value = value << (i + j + first)
         if factors[0] < 0:
             return -value
         return value if factors[-1] > 0 else tirx.Select(j == weight_bits - 1, -value, value)
 
-    most = prod(taps[2:]) if isa.popcount == "vector" else BYTE_SUM_WORDS
+    most = prod(taps[2:]) if isa.counts_words else BYTE_SUM_WORDS
     shape = (n, y, x, int(weights.shape[0]) * LANES)
-    total = _Sum(shape, taps, count, most=most, widen=widen, least_outer=2)
+    notes = _steps(attrs) | {"bnnc.form": attrs["form"], "bnnc.factors": list(factors)}
+    total = _Sum(shape, taps, count, most=most, widen=widen, least_outer=2, notes=notes)
     return valid_lanes(total.tensor(), attrs["out_channels"])
+
+
+def _steps(attrs: dict[str, Any]) -> dict[str, Any]:
+    """Strides and dilation, for schedules that need them."""
+    return {"bnnc.steps": [*attrs["strides"], *attrs["dilation"]]}
 
 
 def _pixels(data: te.Tensor, attrs: dict[str, Any]) -> tuple[int, int, int]:

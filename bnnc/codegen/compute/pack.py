@@ -51,6 +51,19 @@ def pack(isa: InstructionSet, attrs: dict[str, Any], data: te.Tensor) -> te.Tens
     return words_of(tuple(outer), channels, lambda *i: data(*i) >= tirx.const(0, data.dtype))
 
 
+def pack_between(
+    isa: InstructionSet, attrs: dict[str, Any], data: te.Tensor, lowest: te.Tensor, highest: te.Tensor | None = None
+) -> te.Tensor:
+    """float32 [...,C] -> bits [...,ceil(C/32)]: bit = lowest[c] <= x <= highest[c]."""
+    *outer, channels = (int(extent) for extent in data.shape)
+
+    def bit(*index: tirx.Var) -> tirx.PrimExpr:
+        above = data(*index) >= lowest[index[-1]]
+        return above if highest is None else tirx.all(above, data(*index) <= highest[index[-1]])
+
+    return words_of(tuple(outer), channels, bit)
+
+
 def unpack(isa: InstructionSet, attrs: dict[str, Any], bits: te.Tensor) -> te.Tensor:
     """bits -> float32 [...,channels] of -1 and +1."""
 

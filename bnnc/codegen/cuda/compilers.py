@@ -106,6 +106,10 @@ class Nvrtc:
         self.version = 1000 * major.value + 10 * minor.value
 
     def image(self, source: str, architecture: str) -> bytes:
+        return self.compile(source, architecture)[0]
+
+    def compile(self, source: str, architecture: str, *options: str) -> tuple[bytes, str]:
+        """The image, and what the compiler and its assembler have to say of it; further ``options`` are NVRTC's."""
         program = c_void_p()
         headers, names = ((c_char_p * len(_HEADERS))(*(text.encode() for text in texts))
                           for texts in (_HEADERS.values(), _HEADERS))  # fmt: skip
@@ -113,12 +117,13 @@ class Nvrtc:
         self._must(self._library.nvrtcCreateProgram(byref(program), *arguments))
         try:
             flags = (f"--gpu-architecture={architecture}", "--std=c++17", "--device-as-default-execution-space")
-            options = (c_char_p * len(flags))(*(flag.encode() for flag in flags))
-            status = self._library.nvrtcCompileProgram(program, len(flags), options)
+            encoded = [flag.encode() for flag in (*flags, *options)]
+            array = (c_char_p * len(encoded))(*encoded)
+            status = self._library.nvrtcCompileProgram(program, len(encoded), array)
             log = self._text(program, "ProgramLog").rstrip(b"\0").decode(errors="replace")
             if status:
                 raise ToolchainError(f"NVRTC failed for {architecture}: {_complaint(log)}")
-            return self._text(program, "CUBIN")
+            return self._text(program, "CUBIN"), log
         finally:
             self._library.nvrtcDestroyProgram(byref(program))
 

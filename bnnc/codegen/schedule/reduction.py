@@ -50,7 +50,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
 def _keeps_last_axis(sch: s_tir.Schedule, block: SBlockRV) -> bool:
     """Whether the last axis of what it reads is the last axis of what it writes."""
     node = sch.get(block)
-    if len(node.reads) != 1 or len(node.writes) != 1:
+    if len(node.reads) != 1 or len(node.writes) != 1 or not node.writes[0].region:
         return False
     read, written = node.reads[0].region[-1].min, node.writes[0].region[-1].min
     kept = {var.var: var.iter_type == tirx.IterVar.DataPar for var in node.iter_vars}
