@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 22ec7b580ee58e9c9738f47dab71f5d8c1518b3fb7919cbc61b7694101c566c3
+; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
