@@ -8,7 +8,7 @@ import math
 import os
 import threading
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from ctypes import byref, c_uint64, c_void_p
 from dataclasses import dataclass
 from pathlib import Path
@@ -135,8 +135,19 @@ class Session:
         :class:`bnnc.gpu.arrays.GpuArray` for each output that is not there.
         Raises LibraryError when a name, dtype or shape is not the library's.
         """
+        return self.bind(inputs, out)()
+
+    def bind(
+        self,
+        inputs: np.ndarray | Mapping[str, np.ndarray],
+        out: np.ndarray | Mapping[str, np.ndarray] | None = None,
+    ) -> Callable[[], Arrays]:
+        """:meth:`run` as a call without arguments, which may be repeated: arrays are looked at only once.
+
+        Each call reads what is in the arrays then, but for an input that had to be copied, and writes the same outputs.
+        """
         if gpu_arrays.any_in(inputs) or gpu_arrays.any_in(out):
-            return self._run_resident(inputs, out)
+            return self._bind_resident(inputs, out)
         given = _named(inputs, self.inputs, "input")
         if missing := [port.name for port in self.inputs if port.name not in given]:
             listed = _listed(self.inputs)
@@ -149,12 +160,10 @@ class Session:
         writes = [results[port.name] for port in self.outputs]
         if out is not None:
             _check_writable(results, reads)
-        with self._lock:
-            self._must_be_open()
-            self._must(self._library.bnnc_run(self._instance, _addresses(reads), _addresses(writes)))
-        return {port.name: results[port.name] for port in self.outputs}
+        pointers = [_addresses(reads), _addresses(writes)]
+        return self._bound(self._library.bnnc_run, pointers, (reads, writes), results)
 
-    def _run_resident(self, inputs: Any, out: Any) -> dict[str, Any]:
+    def _bind_resident(self, inputs: Any, out: Any) -> Callable[[], dict[str, Any]]:
         """The same in the GPU's memory."""
         gpu = self._open_gpu()
         given = gpu_arrays.named(inputs, self.inputs, "input")
@@ -165,10 +174,18 @@ class Session:
                 results[port.name] = gpu_arrays.GpuArray(gpu, port.shape, port.dtype)
         writes = [gpu_arrays.view(results[port.name], port, "output", gpu) for port in self.outputs]
         pointers = [(c_void_p * len(views))(*[view.address for view in views]) for views in (reads, writes)]
-        with self._lock:
-            self._must_be_open()
-            self._must(self._library.bnnc_run_device(self._instance, *pointers))
-        return {port.name: results[port.name] for port in self.outputs}
+        return self._bound(self._library.bnnc_run_device, pointers, (reads, writes), results)
+
+    def _bound(self, function: Any, pointers: list[Any], memory: Any, results: dict[str, Any]) -> Callable[[], Any]:
+        """The call of ``function`` that keeps ``memory``, where ``pointers`` point, and gives ``results``."""
+
+        def call(memory: Any = memory) -> dict[str, Any]:
+            with self._lock:
+                self._must_be_open()
+                self._must(function(self._instance, *pointers))
+            return {port.name: results[port.name] for port in self.outputs}
+
+        return call
 
     def _open_gpu(self) -> Gpu:
         """The GPU that the instance is on, for arrays there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -142,6 +143,26 @@ def test_a_failed_trace_leaves_the_session_usable(session: bnnc.Session) -> None
     with pytest.raises(LibraryError):
         session.trace({"x": X})
     session.run(FEEDS)
+
+
+def test_bind(session: bnnc.Session) -> None:
+    x, sums = X.copy(), np.empty(4, "float32")
+    call = session.bind({"x": x, "scale": np.float32(2)}, {"sum": sums})
+    for _ in range(3):
+        outputs = call()
+        assert outputs["sum"] is sums
+        np.testing.assert_array_equal(sums, expected(x, 2)[0])
+        np.testing.assert_array_equal(outputs["count"], expected(x, 2)[1])
+        x += 1
+    session.close()
+    with pytest.raises(LibraryError, match="closed"):
+        call()
+
+
+def test_a_bound_call_keeps_its_arrays(session: bnnc.Session) -> None:
+    call = session.bind({"x": (X + 1)[::-1], "scale": np.float32(3)})
+    gc.collect()
+    np.testing.assert_array_equal(call()["sum"], expected((X + 1)[::-1], 3)[0])
 
 
 def test_closed(library: Path) -> None:

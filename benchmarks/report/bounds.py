@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from statistics import median
 
 import numpy as np
@@ -76,7 +75,7 @@ def measure(network: Network, isa: InstructionSet, roofline: Roofline, runs: int
         if not call.once
     }
     with bnnc.load(library(network)) as session:
-        run = timed(partial(session.run, network.inputs))
+        run = timed(session.bind(network.inputs))
         whole = median([run() for _ in range(runs + WARM_UP)][WARM_UP:]) * 1e3
     with bnnc.load(library(network), profile=True) as session:
         times = []

@@ -64,7 +64,8 @@ class GpuArray:
 def any_in(arrays: Any) -> bool:
     """Whether one of ``arrays``, by name or alone, lies in a GPU's memory."""
     values = arrays.values() if isinstance(arrays, Mapping) else [arrays]
-    return any(_by_dlpack(value) or _interface(value) is not None for value in values)
+    others = (value for value in values if value is not None and not isinstance(value, np.ndarray))
+    return any(_by_dlpack(value) or _interface(value) is not None for value in others)
 
 
 def named(arrays: Any, ports: Sequence[Port], role: str) -> dict[str, Any]:
