@@ -177,7 +177,7 @@ BASELINES = {
         "dense, 4096 to 1024": (4.648, 4.753),
     },
 }
-BASELINES["neon_dotprod"] = BASELINES["neon"]
+BASELINES |= dict.fromkeys(("neon_i8mm", "neon_dotprod"), BASELINES["neon"])
 
 
 def _most(isa: InstructionSet, layer: Layer) -> float:
