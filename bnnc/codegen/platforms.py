@@ -116,7 +116,7 @@ _X86_FEATURES = (
     "lzcnt", "movbe", "avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl", "avx512_vpopcntdq", "avx512_bitalg",
     "avx512_vnni",
 )  # fmt: skip
-_ARM64_FEATURES = ("asimd", "asimddp")
+_ARM64_FEATURES = ("asimd", "asimddp", "i8mm")
 _ARMV7_FEATURES = ("neon", "vfpv4", "idiva")
 
 ANDROID_API = 21  # Android 5.0, the first with 64 bits; part of the triples below

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 968111c8321b5f545097567946d524a7dcca087a78f7b0886a1cdd96049dd561
+; sources: 60a0682754d0d0d7c0f709f973650187975ad0c9c93ae7de03b3d3de6c13ee3c
 target datalayout = "e-m:o-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-apple-macosx11.0"
 
@@ -18,32 +18,34 @@ target triple = "aarch64-apple-macosx11.0"
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
 
 @.str = private unnamed_addr constant [29 x i8] c"hw.optional.arm.FEAT_DotProd\00", align 1
-@bnnc_cpu_feature_name.names = internal unnamed_addr constant [2 x ptr] [ptr @.str.1, ptr @.str.2], align 8
-@.str.1 = private unnamed_addr constant [6 x i8] c"asimd\00", align 1
-@.str.2 = private unnamed_addr constant [8 x i8] c"asimddp\00", align 1
-@.str.3 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.4 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
+@.str.1 = private unnamed_addr constant [26 x i8] c"hw.optional.arm.FEAT_I8MM\00", align 1
+@bnnc_cpu_feature_name.names = internal unnamed_addr constant [3 x ptr] [ptr @.str.2, ptr @.str.3, ptr @.str.4], align 8
+@.str.2 = private unnamed_addr constant [6 x i8] c"asimd\00", align 1
+@.str.3 = private unnamed_addr constant [8 x i8] c"asimddp\00", align 1
+@.str.4 = private unnamed_addr constant [5 x i8] c"i8mm\00", align 1
+@.str.5 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
+@.str.6 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.5 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.6 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
-@.str.7 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.8 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.9 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.10 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.11 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.12 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.13 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
-@.str.14 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
-@.str.15 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
-@.str.16 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
-@.str.17 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
-@.str.18 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
-@.str.19 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.20 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.21 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.22 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.23 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
-@.str.24 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
+@.str.7 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.8 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.9 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.10 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.11 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.12 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.13 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.14 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.15 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.16 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.17 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.18 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.19 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.20 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.21 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.22 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.23 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.24 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.25 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.26 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
 define hidden void @bnnc_processors_allowed(ptr noundef writeonly captures(none) initializes((128, 132)) %0) local_unnamed_addr #0 {
@@ -82,18 +84,29 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readnone captures(
 }
 
 ; Function Attrs: nounwind
-define hidden range(i64 1, 4) i64 @bnnc_cpu_features() local_unnamed_addr #1 {
+define hidden range(i64 1, 8) i64 @bnnc_cpu_features() local_unnamed_addr #1 {
   %1 = alloca i32, align 4
   %2 = alloca i64, align 8
+  %3 = alloca i32, align 4
+  %4 = alloca i64, align 8
+  store i32 0, ptr %3, align 4
+  store i64 4, ptr %4, align 8
+  %5 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %3, ptr noundef nonnull %4, ptr noundef null, i64 noundef 0) #20
+  %6 = icmp eq i32 %5, 0
+  %7 = load i32, ptr %3, align 4
+  %8 = icmp ne i32 %7, 0
+  %9 = select i1 %6, i1 %8, i1 false
   store i32 0, ptr %1, align 4
   store i64 4, ptr %2, align 8
-  %3 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %1, ptr noundef nonnull %2, ptr noundef null, i64 noundef 0) #20
-  %4 = icmp eq i32 %3, 0
-  %5 = load i32, ptr %1, align 4
-  %6 = icmp ne i32 %5, 0
-  %7 = select i1 %4, i1 %6, i1 false
-  %8 = select i1 %7, i64 3, i64 1
-  ret i64 %8
+  %10 = call i32 @sysctlbyname(ptr noundef nonnull @.str.1, ptr noundef nonnull %1, ptr noundef nonnull %2, ptr noundef null, i64 noundef 0) #20
+  %11 = icmp eq i32 %10, 0
+  %12 = load i32, ptr %1, align 4
+  %13 = icmp ne i32 %12, 0
+  %14 = select i1 %11, i1 %13, i1 false
+  %15 = select i1 %14, i64 4, i64 0
+  %16 = select i1 %9, i64 3, i64 1
+  %17 = or disjoint i64 %16, %15
+  ret i64 %17
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -102,20 +115,25 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #4 {
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %8, label %4
 
-4:                                                ; preds = %8, %1
-  %5 = phi i64 [ 0, %1 ], [ 1, %8 ]
+4:                                                ; preds = %11, %8, %1
+  %5 = phi i64 [ 0, %1 ], [ 1, %8 ], [ 2, %11 ]
   %6 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %5
   %7 = load ptr, ptr %6, align 8
-  br label %11
+  br label %14
 
 8:                                                ; preds = %1
   %9 = and i64 %0, 2
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %4
 
-11:                                               ; preds = %8, %4
-  %12 = phi ptr [ %7, %4 ], [ @.str.3, %8 ]
-  ret ptr %12
+11:                                               ; preds = %8
+  %12 = and i64 %0, 4
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %14, label %4
+
+14:                                               ; preds = %11, %4
+  %15 = phi ptr [ %7, %4 ], [ @.str.5, %11 ]
+  ret ptr %15
 }
 
 ; Function Attrs: nofree nounwind
@@ -151,320 +169,367 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %5 = alloca i64, align 8
   %6 = alloca i32, align 4
   %7 = alloca i64, align 8
-  %8 = icmp eq ptr %0, null
-  br i1 %8, label %203, label %9
+  %8 = alloca i32, align 4
+  %9 = alloca i64, align 8
+  %10 = alloca i32, align 4
+  %11 = alloca i64, align 8
+  %12 = icmp eq ptr %0, null
+  br i1 %12, label %236, label %13
 
-9:                                                ; preds = %2
+13:                                               ; preds = %2
   store ptr null, ptr %0, align 8
-  %10 = tail call dereferenceable_or_null(408) ptr @calloc(i64 noundef 1, i64 noundef 408) #21
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %203, label %12
+  %14 = tail call dereferenceable_or_null(408) ptr @calloc(i64 noundef 1, i64 noundef 408) #21
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %236, label %16
 
-12:                                               ; preds = %9
-  %13 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %10, ptr noundef null) #20
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %16, label %15
-
-15:                                               ; preds = %12
-  tail call void @free(ptr noundef nonnull %10)
-  br label %203
-
-16:                                               ; preds = %12
-  store ptr %10, ptr %0, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %10, i64 120
-  store i32 1, ptr %17, align 8
-  %18 = icmp eq ptr %1, null
-  br i1 %18, label %22, label %19
+16:                                               ; preds = %13
+  %17 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %14, ptr noundef null) #20
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %20, label %19
 
 19:                                               ; preds = %16
-  %20 = load i8, ptr %1, align 1
-  %21 = icmp eq i8 %20, 0
-  br i1 %21, label %22, label %29
+  tail call void @free(ptr noundef nonnull %14)
+  br label %236
 
-22:                                               ; preds = %16, %19
-  %23 = tail call ptr @getenv(ptr noundef nonnull @.str.4)
-  %24 = icmp eq ptr %23, null
-  br i1 %24, label %29, label %25
+20:                                               ; preds = %16
+  store ptr %14, ptr %0, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %14, i64 120
+  store i32 1, ptr %21, align 8
+  %22 = icmp eq ptr %1, null
+  br i1 %22, label %26, label %23
 
-25:                                               ; preds = %22
-  %26 = load i8, ptr %23, align 1
-  %27 = icmp eq i8 %26, 0
-  %28 = select i1 %27, ptr null, ptr %23
-  br label %29
+23:                                               ; preds = %20
+  %24 = load i8, ptr %1, align 1
+  %25 = icmp eq i8 %24, 0
+  br i1 %25, label %26, label %33
 
-29:                                               ; preds = %19, %25, %22
-  %30 = phi ptr [ null, %22 ], [ %28, %25 ], [ %1, %19 ]
-  %31 = tail call ptr @getenv(ptr noundef nonnull @.str.7)
-  %32 = load i32, ptr @bnnc_compiled_model, align 8
-  %33 = icmp eq i32 %32, 2
-  br i1 %33, label %36, label %34
+26:                                               ; preds = %20, %23
+  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.6)
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %33, label %29
 
-34:                                               ; preds = %29
-  %35 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 2, ptr noundef nonnull @.str.8, i32 noundef %32, i32 noundef 2)
-  br label %200
+29:                                               ; preds = %26
+  %30 = load i8, ptr %27, align 1
+  %31 = icmp eq i8 %30, 0
+  %32 = select i1 %31, ptr null, ptr %27
+  br label %33
 
-36:                                               ; preds = %29
-  %37 = icmp eq ptr %31, null
-  br i1 %37, label %75, label %38
+33:                                               ; preds = %23, %29, %26
+  %34 = phi ptr [ null, %26 ], [ %32, %29 ], [ %1, %23 ]
+  %35 = tail call ptr @getenv(ptr noundef nonnull @.str.9)
+  %36 = load i32, ptr @bnnc_compiled_model, align 8
+  %37 = icmp eq i32 %36, 2
+  br i1 %37, label %40, label %38
 
-38:                                               ; preds = %36
-  %39 = load i8, ptr %31, align 1
-  %40 = icmp eq i8 %39, 0
-  br i1 %40, label %75, label %41
+38:                                               ; preds = %33
+  %39 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 2, ptr noundef nonnull @.str.10, i32 noundef %36, i32 noundef 2)
+  br label %233
 
-41:                                               ; preds = %38
-  %42 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %43 = icmp eq i32 %42, 0
-  %44 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  br i1 %43, label %72, label %45
+40:                                               ; preds = %33
+  %41 = icmp eq ptr %35, null
+  br i1 %41, label %94, label %42
 
-45:                                               ; preds = %41
-  %46 = zext i32 %42 to i64
-  br label %50
+42:                                               ; preds = %40
+  %43 = load i8, ptr %35, align 1
+  %44 = icmp eq i8 %43, 0
+  br i1 %44, label %94, label %45
 
-47:                                               ; preds = %50
-  %48 = add nuw nsw i64 %51, 1
-  %49 = icmp eq i64 %48, %46
-  br i1 %49, label %72, label %50, !llvm.loop !4
+45:                                               ; preds = %42
+  %46 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %47 = icmp eq i32 %46, 0
+  %48 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  br i1 %47, label %91, label %49
 
-50:                                               ; preds = %47, %45
-  %51 = phi i64 [ 0, %45 ], [ %48, %47 ]
-  %52 = getelementptr inbounds nuw %struct.bnnc_level, ptr %44, i64 %51
-  %53 = getelementptr inbounds nuw i8, ptr %52, i64 16
-  %54 = load i64, ptr %53, align 8
+49:                                               ; preds = %45
+  %50 = zext i32 %46 to i64
+  br label %54
+
+51:                                               ; preds = %54
+  %52 = add nuw nsw i64 %55, 1
+  %53 = icmp eq i64 %52, %50
+  br i1 %53, label %91, label %54, !llvm.loop !4
+
+54:                                               ; preds = %51, %49
+  %55 = phi i64 [ 0, %49 ], [ %52, %51 ]
+  %56 = getelementptr inbounds nuw %struct.bnnc_level, ptr %48, i64 %55
+  %57 = getelementptr inbounds nuw i8, ptr %56, i64 16
+  %58 = load i64, ptr %57, align 8
+  store i32 0, ptr %10, align 4
+  store i64 4, ptr %11, align 8
+  %59 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %10, ptr noundef nonnull %11, ptr noundef null, i64 noundef 0) #20
+  %60 = load i32, ptr %10, align 4
+  store i32 0, ptr %8, align 4
+  store i64 4, ptr %9, align 8
+  %61 = call i32 @sysctlbyname(ptr noundef nonnull @.str.1, ptr noundef nonnull %8, ptr noundef nonnull %9, ptr noundef null, i64 noundef 0) #20
+  %62 = load i32, ptr %8, align 4
+  %63 = load ptr, ptr %56, align 8
+  %64 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %63, ptr noundef nonnull dereferenceable(1) %35) #20
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %66, label %51
+
+66:                                               ; preds = %54
+  %67 = icmp eq i32 %59, 0
+  %68 = icmp ne i32 %60, 0
+  %69 = select i1 %67, i1 %68, i1 false
+  %70 = icmp eq i32 %61, 0
+  %71 = icmp ne i32 %62, 0
+  %72 = select i1 %70, i1 %71, i1 false
+  %73 = select i1 %69, i64 -4, i64 -2
+  %74 = select i1 %72, i64 -6, i64 -2
+  %75 = and i64 %73, %58
+  %76 = and i64 %74, %75
+  %77 = icmp eq i64 %76, 0
+  br i1 %77, label %144, label %82
+
+78:                                               ; preds = %85, %82
+  %79 = phi i64 [ 2, %85 ], [ 1, %82 ]
+  %80 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %79
+  %81 = load ptr, ptr %80, align 8
+  br label %88
+
+82:                                               ; preds = %66
+  %83 = and i64 %75, 2
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %85, label %78
+
+85:                                               ; preds = %82
+  %86 = and i64 %76, 4
+  %87 = icmp eq i64 %86, 0
+  br i1 %87, label %88, label %78
+
+88:                                               ; preds = %85, %78
+  %89 = phi ptr [ %81, %78 ], [ @.str.5, %85 ]
+  %90 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef nonnull %35, ptr noundef %89)
+  br label %233
+
+91:                                               ; preds = %51, %45
+  %92 = load ptr, ptr %48, align 8
+  %93 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 4, ptr noundef nonnull @.str.13, ptr noundef nonnull %35, ptr noundef %92)
+  br label %233
+
+94:                                               ; preds = %42, %40
   store i32 0, ptr %6, align 4
   store i64 4, ptr %7, align 8
-  %55 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %6, ptr noundef nonnull %7, ptr noundef null, i64 noundef 0) #20
-  %56 = load i32, ptr %6, align 4
-  %57 = load ptr, ptr %52, align 8
-  %58 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %57, ptr noundef nonnull dereferenceable(1) %31) #20
-  %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %47
-
-60:                                               ; preds = %50
-  %61 = icmp eq i32 %55, 0
-  %62 = icmp ne i32 %56, 0
-  %63 = select i1 %61, i1 %62, i1 false
-  %64 = select i1 %63, i64 -4, i64 -2
-  %65 = and i64 %64, %54
-  %66 = icmp eq i64 %65, 0
-  br i1 %66, label %111, label %67
-
-67:                                               ; preds = %60
-  %68 = and i64 %65, 2
-  %69 = icmp eq i64 %68, 0
-  %70 = select i1 %69, ptr @.str.3, ptr @.str.2
-  %71 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %31, ptr noundef nonnull %70)
-  br label %200
-
-72:                                               ; preds = %47, %41
-  %73 = load ptr, ptr %44, align 8
-  %74 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %31, ptr noundef %73)
-  br label %200
-
-75:                                               ; preds = %38, %36
+  %95 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %6, ptr noundef nonnull %7, ptr noundef null, i64 noundef 0) #20
+  %96 = load i32, ptr %6, align 4
   store i32 0, ptr %4, align 4
   store i64 4, ptr %5, align 8
-  %76 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %4, ptr noundef nonnull %5, ptr noundef null, i64 noundef 0) #20
-  %77 = load i32, ptr %4, align 4
-  %78 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %79 = icmp eq i32 %78, 0
-  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  br i1 %79, label %81, label %83
+  %97 = call i32 @sysctlbyname(ptr noundef nonnull @.str.1, ptr noundef nonnull %4, ptr noundef nonnull %5, ptr noundef null, i64 noundef 0) #20
+  %98 = load i32, ptr %4, align 4
+  %99 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %100 = icmp eq i32 %99, 0
+  %101 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  br i1 %100, label %102, label %105
 
-81:                                               ; preds = %75
-  %82 = getelementptr inbounds nuw i8, ptr %80, i64 103079215080
-  br label %106
+102:                                              ; preds = %94
+  %103 = getelementptr inbounds nuw i8, ptr %101, i64 103079215080
+  %104 = load ptr, ptr %103, align 8
+  br label %140
 
-83:                                               ; preds = %75
-  %84 = icmp eq i32 %76, 0
-  %85 = icmp ne i32 %77, 0
-  %86 = select i1 %84, i1 %85, i1 false
-  %87 = select i1 %86, i64 -4, i64 -2
-  %88 = zext i32 %78 to i64
-  br label %92
+105:                                              ; preds = %94
+  %106 = icmp eq i32 %97, 0
+  %107 = icmp ne i32 %98, 0
+  %108 = select i1 %106, i1 %107, i1 false
+  %109 = icmp eq i32 %95, 0
+  %110 = icmp ne i32 %96, 0
+  %111 = select i1 %109, i1 %110, i1 false
+  %112 = select i1 %111, i64 -4, i64 -2
+  %113 = select i1 %108, i64 -6, i64 -2
+  %114 = and i64 %113, %112
+  %115 = zext i32 %99 to i64
+  br label %119
 
-89:                                               ; preds = %92
-  %90 = add nuw nsw i64 %93, 1
-  %91 = icmp eq i64 %90, %88
-  br i1 %91, label %99, label %92, !llvm.loop !6
+116:                                              ; preds = %119
+  %117 = add nuw nsw i64 %120, 1
+  %118 = icmp eq i64 %117, %115
+  br i1 %118, label %126, label %119, !llvm.loop !6
 
-92:                                               ; preds = %89, %83
-  %93 = phi i64 [ 0, %83 ], [ %90, %89 ]
-  %94 = getelementptr inbounds nuw %struct.bnnc_level, ptr %80, i64 %93
-  %95 = getelementptr inbounds nuw i8, ptr %94, i64 16
-  %96 = load i64, ptr %95, align 8
-  %97 = and i64 %96, %87
-  %98 = icmp eq i64 %97, 0
-  br i1 %98, label %111, label %89
+119:                                              ; preds = %116, %105
+  %120 = phi i64 [ 0, %105 ], [ %117, %116 ]
+  %121 = getelementptr inbounds nuw %struct.bnnc_level, ptr %101, i64 %120
+  %122 = getelementptr inbounds nuw i8, ptr %121, i64 16
+  %123 = load i64, ptr %122, align 8
+  %124 = and i64 %114, %123
+  %125 = icmp eq i64 %124, 0
+  br i1 %125, label %144, label %116
 
-99:                                               ; preds = %89
-  %100 = and i64 %97, 2
-  %101 = icmp eq i64 %100, 0
-  %102 = add i32 %78, -1
-  %103 = zext i32 %102 to i64
-  %104 = getelementptr inbounds nuw %struct.bnnc_level, ptr %80, i64 %103
-  %105 = select i1 %101, ptr @.str.3, ptr @.str.2
-  br label %106
+126:                                              ; preds = %116
+  %127 = add i32 %99, -1
+  %128 = zext i32 %127 to i64
+  %129 = getelementptr inbounds nuw %struct.bnnc_level, ptr %101, i64 %128
+  %130 = load ptr, ptr %129, align 8
+  %131 = and i64 %124, 2
+  %132 = icmp eq i64 %131, 0
+  br i1 %132, label %137, label %133
 
-106:                                              ; preds = %99, %81
-  %107 = phi ptr [ %82, %81 ], [ %104, %99 ]
-  %108 = phi ptr [ @.str.3, %81 ], [ %105, %99 ]
-  %109 = load ptr, ptr %107, align 8
-  %110 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef %109, ptr noundef nonnull %108)
-  br label %200
+133:                                              ; preds = %137, %126
+  %134 = phi i64 [ 2, %137 ], [ 1, %126 ]
+  %135 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %134
+  %136 = load ptr, ptr %135, align 8
+  br label %140
 
-111:                                              ; preds = %92, %60
-  %112 = phi ptr [ %52, %60 ], [ %94, %92 ]
-  %113 = getelementptr inbounds nuw i8, ptr %10, i64 64
-  store ptr %112, ptr %113, align 8
-  %114 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %115 = add i32 %114, 1
-  %116 = zext i32 %115 to i64
-  %117 = call ptr @calloc(i64 noundef %116, i64 noundef 8) #21
-  %118 = getelementptr inbounds nuw i8, ptr %10, i64 104
-  store ptr %117, ptr %118, align 8
-  %119 = icmp eq ptr %117, null
-  br i1 %119, label %120, label %122
+137:                                              ; preds = %126
+  %138 = and i64 %124, 4
+  %139 = icmp eq i64 %138, 0
+  br i1 %139, label %140, label %133
 
-120:                                              ; preds = %111
-  %121 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 5, ptr noundef nonnull @.str.5)
-  br label %200
+140:                                              ; preds = %137, %133, %102
+  %141 = phi ptr [ %130, %133 ], [ %130, %137 ], [ %104, %102 ]
+  %142 = phi ptr [ %136, %133 ], [ @.str.5, %137 ], [ @.str.5, %102 ]
+  %143 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 4, ptr noundef nonnull @.str.14, ptr noundef %141, ptr noundef %142)
+  br label %233
 
-122:                                              ; preds = %111
-  %123 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
-  %124 = icmp eq ptr %30, null
-  br i1 %124, label %133, label %125
+144:                                              ; preds = %119, %66
+  %145 = phi ptr [ %56, %66 ], [ %121, %119 ]
+  %146 = getelementptr inbounds nuw i8, ptr %14, i64 64
+  store ptr %145, ptr %146, align 8
+  %147 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %148 = add i32 %147, 1
+  %149 = zext i32 %148 to i64
+  %150 = call ptr @calloc(i64 noundef %149, i64 noundef 8) #21
+  %151 = getelementptr inbounds nuw i8, ptr %14, i64 104
+  store ptr %150, ptr %151, align 8
+  %152 = icmp eq ptr %150, null
+  br i1 %152, label %153, label %155
 
-125:                                              ; preds = %122
-  %126 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(5) @.str.13) #20
-  %127 = icmp eq i32 %126, 0
-  %128 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(4) @.str.14) #20
-  %129 = icmp eq i32 %128, 0
-  %130 = icmp eq ptr %123, null
-  %131 = select i1 %127, i1 %130, i1 false
-  %132 = select i1 %129, i1 true, i1 %131
-  br i1 %132, label %172, label %135
+153:                                              ; preds = %144
+  %154 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 5, ptr noundef nonnull @.str.7)
+  br label %233
 
-133:                                              ; preds = %122
-  %134 = icmp eq ptr %123, null
-  br i1 %134, label %172, label %160
-
-135:                                              ; preds = %125
-  %136 = call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(6) @.str.15, i64 noundef 5) #20
-  %137 = icmp eq i32 %136, 0
-  br i1 %137, label %138, label %149
-
-138:                                              ; preds = %135
-  %139 = getelementptr inbounds nuw i8, ptr %30, i64 5
-  %140 = load i8, ptr %139, align 1
-  %141 = add i8 %140, -48
-  %142 = icmp ult i8 %141, 10
-  br i1 %142, label %143, label %149
-
-143:                                              ; preds = %138
-  %144 = getelementptr inbounds nuw i8, ptr %30, i64 6
-  %145 = load i8, ptr %144, align 1
-  %146 = icmp eq i8 %145, 0
-  br i1 %146, label %147, label %149
-
-147:                                              ; preds = %143
-  %148 = zext nneg i8 %141 to i32
-  br label %155
-
-149:                                              ; preds = %143, %138, %135
-  br i1 %127, label %155, label %150
-
-150:                                              ; preds = %149
-  %151 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(5) @.str.16) #20
-  %152 = icmp eq i32 %151, 0
-  br i1 %152, label %155, label %153
-
-153:                                              ; preds = %150
-  %154 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 1, ptr noundef nonnull @.str.17, ptr noundef nonnull %30)
-  br label %200
-
-155:                                              ; preds = %150, %149, %147
-  %156 = phi i1 [ true, %149 ], [ false, %150 ], [ %127, %147 ]
-  %157 = phi i32 [ 0, %149 ], [ 0, %150 ], [ %148, %147 ]
-  br i1 %130, label %158, label %160
+155:                                              ; preds = %144
+  %156 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
+  %157 = icmp eq ptr %34, null
+  br i1 %157, label %166, label %158
 
 158:                                              ; preds = %155
-  %159 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 8, ptr noundef nonnull @.str.18, ptr noundef nonnull %30)
-  br label %200
+  %159 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(5) @.str.15) #20
+  %160 = icmp eq i32 %159, 0
+  %161 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(4) @.str.16) #20
+  %162 = icmp eq i32 %161, 0
+  %163 = icmp eq ptr %156, null
+  %164 = select i1 %160, i1 %163, i1 false
+  %165 = select i1 %162, i1 true, i1 %164
+  br i1 %165, label %205, label %168
 
-160:                                              ; preds = %155, %133
-  %161 = phi i32 [ %157, %155 ], [ 0, %133 ]
-  %162 = phi i1 [ %156, %155 ], [ false, %133 ]
-  %163 = load ptr, ptr %123, align 8
-  %164 = load ptr, ptr %163, align 8
-  %165 = call i32 %164(ptr noundef nonnull %10, i32 noundef %161) #20
-  %166 = icmp ne i32 %165, 0
-  %167 = select i1 %166, i1 %162, i1 false
-  br i1 %167, label %168, label %170
+166:                                              ; preds = %155
+  %167 = icmp eq ptr %156, null
+  br i1 %167, label %205, label %193
 
-168:                                              ; preds = %160
-  %169 = getelementptr inbounds nuw i8, ptr %10, i64 152
-  store i8 0, ptr %169, align 8
-  br label %172
+168:                                              ; preds = %158
+  %169 = call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(6) @.str.17, i64 noundef 5) #20
+  %170 = icmp eq i32 %169, 0
+  br i1 %170, label %171, label %182
 
-170:                                              ; preds = %160
-  %171 = icmp eq i32 %165, 0
-  br i1 %171, label %172, label %200
+171:                                              ; preds = %168
+  %172 = getelementptr inbounds nuw i8, ptr %34, i64 5
+  %173 = load i8, ptr %172, align 1
+  %174 = add i8 %173, -48
+  %175 = icmp ult i8 %174, 10
+  br i1 %175, label %176, label %182
 
-172:                                              ; preds = %170, %168, %133, %125
-  %173 = getelementptr inbounds nuw i8, ptr %10, i64 72
-  %174 = load ptr, ptr %173, align 8
-  %175 = icmp eq ptr %174, null
-  br i1 %175, label %176, label %203
+176:                                              ; preds = %171
+  %177 = getelementptr inbounds nuw i8, ptr %34, i64 6
+  %178 = load i8, ptr %177, align 1
+  %179 = icmp eq i8 %178, 0
+  br i1 %179, label %180, label %182
 
-176:                                              ; preds = %172
-  %177 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %178 = call noundef i32 @llvm.umin.i32(i32 %177, i32 256)
-  %179 = zext nneg i32 %178 to i64
-  %180 = call ptr @calloc(i64 noundef %179, i64 noundef 56) #21
-  %181 = getelementptr inbounds nuw i8, ptr %10, i64 88
-  store ptr %180, ptr %181, align 8
-  %182 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
-  %183 = add i64 %182, 64
-  %184 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %183) #20
+180:                                              ; preds = %176
+  %181 = zext nneg i8 %174 to i32
+  br label %188
+
+182:                                              ; preds = %176, %171, %168
+  br i1 %160, label %188, label %183
+
+183:                                              ; preds = %182
+  %184 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(5) @.str.18) #20
   %185 = icmp eq i32 %184, 0
   br i1 %185, label %188, label %186
 
-186:                                              ; preds = %176
-  %187 = getelementptr inbounds nuw i8, ptr %10, i64 80
-  store ptr null, ptr %187, align 8
-  br label %195
+186:                                              ; preds = %183
+  %187 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 1, ptr noundef nonnull @.str.19, ptr noundef nonnull %34)
+  br label %233
 
-188:                                              ; preds = %176
-  %189 = load ptr, ptr %3, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %189, i8 0, i64 %183, i1 false)
-  %190 = getelementptr inbounds nuw i8, ptr %10, i64 80
-  store ptr %189, ptr %190, align 8
-  %191 = load ptr, ptr %181, align 8
-  %192 = icmp eq ptr %191, null
-  %193 = icmp eq ptr %189, null
-  %194 = select i1 %192, i1 true, i1 %193
-  br i1 %194, label %195, label %197
+188:                                              ; preds = %183, %182, %180
+  %189 = phi i1 [ true, %182 ], [ false, %183 ], [ %160, %180 ]
+  %190 = phi i32 [ 0, %182 ], [ 0, %183 ], [ %181, %180 ]
+  br i1 %163, label %191, label %193
 
-195:                                              ; preds = %188, %186
-  %196 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %182)
-  br label %200
+191:                                              ; preds = %188
+  %192 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 8, ptr noundef nonnull @.str.20, ptr noundef nonnull %34)
+  br label %233
 
-197:                                              ; preds = %188
-  %198 = call fastcc i32 @add_lanes(ptr noundef nonnull %10, i32 noundef 1)
-  %199 = icmp eq i32 %198, 0
-  br i1 %199, label %203, label %200
+193:                                              ; preds = %188, %166
+  %194 = phi i32 [ %190, %188 ], [ 0, %166 ]
+  %195 = phi i1 [ %189, %188 ], [ false, %166 ]
+  %196 = load ptr, ptr %156, align 8
+  %197 = load ptr, ptr %196, align 8
+  %198 = call i32 %197(ptr noundef nonnull %14, i32 noundef %194) #20
+  %199 = icmp ne i32 %198, 0
+  %200 = select i1 %199, i1 %195, i1 false
+  br i1 %200, label %201, label %203
 
-200:                                              ; preds = %153, %158, %67, %72, %170, %195, %106, %120, %34, %197
-  %201 = phi i32 [ %198, %197 ], [ 1, %153 ], [ 8, %158 ], [ 4, %67 ], [ 4, %72 ], [ %165, %170 ], [ 5, %195 ], [ 4, %106 ], [ 5, %120 ], [ 2, %34 ]
-  %202 = getelementptr inbounds nuw i8, ptr %10, i64 64
-  store ptr null, ptr %202, align 8
-  br label %203
+201:                                              ; preds = %193
+  %202 = getelementptr inbounds nuw i8, ptr %14, i64 152
+  store i8 0, ptr %202, align 8
+  br label %205
 
-203:                                              ; preds = %172, %197, %200, %9, %2, %15
-  %204 = phi i32 [ 5, %15 ], [ 5, %9 ], [ 1, %2 ], [ %201, %200 ], [ 0, %197 ], [ 0, %172 ]
-  ret i32 %204
+203:                                              ; preds = %193
+  %204 = icmp eq i32 %198, 0
+  br i1 %204, label %205, label %233
+
+205:                                              ; preds = %203, %201, %166, %158
+  %206 = getelementptr inbounds nuw i8, ptr %14, i64 72
+  %207 = load ptr, ptr %206, align 8
+  %208 = icmp eq ptr %207, null
+  br i1 %208, label %209, label %236
+
+209:                                              ; preds = %205
+  %210 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %211 = call noundef i32 @llvm.umin.i32(i32 %210, i32 256)
+  %212 = zext nneg i32 %211 to i64
+  %213 = call ptr @calloc(i64 noundef %212, i64 noundef 56) #21
+  %214 = getelementptr inbounds nuw i8, ptr %14, i64 88
+  store ptr %213, ptr %214, align 8
+  %215 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %216 = add i64 %215, 64
+  %217 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %216) #20
+  %218 = icmp eq i32 %217, 0
+  br i1 %218, label %221, label %219
+
+219:                                              ; preds = %209
+  %220 = getelementptr inbounds nuw i8, ptr %14, i64 80
+  store ptr null, ptr %220, align 8
+  br label %228
+
+221:                                              ; preds = %209
+  %222 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %222, i8 0, i64 %216, i1 false)
+  %223 = getelementptr inbounds nuw i8, ptr %14, i64 80
+  store ptr %222, ptr %223, align 8
+  %224 = load ptr, ptr %214, align 8
+  %225 = icmp eq ptr %224, null
+  %226 = icmp eq ptr %222, null
+  %227 = select i1 %225, i1 true, i1 %226
+  br i1 %227, label %228, label %230
+
+228:                                              ; preds = %221, %219
+  %229 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 5, ptr noundef nonnull @.str.11, i64 noundef %215)
+  br label %233
+
+230:                                              ; preds = %221
+  %231 = call fastcc i32 @add_lanes(ptr noundef nonnull %14, i32 noundef 1)
+  %232 = icmp eq i32 %231, 0
+  br i1 %232, label %236, label %233
+
+233:                                              ; preds = %186, %191, %88, %91, %203, %228, %140, %153, %38, %230
+  %234 = phi i32 [ %231, %230 ], [ 1, %186 ], [ 8, %191 ], [ 4, %88 ], [ 4, %91 ], [ %198, %203 ], [ 5, %228 ], [ 4, %140 ], [ 5, %153 ], [ 2, %38 ]
+  %235 = getelementptr inbounds nuw i8, ptr %14, i64 64
+  store ptr null, ptr %235, align 8
+  br label %236
+
+236:                                              ; preds = %205, %230, %233, %13, %2, %19
+  %237 = phi i32 [ 5, %19 ], [ 5, %13 ], [ 1, %2 ], [ %234, %233 ], [ 0, %230 ], [ 0, %205 ]
+  ret i32 %237
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -613,7 +678,7 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #3
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #4 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %4 = select i1 %2, ptr @.str.5, ptr %3
+  %4 = select i1 %2, ptr @.str.7, ptr %3
   ret ptr %4
 }
 
@@ -647,7 +712,7 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
   br label %19
 
 19:                                               ; preds = %11, %17, %1, %3
-  %20 = phi ptr [ @.str.6, %1 ], [ @.str.6, %3 ], [ %16, %11 ], [ %18, %17 ]
+  %20 = phi ptr [ @.str.8, %1 ], [ @.str.8, %3 ], [ %16, %11 ], [ %18, %17 ]
   ret ptr %20
 }
 
@@ -688,7 +753,7 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %24, label %25, label %27
 
 25:                                               ; preds = %23
-  %26 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %16, i32 noundef 256)
+  %26 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %16, i32 noundef 256)
   br label %55
 
 27:                                               ; preds = %23
@@ -717,7 +782,7 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %45, label %46, label %51
 
 46:                                               ; preds = %41
-  %47 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %30)
+  %47 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.23, i32 noundef %30)
   br label %49
 
 48:                                               ; preds = %34
@@ -1607,7 +1672,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %47 = and i64 %44, 4294967295
   %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %45, ptr noundef %49)
+  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.24, i32 noundef %45, ptr noundef %49)
   br label %134
 
 51:                                               ; preds = %39
@@ -1632,7 +1697,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %64 = and i64 %61, 4294967295
   %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
   %66 = load ptr, ptr %65, align 8
-  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.23, i32 noundef %62, ptr noundef %66)
+  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.25, i32 noundef %62, ptr noundef %66)
   br label %134
 
 68:                                               ; preds = %56
@@ -1659,7 +1724,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %82, label %85, label %83
 
 83:                                               ; preds = %81
-  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.24)
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.26)
   br label %134
 
 85:                                               ; preds = %81
@@ -1719,7 +1784,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
   %122 = getelementptr i8, ptr %121, i64 -32
   %123 = load ptr, ptr %122, align 8
-  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %123)
+  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.21, ptr noundef %123)
   br label %134
 
 125:                                              ; preds = %115
@@ -1884,7 +1949,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
   %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %33 = add i64 %32, %31
-  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %33)
+  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.11, i64 noundef %33)
   br label %88
 
 35:                                               ; preds = %27
@@ -1954,7 +2019,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %81 = getelementptr i8, ptr %13, i64 %80
   %82 = getelementptr i8, ptr %81, i64 -32
   %83 = load ptr, ptr %82, align 8
-  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %83)
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.21, ptr noundef %83)
   br label %88
 
 85:                                               ; preds = %74, %35

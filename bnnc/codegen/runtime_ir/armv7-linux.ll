@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 968111c8321b5f545097567946d524a7dcca087a78f7b0886a1cdd96049dd561
+; sources: 60a0682754d0d0d7c0f709f973650187975ad0c9c93ae7de03b3d3de6c13ee3c
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
