@@ -37,7 +37,7 @@ def MergeConcats(module: tvm.IRModule) -> tvm.IRModule:
     def merges(part: relax.Expr, axis: int) -> bool:
         """Whether nobody needs the concatenation ``part`` in one piece."""
         inner = flow.definitions.get(part)
-        if not ops.is_op(inner, "relax.concat") or _axis(inner) != axis or part in results:
+        if inner is None or part in results or not ops.is_op(inner, "relax.concat") or _axis(inner) != axis:
             return False
         if any(ops.shape_of(field)[-1] % ops.LANES for field in inner.args[0].fields):
             return False
