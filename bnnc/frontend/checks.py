@@ -24,20 +24,44 @@ OPTIMIZED = (
     f"bnnc reads of {MICROSOFT} what onnxruntime's static quantizer writes; "
     "quantize statically, and take the model before onnxruntime optimizes it"
 )
+NO_NUMBERS = frozenset({"COMPLEX128", "COMPLEX64", "STRING", "UNDEFINED"})
+LONGEST = 240
 MINIFLOATS = ("FLOAT4", "FLOAT6", "FLOAT8")
 NO_KERNEL = "has no kernel; write it with Exp"
 REFUSED = {"DynamicQuantizeLinear": DYNAMIC, "Cosh": NO_KERNEL, "Sinh": NO_KERNEL}
 
 
 def one_line(error: BaseException | str) -> str:
-    """The first line with text in it, for errors of libraries that write paragraphs."""
-    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
+    """The first line with text in it, for errors of libraries that write paragraphs; the beginning of a long one."""
+    line = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
+    return line if len(line) <= LONGEST else f"{line[:LONGEST]} ..."
 
 
 def node_error(file: str, node: onnx.NodeProto, reason: str) -> ModelError:
     """ModelError 'FILE: node NAME (Op): reason'; an unnamed node goes by its first output."""
     name = node.name or next(iter(node.output), "?")
     return ModelError(f"{file}: node {name} ({node.op_type}): {reason}")
+
+
+def type_name(kind: int) -> str:
+    """The name of a number in TensorProto.DataType; the number itself where it has none."""
+    known = onnx.TensorProto.DataType.values()
+    return str(onnx.TensorProto.DataType.Name(kind)) if kind in known else str(kind)
+
+
+def check_data(file: str, graph: onnx.GraphProto) -> None:
+    """Raise ModelError for a constant whose data does not fit its type and shape, or whose type no kernel computes."""
+    tensors = [(tensor.name, tensor) for tensor in graph.initializer]
+    for node in graph.node:
+        tensors += [(a.t.name or next(iter(node.output), "?"), a.t) for a in node.attribute if a.HasField("t")]
+    for name, tensor in tensors:
+        kind = type_name(tensor.data_type)
+        if kind in NO_NUMBERS or kind.lstrip("-").isdigit():
+            raise ModelError(f"{file}: '{name}' has the type {kind}; bnnc computes with numbers")
+        try:
+            numpy_helper.to_array(tensor)
+        except Exception as error:  # onnx raises what NumPy does
+            raise ModelError(f"{file}: the data of '{name}' is damaged: {one_line(error)}; copy it again") from None
 
 
 def check_structure(file: str, graph: onnx.GraphProto) -> None:
@@ -153,22 +177,22 @@ def check_operators(file: str, graph: onnx.GraphProto) -> None:
 
 def check_formats(file: str, graph: onnx.GraphProto) -> None:
     """Raise ModelError for minifloats anywhere, and for inputs and outputs of types that no C array has."""
-    names = onnx.TensorProto.DataType.Name
     for node in graph.node:
         kinds = [a.i for a in node.attribute if a.name in ("to", "output_dtype")]
         kinds += [a.t.data_type for a in node.attribute if a.HasField("t")]
         for kind in kinds:
-            if names(kind).startswith(MINIFLOATS):
-                raise node_error(file, node, f"the format {names(kind)} is not supported; quantize to integers")
+            if type_name(kind).startswith(MINIFLOATS):
+                raise node_error(file, node, f"the format {type_name(kind)} is not supported; quantize to integers")
     for tensor in graph.initializer:
-        if names(tensor.data_type).startswith(MINIFLOATS):
-            kind = names(tensor.data_type)
+        kind = type_name(tensor.data_type)
+        if kind.startswith(MINIFLOATS):
             raise ModelError(
                 f"{file}: '{tensor.name}' has the format {kind}, which is not supported; quantize to integers"
             )
     for value in [*graph.input, *graph.output]:
-        kind = names(value.type.tensor_type.elem_type)
-        if kind.startswith(MINIFLOATS) or kind.lower() in quantized.SUB_BYTE:
+        kind = type_name(value.type.tensor_type.elem_type)
+        unknown = kind in NO_NUMBERS - {"UNDEFINED"} or kind.lstrip("-").isdigit()
+        if unknown or kind.startswith(MINIFLOATS) or kind.lower() in quantized.SUB_BYTE:
             raise ModelError(f"{file}: '{value.name}' has the type {kind}; give the model float32 or 8-bit ports")
 
 
@@ -180,6 +204,8 @@ def check_schema(file: str, model: onnx.ModelProto) -> None:
         match = re.search(r"Name: (.*?) OpType: (\w+)", str(error))
         where = f"node {match[1]} ({match[2]}): " if match else ""
         raise ModelError(f"{file}: {where}{one_line(error)}; export the model again") from None
+    except UnicodeDecodeError:
+        raise ModelError(f"{file}: has text that is no UTF-8; export the model again") from None
 
 
 def check_tensors(file: str, graph: onnx.GraphProto) -> None:

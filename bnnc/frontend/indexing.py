@@ -11,6 +11,7 @@ from tvm.relax import op
 
 from bnnc.frontend.converters import Constants, Converter, Values, attributes_of
 
+LONGEST_AXIS = 2**24  # indices are stored one by one
 MODES = ("reflect", "edge", "wrap")
 
 
@@ -65,7 +66,13 @@ def _picked(extent: int, ends: tuple[int, int], mode: str) -> tuple[np.ndarray, 
         return index, left
     if mode not in MODES:
         raise ValueError(f"padding mode {mode!r} is unknown; use constant, {', '.join(MODES)}")
+    _check_axis(len(index) + sum(left))
     return np.pad(index, left, mode), (0, 0)  # type: ignore[call-overload]
+
+
+def _check_axis(extent: float) -> None:
+    if not 0 < extent <= LONGEST_AXIS:
+        raise ValueError(f"an axis of {extent:g} elements is not supported; check the export")
 
 
 def slice_(node: onnx.NodeProto, values: Values, constants: Constants) -> relax.Expr:
@@ -100,6 +107,7 @@ def upsample(node: onnx.NodeProto, values: Values, constants: Constants) -> rela
     scales = attributes["scales"] if "scales" in attributes else constants[node.input[1]].tolist()
     for axis, (extent, scale) in enumerate(zip(map(int, x.ty.shape), scales, strict=True)):
         if scale != 1:
+            _check_axis(extent * scale)
             index = np.floor(np.arange(int(np.floor(extent * scale))) / np.float32(scale)).astype("int64")
             x = pick(x, np.minimum(index, extent - 1), axis)
     return x

@@ -43,7 +43,11 @@ def load_model(
         model = bmxnet.convert(*bmxnet.find_pair(path, params), input_shapes)
     else:
         model = _parse(file)
-    model = _inline_functions(model)
+    checks.check_data(file, model.graph)
+    try:
+        model = _inline_functions(model)
+    except Exception as error:  # onnx raises several types for calls that do not fit
+        raise ModelError(f"{file}: a function cannot be inlined: {checks.one_line(error)}; export it again") from None
     _declare_qonnx_domains(model)
     checks.check_structure(file, model.graph)
     qlinear.expand(file, model)

@@ -29,6 +29,7 @@ from onnx import helper, numpy_helper
 from bnnc.frontend import checks
 
 ONE = np.float32(1)
+KINDS = (np.uint8, np.int8)
 
 
 def expand(file: str, model: onnx.ModelProto) -> None:
@@ -46,8 +47,8 @@ def expand(file: str, model: onnx.ModelProto) -> None:
         writer = _Writer(node, model, constants)
         try:
             writer.finish(EXPANSIONS[node.op_type](writer))
-        except ValueError as error:
-            raise checks.node_error(file, node, str(error)) from None
+        except (TypeError, ValueError) as error:
+            raise checks.node_error(file, node, checks.one_line(error)) from None
 
 
 class _Writer:
@@ -65,7 +66,7 @@ class _Writer:
     def _kind(self) -> np.dtype:
         """The integer type that the operator computes with: that of its zero points."""
         arrays = [numpy_helper.to_array(self.constants[name]) for name in self.old.input if name in self.constants]
-        kinds = {array.dtype for array in arrays if array.size == 1 and array.dtype in (np.uint8, np.int8)}
+        kinds = {array.dtype for array in arrays if array.size == 1 and array.dtype in KINDS}
         return kinds.pop() if len(kinds) == 1 else np.dtype("uint8")
 
     def constant(self, value: np.ndarray | np.generic) -> str:
@@ -89,11 +90,17 @@ class _Writer:
 
     def scale(self, index: int) -> np.float32:
         """The scale at this input. Raises ValueError unless it is one positive constant."""
-        return np.float32(self._single(index, "scale"))
+        scale = np.float32(self._single(index, "scale"))
+        if not np.isfinite(scale) or scale <= 0:
+            raise ValueError("its scale is not positive and finite; export the model again")
+        return scale
 
     def zero(self, index: int) -> np.ndarray:
         """The zero point at this input, zero where there is none, in the integers' type."""
-        return self._single(index, "zero point") if self.inputs[index] else np.zeros((), self.kind)
+        zero = self._single(index, "zero point") if self.inputs[index] else np.zeros((), self.kind)
+        if zero.dtype not in KINDS:
+            raise ValueError(f"its zero point is {zero.dtype}; quantize to 8 bits")
+        return zero
 
     def _single(self, index: int, what: str) -> np.ndarray:
         name = self.inputs[index]
