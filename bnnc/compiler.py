@@ -146,7 +146,7 @@ def make_library_program(
     from bnnc.codegen.lower import lower
     from bnnc.codegen.program import Port
     from bnnc.codegen.stages import make_program
-    from bnnc.layers import describe
+    from bnnc.layers import describe, is_brief
 
     lowered = {}
     for isa in target.instruction_sets:
@@ -163,9 +163,11 @@ def make_library_program(
     program = make_program(lowered, *ports)
     entries = [_trace_entry(entry, network) for entry in program.tensors]
     program.tensors = [entry for entry in entries if entry is not None]
+    layers = describe(network.module)
+    program.brief = is_brief(layers, program.slices)
     program.metadata = {
         "bnnc": __version__,
-        "layers": [asdict(layer) for layer in describe(network.module)],
+        "layers": [asdict(layer) for layer in layers],
         "memory": {
             "weights": len(program.weights),
             "arena": program.arena_bytes,

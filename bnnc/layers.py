@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +17,12 @@ BINARY = {"bnnc.binary_conv2d"}
 INTEGER = {"bnnc.integer_conv2d", "bnnc.integer_depthwise_conv2d", "bnnc.bitserial_conv2d"}
 FLOAT = {"bnnc.conv2d", "bnnc.depthwise_conv2d", "bnnc.dense", "relax.nn.conv2d", "relax.matmul"}
 HEAVY = BINARY | INTEGER | FLOAT
+
+BIT_RATE, BYTE_RATE, FLOAT_RATE, MOVED = 5e6, 1e6, 2.5e5, 1e5
+"""Operations on bits, bytes and floats, and bytes read or written, in a microsecond of a quick core."""
+
+BRIEF = 25
+"""Microseconds that a sleeping thread may take to wake up: a run that is no longer is over by then."""
 
 
 @dataclass(frozen=True)
@@ -110,3 +117,14 @@ def describe(fused: tvm.IRModule) -> list[Layer]:
         reason = costs.get(layer) or next((reasons[member] for member in plain if member in reasons), "")
         rows.append(_describe(layer, value, fused[value.op], reason))
     return rows
+
+
+def is_brief(layers: Sequence[Layer], slices: int) -> bool:
+    """Whether a quick core computes ``layers``, for each of ``slices``, in the time that waking another would take."""
+
+    def microseconds(layer: Layer) -> float:
+        rate = BIT_RATE if layer.planes else BYTE_RATE if layer.bits <= 8 else FLOAT_RATE
+        moved = layer.bytes_read + layer.bytes_written + layer.bytes_after
+        return layer.operations * max(layer.planes, 1) / rate + moved / MOVED
+
+    return slices * sum(map(microseconds, layers)) <= BRIEF

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import lzma
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("BNNC_SHARED", ROOT.parent / "shared"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def small_networks_on_several_threads() -> Iterator[None]:
+    """Nearly every network of the tests is brief, but shall be shared among threads all the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bnnc.layers.BRIEF", 0)
+        yield
 
 
 @pytest.fixture(scope="session")

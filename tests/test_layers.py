@@ -7,7 +7,7 @@ import onnx
 import pytest
 
 from bnnc.frontend import from_onnx
-from bnnc.layers import Layer, describe, onnx_name
+from bnnc.layers import Layer, describe, is_brief, onnx_name
 from bnnc.passes import default_pipeline
 from models.graphs import floats, graph, node, signs
 from models.nets import NETS
@@ -99,3 +99,15 @@ def test_names_lead_back_to_the_onnx_tensor() -> None:
     assert onnx_name("conv_bits_flat", names) == "model/conv:0"
     assert onnx_name("conv_sum", names) == "other"
     assert onnx_name("lv7", names) is None
+
+
+@pytest.mark.parametrize("slices, brief", [(1, True), (2, True), (3, False)])
+def test_brief_networks(monkeypatch: pytest.MonkeyPatch, slices: int, brief: bool) -> None:
+    """Nine microseconds: two of bits, two of bytes, four of floats and one of moving."""
+    monkeypatch.setattr("bnnc.layers.BRIEF", 25)
+
+    def layer(bits: int, operations: int, planes: int = 0, moved: int = 0) -> Layer:
+        return Layer("", "", "", bits, 10**9, moved // 2, moved // 4, moved // 4, operations, planes)
+
+    layers = [layer(1, 6 * 10**6, 1), layer(2, 10**6, 4), layer(8, 2 * 10**6), layer(32, 10**6), layer(1, 0, 0, 10**5)]
+    assert is_brief(layers, slices) is brief

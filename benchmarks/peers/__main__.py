@@ -85,7 +85,7 @@ def main(
         single = [*networks.networks(models, folder)]
         produce: dict[str, Callable[[], Iterable[str]]] = {
             "machine": lambda: machine(versions()),
-            "threads": lambda: scaling.threads(single, runs),
+            "threads": lambda: scaling.threads(single, isa, runs),
             "batches": lambda: scaling.batches(folder, runs),
             "bounds": lambda: bounds.section(single, isa, runs),
             "memory": lambda: memory.section(single, isa, folder),

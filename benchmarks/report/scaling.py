@@ -10,10 +10,15 @@ from benchmarks.peers import bnnc_host
 from benchmarks.peers.contender import Network
 from benchmarks.report.markdown import table
 from benchmarks.report.networks import medians, networks
+from bnnc.bench.roofline import measure
+from bnnc.codegen.targets import InstructionSet
 
 
-def threads(measured: Iterable[Network], runs: int) -> Iterator[str]:
-    """Both take turns; an idle session's threads sleep."""
+def threads(measured: Iterable[Network], isa: InstructionSet, runs: int) -> Iterator[str]:
+    """What two threads give on registers, then in networks. Both take turns; an idle session's threads sleep."""
+    one, two = (measure(isa.name, n).best(measure(isa.name, n)).binary_ops for n in (1, 2))
+    yield f"Two threads that only count bits on registers are {two / one:.2f} times as fast as one."
+    yield ""
     rows = []
     for network in measured:
         with ExitStack() as stack:

@@ -2,7 +2,7 @@
 
 Costs are cycles for one vector of 16 output channels and one pixel, per 32 input channels of one tap. Both kernels have
 the same loop around it, so what surrounds the loop is the same for both, but for cutting codes into planes. On GPUs,
-they are cycles of one multiprocessor, by NVIDIA's figures for the A100; on others, bits and bytes differ by as much.
+they are cycles of one multiprocessor, by NVIDIA's figures for the A100; others are taken to be like it.
 """
 
 from __future__ import annotations

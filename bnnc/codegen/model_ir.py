@@ -24,7 +24,7 @@ TYPES = """%argument = type { i64, i32, i32 }
 %kernel = type { ptr, i32, i32 }
 %level = type { ptr, ptr, i64 }
 %tensor = type { ptr, ptr, ptr, i64, i32 }
-%model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
+%model = type { i32, i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 """
 
 
@@ -97,7 +97,8 @@ def model_ir(
         arguments = module.array(f"arguments{number}", "%argument", rows)
         numbers = f"i32 {len(rows)}, i32 {index[stage.kernel]}, i32 {int(stage.once)}, i32 0"
         stages.append(f"{{ ptr {module.string(stage.layer)}, ptr {arguments}, {numbers} }}")
-    counts = (ABI_VERSION, len(levels), len(stages), len(program.inputs), len(program.outputs), program.slices)
+    ports = (len(program.inputs), len(program.outputs))
+    counts = (ABI_VERSION, len(levels), len(stages), *ports, program.slices, int(program.brief))
     metadata = json.dumps(program.metadata | {"tensors": program.tensors}, separators=(",", ":"), sort_keys=True)
     pointers = [
         module.string(model_id),

@@ -57,6 +57,7 @@ class Program:
     ``arena_bound`` is the size of the largest set of values alive at once: no arena can be smaller.
     The stages compute one of ``slices`` equal parts of every input and output, and are repeated for the others; each
     part that is computed at the same time needs an arena and frames of its own.
+    ``brief`` programs run on one thread, however many there are.
     ``metadata`` is JSON-serializable and travels inside the library.
     """
 
@@ -70,5 +71,6 @@ class Program:
     inputs: list[Port]
     outputs: list[Port]
     slices: int = 1
+    brief: bool = False
     tensors: list[dict[str, Any]] = field(default_factory=list)
     metadata: dict[str, Any] = field(default_factory=dict)

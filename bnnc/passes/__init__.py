@@ -14,6 +14,7 @@ from bnnc.passes.fuse_epilogues import FuseEpilogues
 from bnnc.passes.integer_layers import IntegerLayers
 from bnnc.passes.keep_bits import KeepBits
 from bnnc.passes.keep_codes import KeepCodes
+from bnnc.passes.merge_concats import MergeConcats
 from bnnc.passes.pack_float_weights import PackFloatWeights
 from bnnc.passes.pipeline import default_pipeline, pipeline
 from bnnc.passes.sign_of_zero import DecideSignOfZero
@@ -38,6 +39,7 @@ __all__ = [
     "IntegerLayers",
     "KeepBits",
     "KeepCodes",
+    "MergeConcats",
     "PackFloatWeights",
     "SinkReshapes",
     "SliceBatch",

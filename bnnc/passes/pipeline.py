@@ -27,6 +27,7 @@ from bnnc.passes.fuse_epilogues import FuseEpilogues
 from bnnc.passes.integer_layers import IntegerLayers
 from bnnc.passes.keep_bits import KeepBits
 from bnnc.passes.keep_codes import KeepCodes
+from bnnc.passes.merge_concats import MergeConcats
 from bnnc.passes.pack_float_weights import PackFloatWeights
 from bnnc.passes.sign_of_zero import DecideSignOfZero
 from bnnc.passes.sink_reshapes import SinkReshapes
@@ -65,6 +66,7 @@ def pipeline(
         ("FoldThresholds", FoldThresholds),
         ("FoldCodes", FoldCodes),
         ("FoldLimits", FoldLimits),
+        ("MergeConcats", MergeConcats),
         ("PackFloatWeights", PackFloatWeights),
         ("TapLanes", lambda: TapLanes(isa)),
         ("CopyResults", CopyResults),

@@ -199,13 +199,18 @@ const char *bnnc_isa_name(const bnnc_instance *instance)
 
 static bnnc_status change_threads(bnnc_instance *instance, uint32_t count)
 {
-    uint32_t lanes = fewer(count, bnnc_compiled_model.slices), had = instance->lane_count;
+    uint32_t lanes, had = instance->lane_count;
     bnnc_status status;
     bnnc_pool *pool = 0;
-    if (count == instance->threads || instance->device)
+    if (instance->device)
         return BNNC_OK;
     if (count > BNNC_MAX_THREADS)
         return bnnc_fail(instance, BNNC_ERROR_ARGUMENT, "%u threads: at most %d", count, BNNC_MAX_THREADS);
+    if (bnnc_compiled_model.brief)
+        count = 1;
+    if (count == instance->threads)
+        return BNNC_OK;
+    lanes = fewer(count, bnnc_compiled_model.slices);
     status = add_lanes(instance, lanes);
     if (!status && count > 1 && !(pool = bnnc_pool_create(count, bnnc_compiled_model.stage_count + 1)))
         status = bnnc_fail(instance, BNNC_ERROR_MEMORY, "cannot start %u threads", count);

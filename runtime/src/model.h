@@ -67,6 +67,7 @@ typedef struct bnnc_model {
     uint32_t input_count;
     uint32_t output_count;
     uint32_t slices;
+    uint32_t brief; /* a run ends about when a woken thread would begin: it takes the caller's thread alone */
     const char *id;
     const char *metadata;
     const bnnc_level *levels; /* best first */

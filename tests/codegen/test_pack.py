@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tvm import topi
 
 from bnnc.codegen.targets import ARM64, ARMV7, host_instruction_sets
 from codegen.bit_layers import Kernel, pack_bits
@@ -46,6 +47,19 @@ def test_pack_between(isa, shape, sides):
     kernel = Kernel(isa)
     (result,) = kernel.run(kernel.op("pack_between", x, *limits[:sides]))
     np.testing.assert_array_equal(result, pack_bits((limits[0] <= x) & (x <= limits[1] if sides == 2 else True)))
+
+
+@each_level
+@pytest.mark.parametrize("channels", [(32, 48, 16), (64, 64, 64, 160), (16, 33, 5)])
+def test_pack_of_parts(isa, channels):
+    """Where every part fills vectors, no element looks for its part."""
+    random = np.random.default_rng(0)
+    parts = [random.standard_normal((2, 3, 7, size)).astype("float32") for size in channels]
+    kernel, scripts = Kernel(isa), []
+    joined = topi.concatenate([kernel.argument(part) for part in parts], -1)
+    (result,) = kernel.run(kernel.op("pack", joined), scheduled=scripts)
+    np.testing.assert_array_equal(result, pack_bits(np.concatenate(parts, -1) >= 0))
+    assert "if_then_else" not in scripts[0] or 33 in channels
 
 
 @each_level

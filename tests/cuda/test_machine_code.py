@@ -8,15 +8,18 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import tvm
 
 from bnnc.codegen.cuda import compilers
+from bnnc.codegen.cuda.images import sources
 from bnnc.codegen.cuda.schedule import scheduler, tiled
 from bnnc.codegen.cuda.source import cuda_source
-from bnnc.codegen.targets import GPU_FAMILIES
+from bnnc.codegen.targets import GPU_FAMILIES, resolve
+from bnnc.compiler import build_network, make_library_program, unwanted_passes
 from bnnc.errors import ToolchainError
 from cuda import test_binary_kernels as binary
 from cuda import test_float_kernels as floats
@@ -31,7 +34,8 @@ COUNTS_XOR = {
     **dict.fromkeys(("sm_100", "sm_120"), "IMMA.16832.S8.S8"),
 }
 COUNTS_AND = COUNTS_XOR | dict.fromkeys(("sm_80", "sm_86", "sm_89"), "BMMA.168256.AND.POPC")
-OPTIONS = ("--ptxas-options=-v", "--diag-suppress=177")  # TVM declares variables that it does not use
+# TVM declares variables that it does not use, and leaves rounding constants to the compiler.
+OPTIONS = ("--ptxas-options=-v", "--diag-suppress=177,1046")
 INFORMATION = re.compile(
     r"ptxas info\s*: (\d+ bytes gmem.*|Compiling entry function .*|Function properties for .*|Used .*|Compile time .*)"
     r"|\s*ptxas\s+\.\s+0 bytes stack frame, 0 bytes spill stores, 0 bytes spill loads|"
@@ -73,11 +77,13 @@ def functions_of(cubin: bytes, folder: Path) -> dict[str, str]:
 def instructions(code: str) -> Counter:
     """How often each instruction occurs; a call of a subroutine, as emulation makes, is a ``CALL``.
 
-    The compiler also leaves loops by a CALL to the next line, which is a mere jump.
+    The compiler also leaves loops by a CALL to the next line, which is a mere jump, and calls what divides by the
+    smallest and the largest numbers.
     """
     found = [match[1] for line in code.splitlines() if (match := INSTRUCTION.match(line))]
     counts = Counter(op for op in found if not op.startswith("CALL"))
-    counts["CALL"] = len(re.findall(r"\bCALL\.[\w.]+ `\((?!\.L_)", code))
+    called = re.findall(r"\bCALL\.[\w.]+ `\((.*)\)", code)
+    counts["CALL"] = sum(not name.startswith(".L_") and not name.endswith("_slowpath") for name in called)
     return counts
 
 
@@ -174,6 +180,24 @@ def test_float_kernels(architecture: str, tmp_path: Path, monkeypatch: pytest.Mo
             loop = hottest_loop(code, "FFMA")
             assert loop["FFMA"] >= SHARES[title][size] * loop.total(), (title, loop)
             assert loop["LDS.128"] + loop["LDS.U.128"] and not multiplications(code), (title, loop)
+
+
+@pytest.mark.parametrize("name", ["digits", "larq_quicknet"])
+def test_all_kernels_of_networks(
+    name: str, digits_model: Path, shared_model: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """The images of whole libraries, for all architectures."""
+    compiler, target = nvrtc(), resolve("cuda")
+    one_level = replace(target, instruction_sets=target.instruction_sets[-1:])
+    model = digits_model if name == "digits" else shared_model(name)
+    network = build_network(model, disabled_passes=unwanted_passes(target), isa=target.decisive)
+    found = sources(make_library_program(network, one_level), target)
+    for family in target.gpus:
+        for architecture in family.architectures:
+            image, log = compiler.compile(found[family.isa.name].text, architecture, *OPTIONS)
+            assert not faults("", log), architecture
+            for function, code in functions_of(image, tmp_path).items():
+                assert not faults(code, ""), (architecture, function)
 
 
 def usual(architecture: str) -> dict[str, tuple]:

@@ -41,11 +41,13 @@ def both_answers(library: Path, driver: Driver, capability: int = 80, runs: int 
         return found[0], session.run(feeds)
 
 
-@pytest.mark.parametrize("name", SMALL)
-def test_network(name: str, driver: Driver, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "capability"), [*((name, 80) for name in SMALL), ("residual", 75), ("residual", 120)]
+)
+def test_network(name: str, capability: int, driver: Driver, tmp_path: Path) -> None:
     onnx.save(SMALL[name](), tmp_path / "net.onnx")
-    library = bnnc.compile(tmp_path / "net.onnx", target="cuda:sm_80", output=tmp_path / "net.so")
-    gpu, cpu = both_answers(library, driver)
+    library = bnnc.compile(tmp_path / "net.onnx", target=f"cuda:sm_{capability}", output=tmp_path / "net.so")
+    gpu, cpu = both_answers(library, driver, capability)
     for output, value in cpu.items():
         assert gpu[output].dtype == value.dtype
         if name in FLOAT:
@@ -72,7 +74,7 @@ def few_bits() -> onnx.ModelProto:
     return graph(nodes, {"x": (1, 40, 7, 6)}, ["y"], constants)
 
 
-@pytest.mark.parametrize("capability", [75, 90])
+@pytest.mark.parametrize("capability", [75, 90, 120])
 @pytest.mark.parametrize("kernel", ["int8", "bitserial"])
 def test_few_bits(kernel: str, capability: int, driver: Driver, tmp_path: Path) -> None:
     """As bytes and as bit planes: bit for bit the same."""

@@ -72,7 +72,7 @@ static const bnnc_stage stages[] = {
 #endif
 
 const bnnc_model bnnc_compiled_model = {
-    VERSION, 1, sizeof stages / sizeof *stages, 2, 2, 1, "0123456789abcdef",
+    VERSION, 1, sizeof stages / sizeof *stages, 2, 2, 1, 0, "0123456789abcdef",
     "{\"bnnc\":\"" NAME "\",\"tensors\":["
     "{\"name\":\"total\",\"stage\":1,\"argument\":2,\"dtype\":\"float32\",\"stored\":[4,3]},"
     "{\"name\":\"bits\",\"stage\":2,\"argument\":1,\"dtype\":\"bits\",\"stored\":[4,1]}]}",

@@ -129,7 +129,7 @@ static const bnnc_stage stages[] = {
 };
 
 const bnnc_model bnnc_compiled_model = {
-    VERSION, 3, sizeof stages / sizeof *stages, 2, 2, SLICES, "0123456789abcdef", "{}", levels, stages, inputs,
+    VERSION, 3, sizeof stages / sizeof *stages, 2, 2, SLICES, BRIEF, "0123456789abcdef", "{}", levels, stages, inputs,
     outputs, (const unsigned char *)weights, ARENA_BYTES, 64 + COLUMNS * sizeof(uint32_t), 64 + 2 * sizeof(uint32_t),
     sizeof weights, ACCELERATOR,
 };

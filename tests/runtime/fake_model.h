@@ -6,6 +6,10 @@
 #define SLICES 1 /* of a run, each a matrix with a step */
 #endif
 
+#ifndef BRIEF
+#define BRIEF 0 /* whether a run takes the caller's thread alone */
+#endif
+
 /* 101 rows: no number of threads divides them. */
 enum { ROWS = 101, COLUMNS = 64, SIZE = ROWS * COLUMNS, ROUNDS = 8, STAGES = 13 };
 

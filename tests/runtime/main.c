@@ -1,5 +1,6 @@
 /* Tests of the runtime over fake_model.c, by name: `main runs`, `main errors`, ... Exits with 1 at the first failure. */
 #define _POSIX_C_SOURCE 200809L
+#include <dirent.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -180,6 +181,27 @@ static void test_observer(void)
     bnnc_destroy(net);
 }
 
+static int threads_of_this_process(void)
+{
+    DIR *folder = opendir("/proc/self/task");
+    int entries = 0;
+    CHECK(folder);
+    while (readdir(folder))
+        ++entries;
+    closedir(folder);
+    return entries - 2; /* "." and ".." */
+}
+
+static void test_threads(void)
+{
+    bnnc_instance *net = create();
+    fill(&shared, 7);
+    CHECK(bnnc_set_threads(net, 4) == BNNC_OK && threads_of_this_process() == (BRIEF ? 1 : 4));
+    CHECK(run(net, &shared) == BNNC_OK && correct(&shared));
+    CHECK(bnnc_set_threads(net, 257) == BNNC_ERROR_ARGUMENT && strstr(bnnc_error(net), "256"));
+    bnnc_destroy(net);
+}
+
 static void test_errors(void)
 {
     bnnc_instance *net = create();
@@ -271,7 +293,7 @@ int main(int argc, char **argv)
         void (*test)(void);
     } tests[] = {
         {"runs", test_runs}, {"unaligned", test_unaligned}, {"queries", test_queries}, {"times", test_times},
-        {"observer", test_observer}, {"errors", test_errors}, {"four_instances", test_four_instances},
+        {"observer", test_observer}, {"threads", test_threads}, {"errors", test_errors}, {"four_instances", test_four_instances},
         {"shared_instance", test_shared_instance}, {"create", show_create},
     };
     for (size_t i = 0; argc == 2 && i < sizeof tests / sizeof *tests; ++i)

@@ -83,6 +83,13 @@ def test_slices(build: Build, kind: str, slices: int, test: str) -> None:
     _run([build(kind, f"-DSLICES={slices}"), test])
 
 
+@pytest.mark.parametrize("brief", [0, 1])
+@pytest.mark.parametrize("kind", ["plain", "ir"])
+def test_brief(build: Build, kind: str, brief: int) -> None:
+    """A brief model starts no thread."""
+    _run([build(kind, f"-DBRIEF={brief}"), "threads"])
+
+
 @pytest.mark.parametrize("test", ["runs", "unaligned", "errors"])
 def test_under_valgrind(build: Build, test: str) -> None:
     program = build("plain")

@@ -1,9 +1,9 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
+; sources: 60a0682754d0d0d7c0f709f973650187975ad0c9c93ae7de03b3d3de6c13ee3c
 target datalayout = "e-m:o-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-apple-macosx11.0"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
 %struct.bnnc_lane = type { %struct.bnnc_memory, ptr }
 %struct.bnnc_memory = type { ptr, ptr, ptr, ptr, ptr, i64 }
@@ -237,7 +237,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 45:                                               ; preds = %42
   %46 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
   %47 = icmp eq i32 %46, 0
-  %48 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  %48 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   br i1 %47, label %91, label %49
 
 49:                                               ; preds = %45
@@ -318,7 +318,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %98 = load i32, ptr %4, align 4
   %99 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
   %100 = icmp eq i32 %99, 0
-  %101 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  %101 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   br i1 %100, label %102, label %105
 
 102:                                              ; preds = %94
@@ -397,7 +397,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   br label %233
 
 155:                                              ; preds = %144
-  %156 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %156 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %157 = icmp eq ptr %34, null
   br i1 %157, label %166, label %158
 
@@ -490,7 +490,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %213 = call ptr @calloc(i64 noundef %212, i64 noundef 56) #21
   %214 = getelementptr inbounds nuw i8, ptr %14, i64 88
   store ptr %213, ptr %214, align 8
-  %215 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %215 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %216 = add i64 %215, 64
   %217 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %216) #20
   %218 = icmp eq i32 %217, 0
@@ -558,7 +558,7 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #1 {
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %3
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
   %13 = load ptr, ptr %12, align 8
@@ -700,7 +700,7 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
   br i1 %10, label %17, label %11
 
 11:                                               ; preds = %7
-  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %13 = load ptr, ptr %12, align 8
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load ptr, ptr %14, align 8
@@ -719,13 +719,13 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 ; Function Attrs: nounwind
 define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #1 {
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %55, label %4
+  br i1 %3, label %58, label %4
 
 4:                                                ; preds = %2
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
-  br i1 %7, label %55, label %8
+  br i1 %7, label %58, label %8
 
 8:                                                ; preds = %4
   %9 = icmp eq i32 %1, 0
@@ -741,73 +741,76 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 15:                                               ; preds = %10, %8
   %16 = phi i32 [ %14, %10 ], [ %1, %8 ]
   %17 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #20
-  %18 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %19 = tail call noundef i32 @llvm.umin.i32(i32 %16, i32 %18)
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %21 = load i32, ptr %20, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %23 = load i32, ptr %22, align 8
-  %24 = icmp eq i32 %16, %23
-  br i1 %24, label %52, label %25
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %19 = load i32, ptr %18, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %21 = load ptr, ptr %20, align 8
+  %22 = icmp eq ptr %21, null
+  br i1 %22, label %23, label %55
 
-25:                                               ; preds = %15
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %27 = load ptr, ptr %26, align 8
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %29, label %52
+23:                                               ; preds = %15
+  %24 = icmp ugt i32 %16, 256
+  br i1 %24, label %25, label %27
 
-29:                                               ; preds = %25
-  %30 = icmp ugt i32 %16, 256
-  br i1 %30, label %31, label %33
-
-31:                                               ; preds = %29
-  %32 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %16, i32 noundef 256)
-  br label %52
-
-33:                                               ; preds = %29
-  %34 = tail call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %19)
-  %35 = icmp eq i32 %34, 0
-  %36 = icmp samesign ugt i32 %16, 1
-  %37 = and i1 %36, %35
-  br i1 %37, label %38, label %45
-
-38:                                               ; preds = %33
-  %39 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %40 = add i32 %39, 1
-  %41 = tail call ptr @bnnc_pool_create(i32 noundef %16, i32 noundef %40)
-  %42 = icmp eq ptr %41, null
-  br i1 %42, label %43, label %48
-
-43:                                               ; preds = %38
-  %44 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.23, i32 noundef %16)
-  br label %46
-
-45:                                               ; preds = %33
-  br i1 %35, label %48, label %46
-
-46:                                               ; preds = %45, %43
-  %47 = phi i32 [ 5, %43 ], [ %34, %45 ]
-  tail call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %21)
-  br label %52
-
-48:                                               ; preds = %45, %38
-  %49 = phi ptr [ null, %45 ], [ %41, %38 ]
-  tail call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %19)
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %51 = load ptr, ptr %50, align 8
-  tail call void @bnnc_pool_destroy(ptr noundef %51)
-  store ptr %49, ptr %50, align 8
-  store i32 %16, ptr %22, align 8
-  br label %52
-
-52:                                               ; preds = %15, %25, %31, %46, %48
-  %53 = phi i32 [ 0, %48 ], [ 1, %31 ], [ %47, %46 ], [ 0, %25 ], [ 0, %15 ]
-  %54 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
+25:                                               ; preds = %23
+  %26 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %16, i32 noundef 256)
   br label %55
 
-55:                                               ; preds = %2, %4, %52
-  %56 = phi i32 [ %53, %52 ], [ 1, %4 ], [ 1, %2 ]
-  ret i32 %56
+27:                                               ; preds = %23
+  %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
+  %29 = icmp eq i32 %28, 0
+  %30 = select i1 %29, i32 %16, i32 1
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %32 = load i32, ptr %31, align 8
+  %33 = icmp eq i32 %30, %32
+  br i1 %33, label %55, label %34
+
+34:                                               ; preds = %27
+  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %36 = tail call noundef i32 @llvm.umin.i32(i32 %30, i32 %35)
+  %37 = tail call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %36)
+  %38 = icmp eq i32 %37, 0
+  %39 = icmp samesign ugt i32 %30, 1
+  %40 = and i1 %39, %38
+  br i1 %40, label %41, label %48
+
+41:                                               ; preds = %34
+  %42 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %43 = add i32 %42, 1
+  %44 = tail call ptr @bnnc_pool_create(i32 noundef %30, i32 noundef %43)
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %46, label %51
+
+46:                                               ; preds = %41
+  %47 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.23, i32 noundef %30)
+  br label %49
+
+48:                                               ; preds = %34
+  br i1 %38, label %51, label %49
+
+49:                                               ; preds = %48, %46
+  %50 = phi i32 [ 5, %46 ], [ %37, %48 ]
+  tail call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %19)
+  br label %55
+
+51:                                               ; preds = %48, %41
+  %52 = phi ptr [ null, %48 ], [ %44, %41 ]
+  tail call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %36)
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %54 = load ptr, ptr %53, align 8
+  tail call void @bnnc_pool_destroy(ptr noundef %54)
+  store ptr %52, ptr %53, align 8
+  store i32 %30, ptr %31, align 8
+  br label %55
+
+55:                                               ; preds = %15, %25, %27, %49, %51
+  %56 = phi i32 [ 0, %51 ], [ 1, %25 ], [ 0, %15 ], [ %50, %49 ], [ 0, %27 ]
+  %57 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #20
+  br label %58
+
+58:                                               ; preds = %2, %4, %55
+  %59 = phi i32 [ %56, %55 ], [ 1, %4 ], [ 1, %2 ]
+  ret i32 %59
 }
 
 declare i32 @pthread_mutex_lock(ptr noundef) local_unnamed_addr #3
@@ -822,13 +825,13 @@ define i32 @bnnc_abi_version() local_unnamed_addr #4 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define ptr @bnnc_model_id() local_unnamed_addr #4 {
-  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
+  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define ptr @bnnc_metadata() local_unnamed_addr #4 {
-  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
+  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
   ret ptr %1
 }
 
@@ -861,7 +864,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %5
-  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
   %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #20
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
@@ -879,7 +882,7 @@ declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) loca
 define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #4 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   %3 = icmp ult i32 %0, %2
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %5 = zext i32 %0 to i64
   %6 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %4, i64 %5
   %7 = select i1 %3, ptr %6, ptr null
@@ -890,7 +893,7 @@ define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #4 {
 define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #4 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   %3 = icmp ult i32 %0, %2
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %5 = zext i32 %0 to i64
   %6 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %4, i64 %5
   %7 = select i1 %3, ptr %6, ptr null
@@ -904,7 +907,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #13 {
   br i1 %3, label %4, label %9
 
 4:                                                ; preds = %1
-  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %6 = zext i32 %0 to i64
   %7 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %5, i64 %6
   %8 = load ptr, ptr %7, align 8
@@ -948,7 +951,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %2
-  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %9 = zext i32 %5 to i64
   br label %45
 
@@ -958,7 +961,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 
 12:                                               ; preds = %10, %2
   %13 = phi i64 [ 1, %2 ], [ %11, %10 ]
-  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
   %15 = add i64 %14, 64
   %16 = call i32 @posix_memalign(ptr noundef nonnull %4, i64 noundef 64, i64 noundef %15) #20
   %17 = icmp eq i32 %16, 0
@@ -972,7 +975,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 20:                                               ; preds = %12, %18
   %21 = phi ptr [ %19, %18 ], [ null, %12 ]
   store ptr %21, ptr %0, align 8
-  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %23 = add i64 %22, 64
   %24 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %23) #20
   %25 = icmp eq i32 %24, 0
@@ -1027,11 +1030,11 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   br i1 %59, label %129, label %61
 
 61:                                               ; preds = %55
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %64 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
   %68 = zext i32 %67 to i64
   %69 = zext i32 %5 to i64
@@ -1521,7 +1524,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
   br i1 %4, label %53, label %5
 
 5:                                                ; preds = %2
-  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -1665,7 +1668,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 43:                                               ; preds = %39, %37
   %44 = phi i64 [ %38, %39 ], [ 0, %37 ]
   %45 = trunc nuw i64 %44 to i32
-  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %47 = and i64 %44, 4294967295
   %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
   %49 = load ptr, ptr %48, align 8
@@ -1690,7 +1693,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 60:                                               ; preds = %56, %54
   %61 = phi i64 [ %55, %56 ], [ 0, %54 ]
   %62 = trunc nuw i64 %61 to i32
-  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %64 = and i64 %61, 4294967295
   %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
   %66 = load ptr, ptr %65, align 8
@@ -1709,7 +1712,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %74, label %81, label %75
 
 75:                                               ; preds = %71
-  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %77 = load ptr, ptr %76, align 8
   %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
   %79 = load ptr, ptr %78, align 8
@@ -1776,7 +1779,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %117, label %125, label %118
 
 118:                                              ; preds = %115
-  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %120 = sext i32 %116 to i64
   %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
   %122 = getelementptr i8, ptr %121, i64 -32
@@ -1916,7 +1919,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %10 = zext i32 %9 to i64
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %12 = icmp eq i32 %8, 0
-  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %15 = zext i32 %8 to i64
   br label %16
@@ -1943,8 +1946,8 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   br i1 %29, label %30, label %35
 
 30:                                               ; preds = %27, %16
-  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %33 = add i64 %32, %31
   %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.11, i64 noundef %33)
   br label %88
@@ -2379,7 +2382,7 @@ define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 nou
   br label %32
 
 10:                                               ; preds = %2
-  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %12 = zext i32 %1 to i64
   %13 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %11, i64 %12
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
@@ -2444,7 +2447,7 @@ define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 nounde
   %28 = load ptr, ptr %27, align 8
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
   %30 = load ptr, ptr %29, align 8
-  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %32 = zext i32 %2 to i64
   %33 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %31, i64 %32
   %34 = getelementptr inbounds nuw i8, ptr %33, i64 20
@@ -2514,7 +2517,7 @@ define internal void @task_completed(ptr noundef readonly captures(none) %0, i32
   br i1 %12, label %13, label %27
 
 13:                                               ; preds = %2
-  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %15 = zext i32 %1 to i64
   %16 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %14, i64 %15
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 24
@@ -2608,7 +2611,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   br i1 %57, label %132, label %58
 
 58:                                               ; preds = %55
-  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %60 = getelementptr inbounds nuw i8, ptr %7, i64 64
   %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
   %62 = getelementptr inbounds nuw i8, ptr %5, i64 8

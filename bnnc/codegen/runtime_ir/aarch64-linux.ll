@@ -1,9 +1,9 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
+; sources: 60a0682754d0d0d7c0f709f973650187975ad0c9c93ae7de03b3d3de6c13ee3c
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-unknown-linux-gnu"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list = type { ptr, ptr, ptr, i32, i32 }
 %struct.bnnc_level = type { ptr, ptr, i64 }
@@ -422,7 +422,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 37:                                               ; preds = %34
   %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
   %39 = icmp eq i32 %38, 0
-  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   br i1 %39, label %84, label %41
 
 41:                                               ; preds = %37
@@ -496,7 +496,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %89 = tail call i64 @getauxval(i64 noundef 26) #18
   %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
   %91 = icmp eq i32 %90, 0
-  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   br i1 %91, label %93, label %96
 
 93:                                               ; preds = %87
@@ -580,7 +580,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   br label %228
 
 149:                                              ; preds = %138
-  %150 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %150 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %151 = icmp eq ptr %26, null
   br i1 %151, label %160, label %152
 
@@ -674,7 +674,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %208 = tail call noalias ptr @calloc(i64 noundef %207, i64 noundef 56) #19
   %209 = getelementptr inbounds nuw i8, ptr %6, i64 72
   store ptr %208, ptr %209, align 8
-  %210 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %210 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %211 = add i64 %210, 64
   %212 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %211) #18
   %213 = icmp eq i32 %212, 0
@@ -743,7 +743,7 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %3
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
   %13 = load ptr, ptr %12, align 8
@@ -886,7 +886,7 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
   br i1 %10, label %17, label %11
 
 11:                                               ; preds = %7
-  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %13 = load ptr, ptr %12, align 8
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load ptr, ptr %14, align 8
@@ -906,13 +906,13 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %75, label %5
+  br i1 %4, label %78, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %75, label %9
+  br i1 %8, label %78, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
@@ -957,73 +957,76 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 35:                                               ; preds = %30, %9
   %36 = phi i32 [ %34, %30 ], [ %1, %9 ]
   %37 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #18
-  %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %39 = call noundef i32 @llvm.umin.i32(i32 %36, i32 %38)
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %41 = load i32, ptr %40, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %43 = load i32, ptr %42, align 8
-  %44 = icmp eq i32 %36, %43
-  br i1 %44, label %72, label %45
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %39 = load i32, ptr %38, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %41 = load ptr, ptr %40, align 8
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %43, label %75
 
-45:                                               ; preds = %35
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %47 = load ptr, ptr %46, align 8
-  %48 = icmp eq ptr %47, null
-  br i1 %48, label %49, label %72
+43:                                               ; preds = %35
+  %44 = icmp ugt i32 %36, 256
+  br i1 %44, label %45, label %47
 
-49:                                               ; preds = %45
-  %50 = icmp ugt i32 %36, 256
-  br i1 %50, label %51, label %53
-
-51:                                               ; preds = %49
-  %52 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %36, i32 noundef 256)
-  br label %72
-
-53:                                               ; preds = %49
-  %54 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %39)
-  %55 = icmp eq i32 %54, 0
-  %56 = icmp samesign ugt i32 %36, 1
-  %57 = and i1 %56, %55
-  br i1 %57, label %58, label %65
-
-58:                                               ; preds = %53
-  %59 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %60 = add i32 %59, 1
-  %61 = call ptr @bnnc_pool_create(i32 noundef %36, i32 noundef %60)
-  %62 = icmp eq ptr %61, null
-  br i1 %62, label %63, label %68
-
-63:                                               ; preds = %58
-  %64 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %36)
-  br label %66
-
-65:                                               ; preds = %53
-  br i1 %55, label %68, label %66
-
-66:                                               ; preds = %65, %63
-  %67 = phi i32 [ 5, %63 ], [ %54, %65 ]
-  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %41)
-  br label %72
-
-68:                                               ; preds = %65, %58
-  %69 = phi ptr [ null, %65 ], [ %61, %58 ]
-  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %39)
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %71 = load ptr, ptr %70, align 8
-  call void @bnnc_pool_destroy(ptr noundef %71)
-  store ptr %69, ptr %70, align 8
-  store i32 %36, ptr %42, align 8
-  br label %72
-
-72:                                               ; preds = %35, %45, %51, %66, %68
-  %73 = phi i32 [ 0, %68 ], [ 1, %51 ], [ %67, %66 ], [ 0, %45 ], [ 0, %35 ]
-  %74 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+45:                                               ; preds = %43
+  %46 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %36, i32 noundef 256)
   br label %75
 
-75:                                               ; preds = %2, %5, %72
-  %76 = phi i32 [ %73, %72 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %76
+47:                                               ; preds = %43
+  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
+  %49 = icmp eq i32 %48, 0
+  %50 = select i1 %49, i32 %36, i32 1
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %52 = load i32, ptr %51, align 8
+  %53 = icmp eq i32 %50, %52
+  br i1 %53, label %75, label %54
+
+54:                                               ; preds = %47
+  %55 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %56 = call noundef i32 @llvm.umin.i32(i32 %50, i32 %55)
+  %57 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %56)
+  %58 = icmp eq i32 %57, 0
+  %59 = icmp samesign ugt i32 %50, 1
+  %60 = and i1 %59, %58
+  br i1 %60, label %61, label %68
+
+61:                                               ; preds = %54
+  %62 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %63 = add i32 %62, 1
+  %64 = call ptr @bnnc_pool_create(i32 noundef %50, i32 noundef %63)
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %66, label %71
+
+66:                                               ; preds = %61
+  %67 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %50)
+  br label %69
+
+68:                                               ; preds = %54
+  br i1 %58, label %71, label %69
+
+69:                                               ; preds = %68, %66
+  %70 = phi i32 [ 5, %66 ], [ %57, %68 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %39)
+  br label %75
+
+71:                                               ; preds = %68, %61
+  %72 = phi ptr [ null, %68 ], [ %64, %61 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %56)
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %74 = load ptr, ptr %73, align 8
+  call void @bnnc_pool_destroy(ptr noundef %74)
+  store ptr %72, ptr %73, align 8
+  store i32 %50, ptr %51, align 8
+  br label %75
+
+75:                                               ; preds = %35, %45, %47, %69, %71
+  %76 = phi i32 [ 0, %71 ], [ 1, %45 ], [ 0, %35 ], [ %70, %69 ], [ 0, %47 ]
+  %77 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #18
+  br label %78
+
+78:                                               ; preds = %2, %5, %75
+  %79 = phi i32 [ %76, %75 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %79
 }
 
 ; Function Attrs: nounwind
@@ -1040,13 +1043,13 @@ define i32 @bnnc_abi_version() local_unnamed_addr #3 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define ptr @bnnc_model_id() local_unnamed_addr #3 {
-  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
+  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define ptr @bnnc_metadata() local_unnamed_addr #3 {
-  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
+  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
   ret ptr %1
 }
 
@@ -1079,7 +1082,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %5
-  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
   %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #20
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
@@ -1097,7 +1100,7 @@ declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) loca
 define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #3 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   %3 = icmp ult i32 %0, %2
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %5 = zext i32 %0 to i64
   %6 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %4, i64 %5
   %7 = select i1 %3, ptr %6, ptr null
@@ -1108,7 +1111,7 @@ define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #3 {
 define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #3 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   %3 = icmp ult i32 %0, %2
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %5 = zext i32 %0 to i64
   %6 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %4, i64 %5
   %7 = select i1 %3, ptr %6, ptr null
@@ -1122,7 +1125,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #13 {
   br i1 %3, label %4, label %9
 
 4:                                                ; preds = %1
-  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %6 = zext i32 %0 to i64
   %7 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %5, i64 %6
   %8 = load ptr, ptr %7, align 8
@@ -1163,7 +1166,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %2
-  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %9 = zext i32 %5 to i64
   br label %45
 
@@ -1173,7 +1176,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 
 12:                                               ; preds = %10, %2
   %13 = phi i64 [ 1, %2 ], [ %11, %10 ]
-  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
   %15 = add i64 %14, 64
   %16 = call i32 @posix_memalign(ptr noundef nonnull %4, i64 noundef 64, i64 noundef %15) #18
   %17 = icmp eq i32 %16, 0
@@ -1187,7 +1190,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 20:                                               ; preds = %12, %18
   %21 = phi ptr [ %19, %18 ], [ null, %12 ]
   store ptr %21, ptr %0, align 8
-  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %23 = add i64 %22, 64
   %24 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %23) #18
   %25 = icmp eq i32 %24, 0
@@ -1242,11 +1245,11 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   br i1 %59, label %129, label %61
 
 61:                                               ; preds = %55
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %64 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
   %68 = zext i32 %67 to i64
   %69 = zext i32 %5 to i64
@@ -1752,7 +1755,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
   br i1 %4, label %53, label %5
 
 5:                                                ; preds = %2
-  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -1896,7 +1899,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 43:                                               ; preds = %39, %37
   %44 = phi i64 [ %38, %39 ], [ 0, %37 ]
   %45 = trunc nuw i64 %44 to i32
-  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %47 = and i64 %44, 4294967295
   %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
   %49 = load ptr, ptr %48, align 8
@@ -1921,7 +1924,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 60:                                               ; preds = %56, %54
   %61 = phi i64 [ %55, %56 ], [ 0, %54 ]
   %62 = trunc nuw i64 %61 to i32
-  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %64 = and i64 %61, 4294967295
   %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
   %66 = load ptr, ptr %65, align 8
@@ -1940,7 +1943,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %74, label %81, label %75
 
 75:                                               ; preds = %71
-  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %77 = load ptr, ptr %76, align 8
   %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
   %79 = load ptr, ptr %78, align 8
@@ -2007,7 +2010,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %117, label %125, label %118
 
 118:                                              ; preds = %115
-  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %120 = sext i32 %116 to i64
   %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
   %122 = getelementptr i8, ptr %121, i64 -32
@@ -2142,7 +2145,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %10 = zext i32 %9 to i64
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %12 = icmp eq i32 %8, 0
-  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %15 = zext i32 %8 to i64
   br label %16
@@ -2169,8 +2172,8 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   br i1 %29, label %30, label %35
 
 30:                                               ; preds = %27, %16
-  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %33 = add i64 %32, %31
   %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %33)
   br label %88
@@ -2606,7 +2609,7 @@ define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 nou
   br label %32
 
 10:                                               ; preds = %2
-  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %12 = zext i32 %1 to i64
   %13 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %11, i64 %12
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
@@ -2671,7 +2674,7 @@ define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 nounde
   %28 = load ptr, ptr %27, align 8
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
   %30 = load ptr, ptr %29, align 8
-  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %32 = zext i32 %2 to i64
   %33 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %31, i64 %32
   %34 = getelementptr inbounds nuw i8, ptr %33, i64 20
@@ -2741,7 +2744,7 @@ define internal void @task_completed(ptr noundef readonly captures(none) %0, i32
   br i1 %12, label %13, label %27
 
 13:                                               ; preds = %2
-  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %15 = zext i32 %1 to i64
   %16 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %14, i64 %15
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 24
@@ -2835,7 +2838,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   br i1 %57, label %132, label %58
 
 58:                                               ; preds = %55
-  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %60 = getelementptr inbounds nuw i8, ptr %7, i64 48
   %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
   %62 = getelementptr inbounds nuw i8, ptr %5, i64 8

@@ -1,9 +1,9 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
+; sources: 60a0682754d0d0d7c0f709f973650187975ad0c9c93ae7de03b3d3de6c13ee3c
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list = type { ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
@@ -387,7 +387,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 37:                                               ; preds = %34
   %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
   %39 = icmp eq i32 %38, 0
-  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
+  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
   br i1 %39, label %79, label %44
 
 41:                                               ; preds = %44
@@ -453,7 +453,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %83 = tail call i32 @getauxval(i32 noundef 16) #19
   %84 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 4), align 4
   %85 = icmp eq i32 %84, 0
-  %86 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
+  %86 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
   br i1 %85, label %87, label %90
 
 87:                                               ; preds = %82
@@ -856,13 +856,13 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %78, label %5
+  br i1 %4, label %81, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %78, label %9
+  br i1 %8, label %81, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
@@ -910,73 +910,76 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 38:                                               ; preds = %33, %9
   %39 = phi i32 [ %37, %33 ], [ %1, %9 ]
   %40 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  %41 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
-  %42 = call noundef i32 @llvm.umin.i32(i32 %39, i32 %41)
-  %43 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %44 = load i32, ptr %43, align 8
-  %45 = getelementptr inbounds nuw i8, ptr %0, i32 52
-  %46 = load i32, ptr %45, align 4
-  %47 = icmp eq i32 %39, %46
-  br i1 %47, label %75, label %48
+  %41 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %42 = load i32, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %44 = load ptr, ptr %43, align 4
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %46, label %78
 
-48:                                               ; preds = %38
-  %49 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %50 = load ptr, ptr %49, align 4
-  %51 = icmp eq ptr %50, null
-  br i1 %51, label %52, label %75
+46:                                               ; preds = %38
+  %47 = icmp ugt i32 %39, 256
+  br i1 %47, label %48, label %50
 
-52:                                               ; preds = %48
-  %53 = icmp ugt i32 %39, 256
-  br i1 %53, label %54, label %56
-
-54:                                               ; preds = %52
-  %55 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %39, i32 noundef 256)
-  br label %75
-
-56:                                               ; preds = %52
-  %57 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %42)
-  %58 = icmp eq i32 %57, 0
-  %59 = icmp samesign ugt i32 %39, 1
-  %60 = and i1 %59, %58
-  br i1 %60, label %61, label %68
-
-61:                                               ; preds = %56
-  %62 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
-  %63 = add i32 %62, 1
-  %64 = call ptr @bnnc_pool_create(i32 noundef %39, i32 noundef %63)
-  %65 = icmp eq ptr %64, null
-  br i1 %65, label %66, label %71
-
-66:                                               ; preds = %61
-  %67 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %39)
-  br label %69
-
-68:                                               ; preds = %56
-  br i1 %58, label %71, label %69
-
-69:                                               ; preds = %68, %66
-  %70 = phi i32 [ 5, %66 ], [ %57, %68 ]
-  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %44)
-  br label %75
-
-71:                                               ; preds = %68, %61
-  %72 = phi ptr [ null, %68 ], [ %64, %61 ]
-  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %42)
-  %73 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  %74 = load ptr, ptr %73, align 8
-  call void @bnnc_pool_destroy(ptr noundef %74)
-  store ptr %72, ptr %73, align 8
-  store i32 %39, ptr %45, align 4
-  br label %75
-
-75:                                               ; preds = %38, %48, %54, %69, %71
-  %76 = phi i32 [ 0, %71 ], [ 1, %54 ], [ %70, %69 ], [ 0, %48 ], [ 0, %38 ]
-  %77 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+48:                                               ; preds = %46
+  %49 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %39, i32 noundef 256)
   br label %78
 
-78:                                               ; preds = %2, %5, %75
-  %79 = phi i32 [ %76, %75 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %79
+50:                                               ; preds = %46
+  %51 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 24), align 8
+  %52 = icmp eq i32 %51, 0
+  %53 = select i1 %52, i32 %39, i32 1
+  %54 = getelementptr inbounds nuw i8, ptr %0, i32 52
+  %55 = load i32, ptr %54, align 4
+  %56 = icmp eq i32 %53, %55
+  br i1 %56, label %78, label %57
+
+57:                                               ; preds = %50
+  %58 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
+  %59 = call noundef i32 @llvm.umin.i32(i32 %53, i32 %58)
+  %60 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %59)
+  %61 = icmp eq i32 %60, 0
+  %62 = icmp samesign ugt i32 %53, 1
+  %63 = and i1 %62, %61
+  br i1 %63, label %64, label %71
+
+64:                                               ; preds = %57
+  %65 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 8), align 8
+  %66 = add i32 %65, 1
+  %67 = call ptr @bnnc_pool_create(i32 noundef %53, i32 noundef %66)
+  %68 = icmp eq ptr %67, null
+  br i1 %68, label %69, label %74
+
+69:                                               ; preds = %64
+  %70 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %53)
+  br label %72
+
+71:                                               ; preds = %57
+  br i1 %61, label %74, label %72
+
+72:                                               ; preds = %71, %69
+  %73 = phi i32 [ 5, %69 ], [ %60, %71 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %42)
+  br label %78
+
+74:                                               ; preds = %71, %64
+  %75 = phi ptr [ null, %71 ], [ %67, %64 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %59)
+  %76 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  %77 = load ptr, ptr %76, align 8
+  call void @bnnc_pool_destroy(ptr noundef %77)
+  store ptr %75, ptr %76, align 8
+  store i32 %53, ptr %54, align 4
+  br label %78
+
+78:                                               ; preds = %38, %48, %50, %72, %74
+  %79 = phi i32 [ 0, %74 ], [ 1, %48 ], [ 0, %38 ], [ %73, %72 ], [ 0, %50 ]
+  %80 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  br label %81
+
+81:                                               ; preds = %2, %5, %78
+  %82 = phi i32 [ %79, %78 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %82
 }
 
 ; Function Attrs: nounwind
@@ -993,13 +996,13 @@ define i32 @bnnc_abi_version() local_unnamed_addr #3 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define ptr @bnnc_model_id() local_unnamed_addr #3 {
-  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 24), align 8
+  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 28), align 4
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define ptr @bnnc_metadata() local_unnamed_addr #3 {
-  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 28), align 4
+  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 32), align 8
   ret ptr %1
 }
 
@@ -1032,7 +1035,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %5
-  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 24), align 8
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 28), align 4
   %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #21
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
@@ -1050,7 +1053,7 @@ declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) loca
 define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #3 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 12), align 4
   %3 = icmp ult i32 %0, %2
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
   %5 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %4, i32 %0
   %6 = select i1 %3, ptr %5, ptr null
   ret ptr %6
@@ -1060,7 +1063,7 @@ define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #3 {
 define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #3 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 16), align 8
   %3 = icmp ult i32 %0, %2
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 48), align 8
   %5 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %4, i32 %0
   %6 = select i1 %3, ptr %5, ptr null
   ret ptr %6
@@ -1073,7 +1076,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #12 {
   br i1 %3, label %4, label %8
 
 4:                                                ; preds = %1
-  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
   %6 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %5, i32 %0
   %7 = load ptr, ptr %6, align 4
   br label %8
@@ -1114,7 +1117,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   br i1 %6, label %11, label %7
 
 7:                                                ; preds = %2
-  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
   br label %45
 
 9:                                                ; preds = %45
@@ -1192,11 +1195,11 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   br i1 %58, label %129, label %60
 
 60:                                               ; preds = %54
-  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 48), align 8
+  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
+  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 52), align 4
   %63 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  %64 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
-  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
+  %64 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 48), align 8
   %66 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 20), align 4
   br label %67
 
@@ -1731,7 +1734,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
   br i1 %4, label %50, label %5
 
 5:                                                ; preds = %2
-  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %9 = getelementptr inbounds nuw i8, ptr %1, i32 12
@@ -1864,7 +1867,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 
 39:                                               ; preds = %34, %27
   %40 = phi i32 [ 0, %27 ], [ %35, %34 ]
-  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
+  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
   %42 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %41, i32 %40
   %43 = load ptr, ptr %42, align 8
   %44 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %40, ptr noundef %43)
@@ -1884,7 +1887,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 
 53:                                               ; preds = %48, %32
   %54 = phi i32 [ 0, %32 ], [ %49, %48 ]
-  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 44), align 4
+  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 48), align 8
   %56 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %55, i32 %54
   %57 = load ptr, ptr %56, align 8
   %58 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.23, i32 noundef %54, ptr noundef %57)
@@ -1967,7 +1970,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %106, label %113, label %107
 
 107:                                              ; preds = %104
-  %108 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %108 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
   %109 = getelementptr %struct.bnnc_stage, ptr %108, i32 %105
   %110 = getelementptr i8, ptr %109, i32 -24
   %111 = load ptr, ptr %110, align 4
@@ -2102,7 +2105,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
   %9 = add i32 %8, 1
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %11 = icmp eq i32 %8, 0
-  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 24
   br label %14
 
@@ -2558,7 +2561,7 @@ define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 nou
   br label %30
 
 10:                                               ; preds = %2
-  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
   %12 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %11, i32 %1
   %13 = getelementptr inbounds nuw i8, ptr %12, i32 16
   %14 = load i32, ptr %13, align 4
@@ -2620,7 +2623,7 @@ define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 nounde
   %27 = load ptr, ptr %26, align 8
   %28 = getelementptr inbounds nuw i8, ptr %27, i32 4
   %29 = load ptr, ptr %28, align 4
-  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
   %31 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %30, i32 %2
   %32 = getelementptr inbounds nuw i8, ptr %31, i32 12
   %33 = load i32, ptr %32, align 4
@@ -2689,7 +2692,7 @@ define internal void @task_completed(ptr noundef readonly captures(none) %0, i32
   br i1 %14, label %15, label %28
 
 15:                                               ; preds = %2
-  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
   %17 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %16, i32 %1
   %18 = getelementptr inbounds nuw i8, ptr %17, i32 16
   %19 = load i32, ptr %18, align 4
@@ -2783,7 +2786,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   br i1 %58, label %133, label %59
 
 59:                                               ; preds = %56
-  %60 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 36), align 4
+  %60 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i32 40), align 8
   %61 = getelementptr inbounds nuw i8, ptr %7, i32 24
   %62 = getelementptr inbounds nuw i8, ptr %1, i32 12
   %63 = getelementptr inbounds nuw i8, ptr %5, i32 4

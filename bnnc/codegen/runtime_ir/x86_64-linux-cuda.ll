@@ -1,10 +1,10 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
+; sources: 60a0682754d0d0d7c0f709f973650187975ad0c9c93ae7de03b3d3de6c13ee3c
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
 %struct.bnnc_device_interface = type { ptr, ptr, ptr, ptr }
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_cuda_image = type { ptr, ptr, ptr, i32, i32 }
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_cuda_kernel = type { ptr, i64 }
@@ -455,7 +455,7 @@ define internal i32 @open_device(ptr noundef %0, i32 noundef %1) #0 {
   %12 = tail call i32 @getpid() #12
   %13 = getelementptr inbounds nuw i8, ptr %6, i64 280
   store i32 %12, ptr %13, align 8
-  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 8
   %16 = load ptr, ptr %15, align 8
   %17 = tail call i32 @bnnc_cuda_choose(ptr noundef %0, ptr noundef nonnull %6, ptr noundef %16)
@@ -1057,7 +1057,7 @@ define hidden range(i32 0, 2) i32 @bnnc_cuda_make_tables(ptr noundef captures(no
   %6 = load ptr, ptr %5, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %8 = load ptr, ptr %7, align 8
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %10 = zext i32 %2 to i64
   br label %44
 
@@ -1216,7 +1216,7 @@ define hidden i32 @bnnc_cuda_prepare(ptr noundef %0, ptr noundef %1) local_unnam
   br i1 %19, label %191, label %20
 
 20:                                               ; preds = %17
-  %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %22 = getelementptr inbounds nuw i8, ptr %1, i64 392
   %23 = getelementptr inbounds nuw i8, ptr %1, i64 408
   %24 = getelementptr inbounds nuw i8, ptr %1, i64 104
@@ -1588,7 +1588,7 @@ define hidden i32 @bnnc_cuda_launch_stages(ptr noundef %0, ptr noundef readonly 
   br i1 %5, label %10, label %6
 
 6:                                                ; preds = %3
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %8 = icmp ne i32 %2, 0
   %9 = zext i32 %4 to i64
   br label %12
@@ -1685,7 +1685,7 @@ define hidden i32 @bnnc_cuda_capture(ptr noundef %0, ptr noundef %1) local_unnam
   br i1 %50, label %69, label %51
 
 51:                                               ; preds = %48
-  %52 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %52 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %53 = zext i32 %49 to i64
   br label %54
 
@@ -1786,10 +1786,10 @@ define hidden i32 @bnnc_cuda_allocate(ptr noundef %0, ptr noundef %1, ptr nounde
   %4 = alloca ptr, align 8
   %5 = alloca ptr, align 8
   %6 = alloca ptr, align 8
-  %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
-  %8 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %9 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %8 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %9 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %11 = getelementptr inbounds nuw i8, ptr %2, i64 16
   %12 = load i64, ptr %11, align 8
   %13 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
@@ -1814,8 +1814,8 @@ define hidden i32 @bnnc_cuda_allocate(ptr noundef %0, ptr noundef %1, ptr nounde
   br i1 %31, label %57, label %32
 
 32:                                               ; preds = %3
-  %33 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %34 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %33 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %34 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %35 = add i32 %14, %13
   %36 = and i32 %30, 1
   %37 = icmp eq i32 %35, 1
@@ -1938,8 +1938,8 @@ define hidden i32 @bnnc_cuda_allocate(ptr noundef %0, ptr noundef %1, ptr nounde
 126:                                              ; preds = %63
   %127 = add i64 %28, %75
   %128 = getelementptr inbounds nuw i8, ptr %1, i64 376
-  %129 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
-  %130 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %129 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %130 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %131 = zext i32 %13 to i64
   %132 = zext i32 %30 to i64
   %133 = zext i32 %13 to i64
@@ -2006,7 +2006,7 @@ define hidden i32 @bnnc_cuda_allocate(ptr noundef %0, ptr noundef %1, ptr nounde
   %180 = getelementptr inbounds nuw i8, ptr %1, i64 144
   %181 = load ptr, ptr %180, align 8
   %182 = load i64, ptr %65, align 8
-  %183 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %183 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %184 = load ptr, ptr %140, align 8
   %185 = tail call i32 %181(i64 noundef %182, ptr noundef %183, i64 noundef %7, ptr noundef %184) #12
   %186 = icmp eq i32 %185, 0
@@ -2075,7 +2075,7 @@ define hidden i32 @bnnc_cuda_run(ptr noundef %0, ptr noundef %1, ptr noundef %2,
   br i1 %22, label %86, label %23
 
 23:                                               ; preds = %5
-  %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %25 = icmp eq i32 %4, 0
   %26 = getelementptr inbounds nuw i8, ptr %1, i64 160
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 376
@@ -2170,7 +2170,7 @@ define hidden i32 @bnnc_cuda_run(ptr noundef %0, ptr noundef %1, ptr noundef %2,
   br i1 %95, label %96, label %108
 
 96:                                               ; preds = %92
-  %97 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %97 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %98 = call ptr @bnnc_memory_allocate(i64 noundef %97) #12
   store ptr %98, ptr %93, align 8
   %99 = icmp eq ptr %98, null
@@ -2199,20 +2199,20 @@ define hidden i32 @bnnc_cuda_run(ptr noundef %0, ptr noundef %1, ptr noundef %2,
   br i1 %111, label %452, label %112
 
 112:                                              ; preds = %108
-  %113 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %113 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %114 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   %115 = icmp eq i32 %114, 0
-  %116 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %116 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %117 = getelementptr inbounds nuw i8, ptr %1, i64 376
   %118 = getelementptr inbounds nuw i8, ptr %1, i64 320
   %119 = getelementptr inbounds nuw i8, ptr %1, i64 152
   %120 = zext i32 %114 to i64
   %121 = getelementptr inbounds nuw i8, ptr %1, i64 288
   %122 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %123 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %124 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %123 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %124 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %125 = getelementptr inbounds nuw i8, ptr %1, i64 432
-  %126 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %126 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %127 = icmp eq i64 %123, 0
   %128 = getelementptr inbounds nuw i8, ptr %1, i64 344
   %129 = icmp eq i64 %124, 0
@@ -2457,7 +2457,7 @@ define hidden i32 @bnnc_cuda_run(ptr noundef %0, ptr noundef %1, ptr noundef %2,
   br i1 %305, label %306, label %309
 
 306:                                              ; preds = %297
-  %307 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %307 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %308 = zext i32 %256 to i64
   br label %323
 
@@ -2655,7 +2655,7 @@ define hidden i32 @bnnc_cuda_run(ptr noundef %0, ptr noundef %1, ptr noundef %2,
   br i1 %454, label %521, label %455
 
 455:                                              ; preds = %452
-  %456 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %456 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %457 = getelementptr inbounds nuw i8, ptr %1, i64 376
   %458 = icmp eq i32 %4, 0
   %459 = getelementptr inbounds nuw i8, ptr %1, i64 160
@@ -2822,7 +2822,7 @@ define internal fastcc i32 @ready(ptr noundef %0, ptr noundef nonnull %1, ptr no
   br i1 %33, label %53, label %34
 
 34:                                               ; preds = %31
-  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %36 = zext i32 %32 to i64
   br label %37
 

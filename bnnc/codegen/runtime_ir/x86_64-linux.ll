@@ -1,9 +1,9 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
+; sources: 60a0682754d0d0d7c0f709f973650187975ad0c9c93ae7de03b3d3de6c13ee3c
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
+%struct.bnnc_model = type { i32, i32, i32, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i64, ptr }
 %struct.bnnc_processors = type { [16 x i64], i32 }
 %struct.__va_list_tag = type { i32, i32, ptr, ptr }
 %struct.bnnc_level = type { ptr, ptr, i64 }
@@ -666,7 +666,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 37:                                               ; preds = %34
   %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
   %39 = icmp eq i32 %38, 0
-  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   br i1 %39, label %62, label %41
 
 41:                                               ; preds = %37
@@ -709,7 +709,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %66 = tail call i64 @bnnc_cpu_features()
   %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
   %68 = icmp eq i32 %67, 0
-  %69 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  %69 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
   br i1 %68, label %83, label %70
 
 70:                                               ; preds = %65
@@ -759,7 +759,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   br label %180
 
 102:                                              ; preds = %91
-  %103 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %103 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %104 = icmp eq ptr %26, null
   br i1 %104, label %113, label %105
 
@@ -852,7 +852,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %160 = tail call noalias ptr @calloc(i64 noundef %159, i64 noundef 56) #23
   %161 = getelementptr inbounds nuw i8, ptr %6, i64 64
   store ptr %160, ptr %161, align 8
-  %162 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %162 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %163 = add i64 %162, 64
   %164 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %163) #19
   %165 = icmp eq i32 %164, 0
@@ -921,7 +921,7 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %8, label %14, label %9
 
 9:                                                ; preds = %3
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 8
   %13 = load ptr, ptr %12, align 8
@@ -1064,7 +1064,7 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
   br i1 %10, label %17, label %11
 
 11:                                               ; preds = %7
-  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %13 = load ptr, ptr %12, align 8
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load ptr, ptr %14, align 8
@@ -1084,13 +1084,13 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
 define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca %struct.bnnc_processors, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %91, label %5
+  br i1 %4, label %94, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
-  br i1 %8, label %91, label %9
+  br i1 %8, label %94, label %9
 
 9:                                                ; preds = %5
   %10 = icmp eq i32 %1, 0
@@ -1155,73 +1155,76 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
 51:                                               ; preds = %46, %9
   %52 = phi i32 [ %50, %46 ], [ %1, %9 ]
   %53 = call i32 @pthread_mutex_lock(ptr noundef nonnull %0) #19
-  %54 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %55 = call noundef i32 @llvm.umin.i32(i32 %52, i32 %54)
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %57 = load i32, ptr %56, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %59 = load i32, ptr %58, align 8
-  %60 = icmp eq i32 %52, %59
-  br i1 %60, label %88, label %61
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %55 = load i32, ptr %54, align 8
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %57 = load ptr, ptr %56, align 8
+  %58 = icmp eq ptr %57, null
+  br i1 %58, label %59, label %91
 
-61:                                               ; preds = %51
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %63 = load ptr, ptr %62, align 8
-  %64 = icmp eq ptr %63, null
-  br i1 %64, label %65, label %88
+59:                                               ; preds = %51
+  %60 = icmp ugt i32 %52, 256
+  br i1 %60, label %61, label %63
 
-65:                                               ; preds = %61
-  %66 = icmp ugt i32 %52, 256
-  br i1 %66, label %67, label %69
-
-67:                                               ; preds = %65
-  %68 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.40, i32 noundef %52, i32 noundef 256)
-  br label %88
-
-69:                                               ; preds = %65
-  %70 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %55)
-  %71 = icmp eq i32 %70, 0
-  %72 = icmp samesign ugt i32 %52, 1
-  %73 = and i1 %72, %71
-  br i1 %73, label %74, label %81
-
-74:                                               ; preds = %69
-  %75 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %76 = add i32 %75, 1
-  %77 = call ptr @bnnc_pool_create(i32 noundef %52, i32 noundef %76)
-  %78 = icmp eq ptr %77, null
-  br i1 %78, label %79, label %84
-
-79:                                               ; preds = %74
-  %80 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.41, i32 noundef %52)
-  br label %82
-
-81:                                               ; preds = %69
-  br i1 %71, label %84, label %82
-
-82:                                               ; preds = %81, %79
-  %83 = phi i32 [ 5, %79 ], [ %70, %81 ]
-  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %57)
-  br label %88
-
-84:                                               ; preds = %81, %74
-  %85 = phi ptr [ null, %81 ], [ %77, %74 ]
-  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %55)
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %87 = load ptr, ptr %86, align 8
-  call void @bnnc_pool_destroy(ptr noundef %87)
-  store ptr %85, ptr %86, align 8
-  store i32 %52, ptr %58, align 8
-  br label %88
-
-88:                                               ; preds = %51, %61, %67, %82, %84
-  %89 = phi i32 [ 0, %84 ], [ 1, %67 ], [ %83, %82 ], [ 0, %61 ], [ 0, %51 ]
-  %90 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+61:                                               ; preds = %59
+  %62 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.40, i32 noundef %52, i32 noundef 256)
   br label %91
 
-91:                                               ; preds = %2, %5, %88
-  %92 = phi i32 [ %89, %88 ], [ 1, %5 ], [ 1, %2 ]
-  ret i32 %92
+63:                                               ; preds = %59
+  %64 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
+  %65 = icmp eq i32 %64, 0
+  %66 = select i1 %65, i32 %52, i32 1
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %68 = load i32, ptr %67, align 8
+  %69 = icmp eq i32 %66, %68
+  br i1 %69, label %91, label %70
+
+70:                                               ; preds = %63
+  %71 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %72 = call noundef i32 @llvm.umin.i32(i32 %66, i32 %71)
+  %73 = call fastcc i32 @add_lanes(ptr noundef nonnull %0, i32 noundef %72)
+  %74 = icmp eq i32 %73, 0
+  %75 = icmp samesign ugt i32 %66, 1
+  %76 = and i1 %75, %74
+  br i1 %76, label %77, label %84
+
+77:                                               ; preds = %70
+  %78 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %79 = add i32 %78, 1
+  %80 = call ptr @bnnc_pool_create(i32 noundef %66, i32 noundef %79)
+  %81 = icmp eq ptr %80, null
+  br i1 %81, label %82, label %87
+
+82:                                               ; preds = %77
+  %83 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.41, i32 noundef %66)
+  br label %85
+
+84:                                               ; preds = %70
+  br i1 %74, label %87, label %85
+
+85:                                               ; preds = %84, %82
+  %86 = phi i32 [ 5, %82 ], [ %73, %84 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %55)
+  br label %91
+
+87:                                               ; preds = %84, %77
+  %88 = phi ptr [ null, %84 ], [ %80, %77 ]
+  call fastcc void @drop_lanes(ptr noundef nonnull %0, i32 noundef %72)
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %90 = load ptr, ptr %89, align 8
+  call void @bnnc_pool_destroy(ptr noundef %90)
+  store ptr %88, ptr %89, align 8
+  store i32 %66, ptr %67, align 8
+  br label %91
+
+91:                                               ; preds = %51, %61, %63, %85, %87
+  %92 = phi i32 [ 0, %87 ], [ 1, %61 ], [ 0, %51 ], [ %86, %85 ], [ 0, %63 ]
+  %93 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %0) #19
+  br label %94
+
+94:                                               ; preds = %2, %5, %91
+  %95 = phi i32 [ %92, %91 ], [ 1, %5 ], [ 1, %2 ]
+  ret i32 %95
 }
 
 ; Function Attrs: nounwind
@@ -1238,13 +1241,13 @@ define i32 @bnnc_abi_version() local_unnamed_addr #5 {
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define ptr @bnnc_model_id() local_unnamed_addr #5 {
-  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
+  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
   ret ptr %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define ptr @bnnc_metadata() local_unnamed_addr #5 {
-  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
+  %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
   ret ptr %1
 }
 
@@ -1277,7 +1280,7 @@ define range(i32 0, 4) i32 @bnnc_check(i32 noundef %0, ptr noundef readonly capt
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %5
-  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 24), align 8
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 32), align 8
   %9 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %1, ptr noundef nonnull dereferenceable(1) %8) #24
   %10 = icmp eq i32 %9, 0
   %11 = select i1 %10, i32 0, i32 3
@@ -1295,7 +1298,7 @@ declare i32 @strcmp(ptr noundef captures(none), ptr noundef captures(none)) loca
 define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #5 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 12), align 4
   %3 = icmp ult i32 %0, %2
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %5 = zext i32 %0 to i64
   %6 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %4, i64 %5
   %7 = select i1 %3, ptr %6, ptr null
@@ -1306,7 +1309,7 @@ define ptr @bnnc_input(i32 noundef %0) local_unnamed_addr #5 {
 define ptr @bnnc_output(i32 noundef %0) local_unnamed_addr #5 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 16), align 8
   %3 = icmp ult i32 %0, %2
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %5 = zext i32 %0 to i64
   %6 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %4, i64 %5
   %7 = select i1 %3, ptr %6, ptr null
@@ -1320,7 +1323,7 @@ define ptr @bnnc_stage_name(i32 noundef %0) local_unnamed_addr #15 {
   br i1 %3, label %4, label %9
 
 4:                                                ; preds = %1
-  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %6 = zext i32 %0 to i64
   %7 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %5, i64 %6
   %8 = load ptr, ptr %7, align 8
@@ -1361,7 +1364,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   br i1 %6, label %35, label %7
 
 7:                                                ; preds = %2
-  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %8 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %9 = zext i32 %5 to i64
   %10 = and i64 %9, 3
   %11 = icmp ult i32 %5, 4
@@ -1403,7 +1406,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 
 35:                                               ; preds = %32, %2
   %36 = phi i64 [ 1, %2 ], [ %34, %32 ]
-  %37 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
+  %37 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
   %38 = add i64 %37, 64
   %39 = call i32 @posix_memalign(ptr noundef nonnull %4, i64 noundef 64, i64 noundef %38) #19
   %40 = icmp eq i32 %39, 0
@@ -1417,7 +1420,7 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
 43:                                               ; preds = %35, %41
   %44 = phi ptr [ %42, %41 ], [ null, %35 ]
   store ptr %44, ptr %0, align 8
-  %45 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %45 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %46 = add i64 %45, 64
   %47 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %46) #19
   %48 = icmp eq i32 %47, 0
@@ -1489,11 +1492,11 @@ define hidden range(i32 0, 2) i32 @bnnc_memory_create(ptr noundef captures(none)
   br i1 %99, label %169, label %101
 
 101:                                              ; preds = %95
-  %102 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
-  %103 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
+  %102 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %103 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %104 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %105 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
-  %106 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %105 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %106 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %107 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
   %108 = zext i32 %107 to i64
   %109 = zext i32 %5 to i64
@@ -1999,7 +2002,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
   br i1 %4, label %53, label %5
 
 5:                                                ; preds = %2
-  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -2143,7 +2146,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 43:                                               ; preds = %39, %37
   %44 = phi i64 [ %38, %39 ], [ 0, %37 ]
   %45 = trunc nuw i64 %44 to i32
-  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
   %47 = and i64 %44, 4294967295
   %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
   %49 = load ptr, ptr %48, align 8
@@ -2168,7 +2171,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 60:                                               ; preds = %56, %54
   %61 = phi i64 [ %55, %56 ], [ 0, %54 ]
   %62 = trunc nuw i64 %61 to i32
-  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 64), align 8
+  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 72), align 8
   %64 = and i64 %61, 4294967295
   %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
   %66 = load ptr, ptr %65, align 8
@@ -2187,7 +2190,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %74, label %81, label %75
 
 75:                                               ; preds = %71
-  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 120), align 8
   %77 = load ptr, ptr %76, align 8
   %78 = getelementptr inbounds nuw i8, ptr %77, i64 16
   %79 = load ptr, ptr %78, align 8
@@ -2254,7 +2257,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %117, label %125, label %118
 
 118:                                              ; preds = %115
-  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %119 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %120 = sext i32 %116 to i64
   %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
   %122 = getelementptr i8, ptr %121, i64 -32
@@ -2389,7 +2392,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %10 = zext i32 %9 to i64
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %12 = icmp eq i32 %8, 0
-  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %15 = zext i32 %8 to i64
   br label %16
@@ -2416,8 +2419,8 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   br i1 %29, label %30, label %35
 
 30:                                               ; preds = %27, %16
-  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
-  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
+  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 104), align 8
   %33 = add i64 %32, %31
   %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.29, i64 noundef %33)
   br label %88
@@ -2900,7 +2903,7 @@ define internal i32 @task_extent(ptr noundef readonly captures(none) %0, i32 nou
   br label %32
 
 10:                                               ; preds = %2
-  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %12 = zext i32 %1 to i64
   %13 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %11, i64 %12
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
@@ -2965,7 +2968,7 @@ define internal i32 @task_run(ptr noundef readonly captures(none) %0, i32 nounde
   %28 = load ptr, ptr %27, align 8
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
   %30 = load ptr, ptr %29, align 8
-  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %32 = zext i32 %2 to i64
   %33 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %31, i64 %32
   %34 = getelementptr inbounds nuw i8, ptr %33, i64 20
@@ -3035,7 +3038,7 @@ define internal void @task_completed(ptr noundef readonly captures(none) %0, i32
   br i1 %12, label %13, label %27
 
 13:                                               ; preds = %2
-  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %15 = zext i32 %1 to i64
   %16 = getelementptr inbounds nuw %struct.bnnc_stage, ptr %14, i64 %15
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 24
@@ -3129,7 +3132,7 @@ define internal fastcc i32 @run_slice(ptr noundef readonly captures(none) %0, pt
   br i1 %57, label %132, label %58
 
 58:                                               ; preds = %55
-  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 48), align 8
+  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 56), align 8
   %60 = getelementptr inbounds nuw i8, ptr %7, i64 40
   %61 = getelementptr inbounds nuw i8, ptr %1, i64 24
   %62 = getelementptr inbounds nuw i8, ptr %5, i64 8

@@ -62,6 +62,12 @@ def lower_blocks(func: tirx.PrimFunc) -> tirx.PrimFunc:
     return tirx.PrimFunc(lowered.params, body, ret_type=lowered.ret_type, attrs=lowered.attrs)
 
 
+def write_out(func: tirx.PrimFunc) -> tirx.PrimFunc:
+    """``func`` without blocks, its unrolled loops as straight code: that decides tests that vectors cannot."""
+    unroll = tvm.ir.transform.Sequential([tirx.transform.UnrollLoop(), s_tir.transform.StmtSimplify()])
+    return unroll(tvm.IRModule({"main": lower_blocks(func)}))["main"]
+
+
 def _place_tests(loop: tirx.For) -> tirx.For:
     if _SKIP in loop.annotations:
         return _skip_padding(loop)
