@@ -38,28 +38,50 @@ def _lower_byte_popcount(call: Call) -> tirx.PrimExpr:
     return tirx.reinterpret(vector("uint32", lanes), counts)
 
 
-def _lower_lane_mask(call: Call) -> tirx.PrimExpr:
-    # A bool vector may come from memory, as bytes: the comparison makes bits of it, else it costs nothing.
-    (lanes,) = call.args
-    count = lanes_of(lanes)
-    bits = tirx.NE(tirx.Cast(f"uint8x{count}", lanes), tirx.Broadcast(tirx.const(0, "uint8"), count))
+def _family() -> str:
+    """The processor family that code is generated for, as LLVM's triples begin."""
     target = tvm.target.Target.current(allow_none=True)
-    if target is not None and str(target.attrs.get("mtriple", "")).startswith("armv7a"):
-        return _sum_of_bits(bits)
+    return "" if target is None else str(target.attrs.get("mtriple", "")).partition("-")[0]
+
+
+def _bits(lanes: tirx.PrimExpr) -> tirx.PrimExpr:
+    """A bool vector that may come from memory, as bytes: the comparison makes bits of it, else it costs nothing."""
+    count = lanes_of(lanes)
+    return tirx.NE(tirx.Cast(f"uint8x{count}", lanes), tirx.Broadcast(tirx.const(0, "uint8"), count))
+
+
+def _lower_lane_mask(call: Call) -> tirx.PrimExpr:
+    bits = _bits(call.args[0])
+    if _family() == "armv7a":  # LLVM would take them apart, lane by lane
+        values = _place_values(bits)
+        sums = _byte_pairs(tirx.vectorlow("uint8x8", values), tirx.vectorhigh("uint8x8", values))
+        return tirx.Shuffle([tirx.reinterpret("uint16x4", _byte_pairs(*[_byte_pairs(sums, sums)] * 2))], [0])
     # Not tirx.reinterpret(), which counts eight bits for a bool.
     return Call(Op.get("tirx.reinterpret"), [bits], ret_ty=call.ty)
 
 
-def _sum_of_bits(bits: tirx.PrimExpr) -> tirx.PrimExpr:
-    """16 bits as a uint16: what LLVM would take apart on 32-bit ARM, lane by lane."""
+def _lower_word_mask(call: Call) -> tirx.PrimExpr:
+    low, high = (_place_values(_bits(half)) for half in call.args)
+    if _family() == "armv7a":
+        low, high = (_byte_pairs(tirx.vectorlow("uint8x8", v), tirx.vectorhigh("uint8x8", v)) for v in (low, high))
+    sums = _byte_pairs(low, high)
+    sums = _byte_pairs(sums, sums)
+    if _family() == "aarch64":
+        sums = _byte_pairs(sums, sums)
+    return tirx.Shuffle([tirx.reinterpret(f"uint32x{lanes_of(sums) // 4}", sums)], [0])
+
+
+def _place_values(bits: tirx.PrimExpr) -> tirx.PrimExpr:
+    """What each of 16 bits is worth in its byte, uint8x16: added up, they are the bytes."""
     place = tirx.Ramp(tirx.const(0, "uint8"), tirx.const(1, "uint8"), 16) & tirx.Broadcast(tirx.const(7, "uint8"), 16)
     values = tirx.Broadcast(tirx.const(1, "uint8"), 16) << place
-    chosen = tirx.Select(bits, values, tirx.Broadcast(tirx.const(0, "uint8"), 16))
-    low, high = tirx.vectorlow("uint8x8", chosen), tirx.vectorhigh("uint8x8", chosen)
-    for _ in range(3):
-        low = tirx.call_llvm_pure_intrin("uint8x8", "llvm.arm.neon.vpadd.v8i8", low, high)
-        high = low
-    return tirx.Shuffle([tirx.reinterpret("uint16x4", low)], [0])
+    return tirx.Select(bits, values, tirx.Broadcast(tirx.const(0, "uint8"), 16))
+
+
+def _byte_pairs(low: tirx.PrimExpr, high: tirx.PrimExpr) -> tirx.PrimExpr:
+    """Sums of neighbouring bytes of two of ARM's registers."""
+    name = {8: "llvm.arm.neon.vpadd.v8i8", 16: "llvm.aarch64.neon.addp.v16i8"}[lanes_of(low)]
+    return tirx.call_llvm_pure_intrin(low.ty, name, low, high)
 
 
 def _lower_rounded(call: Call) -> tirx.PrimExpr:
@@ -70,6 +92,7 @@ register_op_attr("tirx.nearbyint", "TVectorizable", True)  # as it is, though TV
 register("tirx.bnnc_rounded", _lower_rounded)
 register("tirx.bnnc_byte_popcount", _lower_byte_popcount)
 register("tirx.bnnc_lane_mask", _lower_lane_mask)
+register("tirx.bnnc_word_mask", _lower_word_mask)
 
 
 def byte_popcount(word: tirx.PrimExpr) -> tirx.PrimExpr:
@@ -89,3 +112,8 @@ def rounded(value: tirx.PrimExpr) -> tirx.PrimExpr:
 def lane_mask(lanes: tirx.PrimExpr) -> tirx.PrimExpr:
     """The bool vector of 16 lanes as a uint16, lane 0 in the lowest bit."""
     return tirx.call_intrin("uint16", "tirx.bnnc_lane_mask", lanes)
+
+
+def word_mask(low: tirx.PrimExpr, high: tirx.PrimExpr) -> tirx.PrimExpr:
+    """Two bool vectors of 16 lanes as a uint32, on ARM, where half a word takes as many instructions as a word."""
+    return tirx.call_intrin("uint32", "tirx.bnnc_word_mask", low, high)

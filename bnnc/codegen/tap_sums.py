@@ -49,11 +49,11 @@ def add_counts(sums: tirx.PrimExpr, counts: tirx.PrimExpr) -> tirx.PrimExpr:
 
 
 def fold_sums(sums: list[tirx.PrimExpr]) -> tirx.PrimExpr:
-    """The sums of four channels, uint32x4, from the registers that :func:`add_counts` makes."""
+    """The sums of four channels, uint16x4, from the registers that :func:`add_counts` makes."""
     add_pairs = _pure("uint16x4", "llvm.arm.neon.vpadd.v4i16")
     halves = [tirx.reinterpret("uint16x8", value) for value in sums]
     pairs = [add_pairs(tirx.vectorlow("uint16x4", h), tirx.vectorhigh("uint16x4", h)) for h in halves]
-    return tirx.Cast("uint32x4", _tree(pairs, add_pairs))
+    return _tree(pairs, add_pairs)
 
 
 def _pure(dtype: str, name: str) -> Callable[..., tirx.PrimExpr]:

@@ -71,6 +71,9 @@ class InstructionSet:
 
         # What can be a vector is one already; LLVM would find more, and build vectors of masks out of scalars.
         options = {"cl-opt": ["-vectorize-slp:bool=0"]}
+        if self.platform.family == "armv7a":
+            # Of 300. Binary layers' loops over rows would just fit that, and 16 registers do not last so long.
+            options["cl-opt"].append("-unroll-threshold-aggressive:uint=240")
         config = {"kind": "llvm", "mtriple": self.triple, "mcpu": self.mcpu}
         # LLVM schedules some 32-bit ARM processors before it knows of registers, and spills what it unrolled.
         features = [*self.mattr, *(["+use-misched"] if self.platform.family == "armv7a" else [])]

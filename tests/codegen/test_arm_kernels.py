@@ -106,6 +106,15 @@ def test_answers(isa: InstructionSet, layer: Layer) -> None:
 
 
 @each_level
+def test_thresholds_that_16_bits_do_not_hold(isa: InstructionSet) -> None:
+    made = Emulated(isa, AWKWARD["prime width"])
+    beyond = [-(2**31), -65536, -1, 0, 1, made.length, 32768, 65535, 65536, 2**31 - 1]
+    tau = np.resize(np.array(beyond, "int32"), made.outs)
+    (words,), _ = made.run(made.kernel.op("threshold_pack", made.count, tau))
+    np.testing.assert_array_equal(words, pack_bits(made.expected < tau))
+
+
+@each_level
 @pytest.mark.parametrize("name", ["channels that fill no register", "48 channels out", "prime width"])
 def test_residual_sum_and_its_bits(isa: InstructionSet, name: str) -> None:
     made = Emulated(isa, AWKWARD[name])
@@ -132,6 +141,7 @@ COUNTED = {
     "3x3, 28x28, 128 to 128": Layer((1, 30, 30, 128), 128),
     "3x3, 14x14, 256 to 256": Layer((1, 16, 16, 256), 256),
     "3x3, 7x7, 512 to 512": Layer((1, 9, 9, 512), 512),
+    "3x3 stride 2, 28x28, 64 to 128": Layer((1, 57, 57, 64), 128, strides=(2, 2)),
     "3x3 stride 2, 14x14, 128 to 256": Layer((1, 29, 29, 128), 256, strides=(2, 2)),
     "3x3 stride 2, 7x7, 256 to 512": Layer((1, 15, 15, 256), 512, strides=(2, 2)),
     "1x1, 14x14, 128 to 256": Layer((1, 14, 14, 128), 256, (1, 1)),
@@ -143,26 +153,28 @@ each_counted = pytest.mark.parametrize("name", COUNTED)
 # Instructions for each 128 bits of a whole layer: with thresholds, and with a residual sum stored as floats and bits.
 BASELINES = {
     "neon": {
-        "3x3, 56x56, 64 to 64": (3.779, 4.321),
-        "3x3, 28x28, 128 to 128": (3.594, 3.832),
-        "3x3, 14x14, 256 to 256": (3.458, 3.586),
-        "3x3, 7x7, 512 to 512": (3.399, 3.454),
-        "3x3 stride 2, 14x14, 128 to 256": (3.576, 3.864),
-        "3x3 stride 2, 7x7, 256 to 512": (3.457, 3.587),
-        "1x1, 14x14, 128 to 256": (4.537, 7.139),
-        "1x1, 7x7, 512 to 512": (3.754, 4.393),
-        "dense, 4096 to 1024": (3.692, 3.767),
+        "3x3, 56x56, 64 to 64": (3.531, 4.144),
+        "3x3, 28x28, 128 to 128": (3.516, 3.793),
+        "3x3, 14x14, 256 to 256": (3.400, 3.549),
+        "3x3, 7x7, 512 to 512": (3.360, 3.434),
+        "3x3 stride 2, 28x28, 64 to 128": (3.605, 4.233),
+        "3x3 stride 2, 14x14, 128 to 256": (3.478, 3.775),
+        "3x3 stride 2, 7x7, 256 to 512": (3.400, 3.548),
+        "1x1, 14x14, 128 to 256": (3.819, 6.467),
+        "1x1, 7x7, 512 to 512": (3.555, 4.215),
+        "dense, 4096 to 1024": (3.695, 3.763),
     },
     "neon_vfpv4": {
-        "3x3, 56x56, 64 to 64": (4.969, 5.753),
-        "3x3, 28x28, 128 to 128": (4.557, 4.946),
-        "3x3, 14x14, 256 to 256": (4.194, 4.409),
-        "3x3, 7x7, 512 to 512": (4.592, 4.694),
-        "3x3 stride 2, 14x14, 128 to 256": (4.703, 5.096),
-        "3x3 stride 2, 7x7, 256 to 512": (4.935, 5.138),
-        "1x1, 14x14, 128 to 256": (9.389, 13.140),
-        "1x1, 7x7, 512 to 512": (5.865, 6.741),
-        "dense, 4096 to 1024": (5.520, 5.618),
+        "3x3, 56x56, 64 to 64": (4.671, 5.649),
+        "3x3, 28x28, 128 to 128": (4.450, 4.981),
+        "3x3, 14x14, 256 to 256": (4.118, 4.384),
+        "3x3, 7x7, 512 to 512": (4.556, 4.670),
+        "3x3 stride 2, 28x28, 64 to 128": (4.872, 5.852),
+        "3x3 stride 2, 14x14, 128 to 256": (4.608, 5.136),
+        "3x3 stride 2, 7x7, 256 to 512": (4.862, 5.090),
+        "1x1, 14x14, 128 to 256": (8.624, 13.107),
+        "1x1, 7x7, 512 to 512": (5.639, 6.655),
+        "dense, 4096 to 1024": (4.648, 4.753),
     },
 }
 BASELINES |= dict.fromkeys(("neon_i8mm", "neon_dotprod"), BASELINES["neon"])
@@ -171,7 +183,7 @@ BASELINES |= dict.fromkeys(("neon_i8mm", "neon_dotprod"), BASELINES["neon"])
 def _most(isa: InstructionSet, layer: Layer) -> float:
     """The limit for 3x3 layers with thresholds."""
     if isa in ARMV7:
-        return 4.9 if layer.shape[3] >= 128 and layer.strides == (1, 1) else 5.0
+        return 4.9
     return 3.6 if layer.shape[3] >= 128 else 3.9
 
 

@@ -66,7 +66,7 @@ def _in_lanes(isa: InstructionSet, shape: tuple, mismatches: Callable, taps: tup
     )
     return te.compute(
         shape,
-        lambda *i: te.sum(add_half_pairs(partial(*i, k), isa), axis=k),
+        lambda *i: te.sum(add_half_pairs(partial(*i, k), isa).astype("uint16"), axis=k),
         name="short_mismatches",
         attrs={"bnnc.widen": ANCHOR},
     )

@@ -129,7 +129,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     if choose("straight_taps", ways, lambda straight: straight != (counted <= MOST_UNROLLED)):
         unroll(sch, taps)
     short = sums is None and isa.popcount == "byte_lut" and words <= SHORT_SUM_WORDS and tile.vectors % 2 == 0
-    attach(sch, followers, inside[-1], isa if short else None)
+    attach(sch, followers, inside[-1], isa, short)
     if sums is not None:
         _count_inside(sch, counts, taps[-1])
     sch.decompose_reduction(total, taps[0])

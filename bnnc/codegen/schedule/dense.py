@@ -37,7 +37,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     split_ends(sch, b0)
     unroll(sch, [b1, o1])
     sch.vectorize(lane)
-    attach(sch, followers, b0)
+    attach(sch, followers, b0, isa)
     _sum_chunks(sch, partial, c)
     sch.decompose_reduction(anchor, c)
     return lower_blocks(sch.mod["main"])

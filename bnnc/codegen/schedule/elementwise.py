@@ -46,5 +46,5 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     unroll(sch, [vector])
     if lanes > 1:
         sch.vectorize(lane)
-    attach(sch, followers, groups)
+    attach(sch, followers, groups, isa)
     return lower_blocks(sch.mod["main"])

@@ -57,6 +57,6 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         mark_padding(sch, tiles=x0, rows=r, columns=s)
     else:
         split_ends(sch, x0)
-    attach(sch, followers, x0)
+    attach(sch, followers, x0, isa)
     sch.decompose_reduction(conv, r)
     return lower_blocks(sch.mod["main"])

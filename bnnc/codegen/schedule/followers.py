@@ -36,14 +36,15 @@ def attach(
     sch: s_tir.Schedule,
     followers: list[SBlockRV],
     loop: LoopRV,
-    short_sums: InstructionSet | None = None,
+    isa: InstructionSet,
+    short_sums: bool = False,
     looped: int = 0,
 ) -> None:
     """Computes each of ``followers`` at the end of ``loop``'s body, a vector of channels at a time.
 
-    ``short_sums`` names the instruction set where bits come of few byte counts, to be compared the shorter way. The
-    tile's pixels are unrolled, except for the first ``looped`` axes of an image, which are loops around all followers:
-    where their sums are in memory, that makes for short code.
+    ``short_sums`` says that bits come of few byte counts, to be compared the shorter way. The tile's pixels are
+    unrolled, except for the first ``looped`` axes of an image, which are loops around all followers: where their sums
+    are in memory, that makes for short code.
     """
     later: list[Callable[[], None]] = []  # what follows these blocks is found through their loops
     for block in followers:
@@ -55,10 +56,13 @@ def attach(
         if role in (BITS, HALVES):
             sch.set_scope(block, 0, "local")
         if role == HALVES:  # the innermost loop is the reduction
-            later.append(partial(use_masks, sch, block))
+            words = isa.platform.family != "x86_64" and int(sch.get(outer[-1]).extent) % 2 == 0
+            if words:
+                outer[-1], _ = sch.split(outer[-1], [None, 2])
+            later.append(partial(use_masks, sch, block, words))
             unroll(sch, outer)
         elif role == BITS and short_sums and compares_with_limits(sch, block):
-            later.append(partial(use_short_sums, sch, block, short_sums))
+            later.append(partial(use_short_sums, sch, block, isa))
             unroll(sch, outer)
         elif role == WORDS:
             unroll(sch, [*outer, channel])

@@ -102,7 +102,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     sch.parallel(sch.fuse(block, *rows))
     unroll(sch, [pixel, vector])
     sch.vectorize(lane)
-    attach(sch, followers, inside[-1])
+    attach(sch, followers, inside[-1], isa)
     if widened is not None:
         _add_up_inside(sch, terms, taps[-1])
     sch.decompose_reduction(total, taps[0])

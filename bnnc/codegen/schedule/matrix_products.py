@@ -52,7 +52,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     sch.reorder(block, *rows, inner, tile, r, s, step, pair, quad, pixel, channel, word)
     sch.parallel(sch.fuse(block, *rows))
     unroll(sch, [pair, quad])
-    attach(sch, followers, tile)
+    attach(sch, followers, tile, isa)
     start = sch.get_loops(sch.decompose_reduction(sums, r))
     unroll(sch, start[-4:])
     sch.tensorize(pixel, _step(isa, stride))

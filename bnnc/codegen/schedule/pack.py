@@ -47,5 +47,5 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     several = outer == rows and has_test(sch, steps[BITS])
     unroll(sch, [block, vector] if several else [vector])
     sch.vectorize(lane)
-    attach(sch, [steps[HALVES], steps[WORDS]], sch.get_loops(steps[BITS])[-3])
+    attach(sch, [steps[HALVES], steps[WORDS]], sch.get_loops(steps[BITS])[-3], isa)
     return write_out(sch.mod["main"]) if several else sch.mod["main"]

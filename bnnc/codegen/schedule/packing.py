@@ -1,4 +1,4 @@
-"""Packing inside a tile: 16 bools to half a word with one vector-to-mask instruction.
+"""Packing inside a tile: 16 bools to half a word with one vector-to-mask instruction, on ARM 32 to a word with a few.
 
 A packing is the three blocks of :func:`bnnc.codegen.compute.pack.words_of`: the bools, which stay in
 registers, the halves, whose reduction over 16 lanes is replaced as a whole, and the words.
@@ -11,18 +11,18 @@ from tvm.s_tir import TensorIntrin
 from tvm.s_tir.schedule import SBlockRV
 from tvm.script import tirx as T
 
-from bnnc.codegen.intrinsics import lane_mask
-from bnnc.ir.ops import LANES
+from bnnc.codegen.intrinsics import lane_mask, word_mask
+from bnnc.ir.ops import LANES, WORD
 
 BITS, HALVES, WORDS = "bits", "halves", "words"
 ROLE = "bnnc.role"
 """Block annotation: which step of a packing it is."""
 
-_INTRINSIC = "bnnc.half_of_lanes"
+_HALF, _WORD = "bnnc.half_of_lanes", "bnnc.word_of_lanes"
 
 
 @T.prim_func(s_tir=True)
-def _description(
+def _half_description(
     bits: T.Buffer((LANES,), "bool", offset_factor=1, scope="local"),
     half: T.Buffer((1,), "uint32", offset_factor=1, scope="local"),
 ) -> None:
@@ -36,7 +36,7 @@ def _description(
 
 
 @T.prim_func(s_tir=True)
-def _implementation(
+def _half_implementation(
     bits: T.Buffer((LANES,), "bool", offset_factor=1, scope="local"),
     half: T.Buffer((1,), "uint32", offset_factor=1, scope="local"),
 ) -> None:
@@ -46,7 +46,34 @@ def _implementation(
         half[0] = T.Cast("uint32", lane_mask(bits.vload([0], "boolx16")))
 
 
-TensorIntrin.register(_INTRINSIC, _description, _implementation, override=True)
+@T.prim_func(s_tir=True)
+def _word_description(
+    bits: T.Buffer((WORD,), "bool", offset_factor=1, scope="local"),
+    halves: T.Buffer((2,), "uint32", offset_factor=1, scope="local"),
+) -> None:
+    with T.sblock("root"):
+        T.reads(halves[0:2], bits[0:WORD])
+        T.writes(halves[0:2])
+        for half, lane in T.grid(2, LANES):
+            with T.sblock("half"):
+                h, i = T.axis.remap("SR", [half, lane])
+                halves[h] = halves[h] + T.shift_left(T.Cast("uint32", bits[h * LANES + i]), T.Cast("uint32", i))
+
+
+@T.prim_func(s_tir=True)
+def _word_implementation(
+    bits: T.Buffer((WORD,), "bool", offset_factor=1, scope="local"),
+    halves: T.Buffer((2,), "uint32", offset_factor=1, scope="local"),
+) -> None:
+    with T.sblock("root"):
+        T.reads(halves[0:2], bits[0:WORD])
+        T.writes(halves[0:2])
+        halves[0] = word_mask(bits.vload([0], "boolx16"), bits.vload([LANES], "boolx16")) & T.uint32(0xFFFF)
+        halves[1] = word_mask(bits.vload([0], "boolx16"), bits.vload([LANES], "boolx16")) >> T.uint32(16)
+
+
+TensorIntrin.register(_HALF, _half_description, _half_implementation, override=True)
+TensorIntrin.register(_WORD, _word_description, _word_implementation, override=True)
 
 
 def role_of(sch: s_tir.Schedule, block: SBlockRV) -> str | None:
@@ -54,8 +81,11 @@ def role_of(sch: s_tir.Schedule, block: SBlockRV) -> str | None:
     return sch.get(block).annotations.get(ROLE)
 
 
-def use_masks(sch: s_tir.Schedule, halves: SBlockRV) -> None:
-    """Replaces the halves' reduction loop, the innermost one. All 16 bits must have been computed."""
-    lane = sch.get_loops(halves)[-1]
-    sch.decompose_reduction(halves, lane)
-    sch.tensorize(lane, _INTRINSIC)
+def use_masks(sch: s_tir.Schedule, halves: SBlockRV, words: bool) -> None:
+    """Replaces the halves' reduction loop, the innermost one; for whole ``words`` also that of two turns around it.
+
+    All their bits must have been computed.
+    """
+    *_, half, lane = sch.get_loops(halves)
+    sch.decompose_reduction(halves, half if words else lane)
+    sch.tensorize(half if words else lane, _WORD if words else _HALF)

@@ -42,7 +42,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     sch.unroll(chain)
     if lanes > 1:
         sch.vectorize(lane)
-    attach(sch, followers, row)
+    attach(sch, followers, row, isa)
     sch.decompose_reduction(anchor, reduced[0])
     return lower_blocks(sch.mod["main"])
 

@@ -97,7 +97,7 @@ def _total(isa: InstructionSet, wide: int) -> str:
     @T.prim_func(s_tir=True)
     def description(
         sums: T.Buffer((channels, wide), "uint32", offset_factor=1, scope="local"),
-        totals: T.Buffer((channels,), "uint32", offset_factor=1, scope="local"),
+        totals: T.Buffer((channels,), "uint16", offset_factor=1, scope="local"),
     ) -> None:
         with T.sblock("root"):
             T.reads(totals[0:channels], sums[0:channels, 0:wide])
@@ -105,12 +105,12 @@ def _total(isa: InstructionSet, wide: int) -> str:
             for channel, word in T.grid(channels, wide):
                 with T.sblock("total"):
                     o, k = T.axis.remap("SR", [channel, word])
-                    totals[o] = totals[o] + add_half_pairs(sums[o, k], isa)
+                    totals[o] = totals[o] + T.Cast("uint16", add_half_pairs(sums[o, k], isa))
 
     @T.prim_func(s_tir=True)
     def implementation(
         sums: T.Buffer((channels, wide), "uint32", offset_factor=1, scope="local"),
-        totals: T.Buffer((channels,), "uint32", offset_factor=1, scope="local"),
+        totals: T.Buffer((channels,), "uint16", offset_factor=1, scope="local"),
     ) -> None:
         with T.sblock("root"):
             T.reads(totals[0:channels], sums[0:channels, 0:wide])

@@ -10,23 +10,28 @@ from __future__ import annotations
 from math import prod
 
 from tvm import s_tir, tirx
+from tvm.s_tir.schedule import LoopRV
 
 from bnnc.codegen.compute.tap_lanes import ANCHOR
 from bnnc.codegen.schedule.binary_conv import rows_together
 from bnnc.codegen.schedule.blocks import extent, find_block
 from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
+from bnnc.codegen.schedule.packing import role_of
 from bnnc.codegen.schedule.tap_intrinsics import STEPS, TOTALS
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
 from bnnc.codegen.tap_sums import WORDS, channels_of, folds
 from bnnc.codegen.targets import InstructionSet
-from bnnc.ir.ops import LANES, WORD
+from bnnc.ir.ops import LANES, STEP_WORDS, WORD
 
 STEP_OVERHEAD = 8
 """Instructions of a step for its weights and its loop."""
 
 WIDEST = 16
 """Pixels in a tile, beyond which code only gets longer."""
+
+STRAIGHT = 3
+"""Counts for each register that go into straight-line code, beyond which their loop no longer shows."""
 
 
 def tap_tile(isa: InstructionSet, pixels: int, wide: int) -> int:
@@ -80,18 +85,22 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         together = rows_together(shape[axis - 1], shape[axis] * steps * whole // LANES)
         rows[-1], row = sch.split(rows[-1], [None, together])
         inside.insert(0, row)
-    turn, tiles, group, channel = sch.split(o, [None, whole // (groups * step), groups, step])
-    sch.reorder(turn, *rows, *inside, tiles, r, s, c, pixel, group, channel, k)
-    sch.fuse(s, c)  # where the kernel has no gaps, one pointer runs through both
+    blocks = whole * wide // STEP_WORDS
+    turn, block, part, group, channel = sch.split(o, [None, blocks, whole // (blocks * groups * step), groups, step])
+    # Groups are outside of pixels, so that weights need few registers at a time.
+    sch.reorder(turn, *rows, *inside, block, part, r, s, c, group, pixel, channel, k)
+    _straighten(sch, s, c, STRAIGHT * isa.vector_registers // (extent(sch, pixel) * groups * step * wide // WORDS))
     sch.parallel(sch.fuse(turn, *rows))
     unroll(sch, [pixel, group])
-    sch.reverse_compute_at(finished, tiles, preserve_unit_loops=True)
+    sch.reverse_compute_at(finished, part, preserve_unit_loops=True)
     if totals is None:
         *outer, lane = sch.get_loops(finished)[-4:]
         vector, lane = sch.split(lane, [None, step])
         unroll(sch, [*outer, vector])
         sch.vectorize(lane)
-    attach(sch, followers, inside[-1], looped=len(image))
+    # Pixels of nothing but thresholds take few instructions each, of which a loop would be several.
+    floats = any(role_of(sch, block) is None for block in followers)
+    attach(sch, followers, inside[-1], isa, looped=len(image) if floats else len(image) - 1)
     if totals is not None:
         *outer, lane, _ = sch.get_loops(totals)[-5:]
         unroll(sch, outer)
@@ -103,3 +112,19 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         unroll(sch, [start[-2]])
     sch.tensorize(channel, STEPS[isa.name, wide])
     return sch.mod["main"]
+
+
+def _straighten(sch: s_tir.Schedule, s: LoopRV, c: LoopRV, most: int) -> None:
+    """Unrolls up to ``most`` neighbouring taps, of channels first, in the loops over columns and channels."""
+    most = max(1, most)
+    if extent(sch, c) <= most:
+        unroll(sch, [sch.split(s, [None, _divisor(extent(sch, s), most // extent(sch, c))])[1], c])
+    else:
+        outer, inner = sch.split(c, [None, _divisor(extent(sch, c), most)])
+        unroll(sch, [inner])
+        sch.fuse(s, outer)  # where the kernel has no gaps, one pointer runs through both
+
+
+def _divisor(number: int, most: int) -> int:
+    """The largest one of ``number`` that is at most ``most``."""
+    return max(divisor for divisor in range(1, most + 1) if number % divisor == 0)

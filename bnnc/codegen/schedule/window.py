@@ -54,6 +54,6 @@ def schedule_window(sch: s_tir.Schedule, isa: InstructionSet, anchor: SBlockRV) 
         mark_padding(sch, tiles=x0, rows=r, columns=s)
     else:
         split_ends(sch, x0)
-    attach(sch, followers, c0)
+    attach(sch, followers, c0, isa)
     sch.decompose_reduction(anchor, r)
     return True
