@@ -30,7 +30,7 @@ COUNTING_TURNS = 20000
 
 @dataclass(frozen=True)
 class Layer:
-    """A convolution of bits [1, height, width, channels], borders included."""
+    """A convolution of bits [batch, height, width, channels], borders included."""
 
     name: str
     height: int
@@ -40,12 +40,13 @@ class Layer:
     kernel: int = 1
     stride: int = 1
     streams: bool = False
+    batch: int = 1
 
     @property
     def operations(self) -> int:
         """Multiplications and additions, two for each pair of bits."""
         size = [conv_extent(extent, self.kernel, self.stride, 1) for extent in (self.height, self.width)]
-        return 2 * math.prod(size) * self.out_channels * self.channels * self.kernel**2
+        return 2 * self.batch * math.prod(size) * self.out_channels * self.channels * self.kernel**2
 
 
 LAYERS = (
@@ -67,7 +68,7 @@ LAYERS = (
 def layer_function(layer: Layer, isa: InstructionSet) -> tirx.PrimFunc:
     """Convolution and thresholds as one function: bits, weights, thresholds, and bits out."""
     words, size, outs = ceil_div(layer.channels, WORD), layer.kernel, layer.out_channels
-    bits = te.placeholder((1, layer.height, layer.width, words), "uint32", name="bits")
+    bits = te.placeholder((layer.batch, layer.height, layer.width, words), "uint32", name="bits")
     shape = (ceil_div(outs, LANES), size, size, words, LANES)
     if isa.popcount == "byte" and tap_lanes.fits(shape):
         shape = tap_lanes.taps_together(np.zeros(shape, "uint32")).shape

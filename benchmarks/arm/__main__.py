@@ -80,7 +80,7 @@ def networks() -> Iterator[str]:
         for name in NETS:
             path = Path(folder) / f"{name}.onnx"
             onnx.save(NETWORKS[name](), path)
-            for isa in (*ARM64, *ARMV7):
+            for isa in (*ARM64[1:], *ARMV7):  # the first differs in integer layers, of which there are none
                 network = build_network(path, sign_zero=SIGN_ZERO, isa=isa)
                 program = make_library_program(network, Target(isa.platform, (isa,)))
                 random = np.random.default_rng(0)

@@ -16,13 +16,24 @@ from pathlib import Path
 import numpy as np
 from capstone import CS_ARCH_ARM, CS_ARCH_ARM64, CS_MODE_ARM, Cs
 from elftools.elf.elffile import ELFFile
-from unicorn import UC_ARCH_ARM, UC_ARCH_ARM64, UC_HOOK_BLOCK, UC_HOOK_CODE, UC_MODE_ARM, Uc, arm64_const, arm_const
+from unicorn import (
+    UC_ARCH_ARM,
+    UC_ARCH_ARM64,
+    UC_HOOK_BLOCK,
+    UC_HOOK_CODE,
+    UC_HOOK_INTR,
+    UC_MODE_ARM,
+    Uc,
+    arm64_const,
+    arm_const,
+)
 
 CODE, LIBRARY, RETURN, DATA, STACK = 0x100000, 0x1000000, 0x1100000, 0x10000000, 0x60000000
 STACK_BYTES, PAGE = 1 << 20, 1 << 16
 ALIGNMENT = 64  # bytes, of everything in memory
 GUARD = 64  # bytes behind every piece of memory, which must stay as they are
 
+_UNDEFINED = 1  # what unicorn calls an instruction that it does not know
 _ARM64_LOW_BITS = {277: 0, 278: 0, 284: 1, 285: 2, 286: 3, 299: 4}  # relocation -> what the immediate is scaled by
 
 
@@ -143,6 +154,9 @@ class Machine:
         self.pieces: dict[int, int] = {}
         self.turns: Counter = Counter()
         self.unicorn.hook_add(UC_HOOK_BLOCK, lambda _, address, size, __: self.turns.update(((address, size),)))
+        self.names = Cs(CS_ARCH_ARM64 if self.wide else CS_ARCH_ARM, CS_MODE_ARM)
+        self.products: dict[int, tuple] = {}  # address -> shapes that are multiplied, and registers
+        self.unicorn.hook_add(UC_HOOK_INTR, self._undefined)
         # Functions of the C library are done outside, and only return inside.
         back = 0xD65F03C0 if self.wide else 0xE12FFF1E
         self.unicorn.mem_write(LIBRARY, struct.pack("<I", back) * len(compiled.undefined))
@@ -200,6 +214,23 @@ class Machine:
         else:
             raise AssertionError(f"there is no {name} in the emulator")
 
+    def _undefined(self, _: Uc, interrupt: int, __: object) -> None:
+        """Products of unsigned by signed bytes, which are newer than unicorn: done here."""
+        address = self._get("PC")
+        if address not in self.products:
+            (i,) = self.names.disasm(bytes(self.unicorn.mem_read(address, 4)), address)
+            assert interrupt == _UNDEFINED and i.mnemonic in ("usdot", "usmmla"), (interrupt, i.mnemonic, i.op_str)
+            vectors = [f"Q{operand.partition('.')[0][1:]}" for operand in i.op_str.split(", ")]
+            shape = (4, 4) if i.mnemonic == "usdot" else (2, 8)
+            self.products[address] = shape, *(getattr(self.registers, self.prefix + vector) for vector in vectors)
+        shape, *registers = self.products[address]
+        sums, codes, weights = (self.unicorn.reg_read(register).to_bytes(16, "little") for register in registers)
+        a, b = np.frombuffer(codes, "u1").reshape(shape).astype("i4"), np.frombuffer(weights, "i1").reshape(shape)
+        added = (a * b).sum(axis=1) if shape == (4, 4) else (a @ b.T).reshape(4)
+        total = np.frombuffer(sums, "<i4") + added.astype("i4")
+        self.unicorn.reg_write(registers[0], int.from_bytes(total.tobytes(), "little"))
+        self._set("PC", address + 4)
+
     def _get(self, register: str) -> int:
         return self.unicorn.reg_read(getattr(self.registers, f"{self.prefix}{register}"))
 
@@ -210,10 +241,9 @@ class Machine:
                 continue
             for place in range(address, address + size, 4):
                 executed[place] += count
-        names = Cs(CS_ARCH_ARM64 if self.wide else CS_ARCH_ARM, CS_MODE_ARM)
         found = []
         for address in sorted(executed):
-            (i,) = names.disasm(bytes(self.compiled.memory[address - CODE : address - CODE + 4]), address)
+            (i,) = self.names.disasm(bytes(self.compiled.memory[address - CODE : address - CODE + 4]), address)
             found.append(Instruction(address, i.mnemonic, i.op_str, executed[address]))
         return Executed(found)
 

@@ -13,14 +13,15 @@ from importlib import resources
 from pathlib import Path
 
 import tvm
+import tvm_ffi
 
 from bnnc.codegen.cuda import images
 from bnnc.codegen.cuda.tables import ACCELERATOR
-from bnnc.codegen.kernel_ir import compile_kernels
-from bnnc.codegen.model_ir import model_ir
+from bnnc.codegen.kernel_ir import compile_kernels, kernel_symbol
+from bnnc.codegen.model_ir import Entry, model_ir
 from bnnc.codegen.platforms import LINUX_X86_64, Platform
 from bnnc.codegen.program import Program
-from bnnc.codegen.targets import Target
+from bnnc.codegen.targets import InstructionSet, Target
 
 
 def assemble(ir_text: str, path: Path, kind: str = "o") -> Path:
@@ -48,26 +49,51 @@ def kernel_assembly(program: Program, target: Target, workdir: Path) -> str:
     return "\n".join(parts)
 
 
+def shared_kernels(
+    program: Program, isa: InstructionSet, less: InstructionSet | None, entries: dict[str, dict[str, Entry]]
+) -> dict[str, Entry]:
+    """The kernels of ``isa`` that need no code of their own, with the entries that ``less``, the next level, has.
+
+    They are scheduled alike for both, which differ in instructions that only other kernels ask for.
+    """
+    if less is None or (isa.mcpu, isa.vector_bits) != (less.mcpu, less.vector_bits):
+        return {}
+    theirs = {var.name_hint: function for var, function in program.kernels[less.name].functions_items()}
+    return {
+        var.name_hint: entries[less.name][var.name_hint]
+        for var, function in program.kernels[isa.name].functions_items()
+        if tvm_ffi.structural_equal(function, theirs[var.name_hint])
+    }
+
+
 def build(program: Program, target: Target, workdir: Path) -> list[Path]:
     """Object files of the whole library in ``workdir``, which must exist and be absolute.
 
     Their bytes depend on the program and the target alone.
     """
-    objects, extents = [], {}
+    objects: list[Path] = []
+    entries: dict[str, dict[str, Entry]] = {}
     digest = hashlib.sha256(program.weights)
     stages = [asdict(stage) for stage in program.stages]
     digest.update(json.dumps([program.slices, stages], sort_keys=True).encode())
-    for isa in target.instruction_sets:
-        text, extents[isa.name] = compile_kernels(program.kernels[isa.name], isa)
-        objects.append(assemble(text, workdir / f"{isa.name}.o"))
-        digest.update(objects[-1].read_bytes())  # not of the text, which numbers its metadata as it pleases
+    less = None
+    for isa in reversed(target.instruction_sets):
+        entries[isa.name] = shared_kernels(program, isa, less, entries)
+        functions = program.kernels[isa.name].functions_items()
+        own = {var: function for var, function in functions if var.name_hint not in entries[isa.name]}
+        if own:
+            text, extents = compile_kernels(tvm.IRModule(own), isa)
+            entries[isa.name] |= {kernel: (kernel_symbol(isa.name, kernel), n) for kernel, n in extents.items()}
+            objects.append(assemble(text, workdir / f"{isa.name}.o"))
+            digest.update(objects[-1].read_bytes())  # not of the text, which numbers its metadata as it pleases
+        less = isa
     sources = images.sources(program, target)
     for source in sources.values():
         digest.update(source.text.encode())
     weights = workdir / "weights.bin"
     weights.write_bytes(program.weights)
     tables = model_ir(
-        program, list(target.instruction_sets), extents, weights, digest.hexdigest()[:16],
+        program, list(target.instruction_sets), entries, weights, digest.hexdigest()[:16],
         ACCELERATOR if target.gpus else None,
     )  # fmt: skip
     runtime = runtime_ir(target.platform)

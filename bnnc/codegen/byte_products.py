@@ -131,6 +131,11 @@ def _dot_sdot(lanes: int, total: tirx.PrimExpr, codes: tirx.PrimExpr, weights: t
     return tirx.call_llvm_pure_intrin("int32x4", name, total, _bytes(codes, lanes), _bytes(weights, lanes))
 
 
+def _dot_usdot(lanes: int, total: tirx.PrimExpr, codes: tirx.PrimExpr, weights: tirx.PrimExpr) -> tirx.PrimExpr:
+    name = "llvm.aarch64.neon.usdot.v4i32.v16i8"
+    return tirx.call_llvm_pure_intrin("int32x4", name, total, _bytes(codes, lanes), _bytes(weights, lanes))
+
+
 def _dot_products(multiply: str, add_pairs: Callable, widen: str) -> Callable[..., tirx.PrimExpr]:
     """Products of eight bytes at a time, added in pairs twice: to 16 bits, in order, and to 32."""
 
@@ -186,6 +191,7 @@ for _bits in (128, 256, 512):
 for _kind, _signed in _SIGNED_DOTS.items():
     register(f"tirx.bnnc_dot_{_kind}_128", _in_registers(128, _signed, _dot_bytewise))
     register(f"tirx.bnnc_dot_{_kind}_shifted_128", _in_registers(128, _shifted(_signed), _dot_bytewise))
+register("tirx.bnnc_dot_usdot_128", _in_registers(128, _dot_usdot, _dot_bytewise))
 register("tirx.bnnc_dot_vnni_512", _in_registers(512, _dot_vnni, _dot_bytewise))
 register("tirx.bnnc_add_pairs", _add_pairs)
 
@@ -195,16 +201,32 @@ def dot(isa: InstructionSet, kind: str, codes: tirx.PrimExpr, weights: tirx.Prim
     return tirx.call_intrin("int32", f"tirx.bnnc_dot_{kind}_{isa.vector_bits}", tirx.const(0, "int32"), codes, weights)
 
 
+def matrix_product(
+    total: tirx.PrimExpr, codes: list[tirx.PrimExpr], weights: list[tirx.PrimExpr], pair: int
+) -> tirx.PrimExpr:
+    """Sums of two pixels in two channels, int32x4, with products of bytes added to them.
+
+    ``codes`` are two words of each pixel; ``weights`` two words, each of four channels, of which ``pair`` is 0 or 1.
+    """
+    low, high = 2 * pair, 2 * pair + 1
+    zipped = tirx.Shuffle(weights, [low, 4 + low, high, 4 + high])
+    name = "llvm.aarch64.neon.usmmla.v4i32.v16i8"
+    both = tirx.vectorcombine("uint32x4", *codes)
+    return tirx.call_llvm_pure_intrin("int32x4", name, total, _bytes(both, 4), _bytes(zipped, 4))
+
+
 def dot_kind(isa: InstructionSet, most: int, widest: int) -> str:
     """How products of codes up to ``most`` and weights of magnitudes up to ``widest`` are best added to 32 bits.
 
-    Sums of two products must fit int16, but for "vnni", "sdot" and, taken apart to 16 bits before, "wide"; "lanes"
-    takes bytes out one after the other.
+    Sums of two products must fit int16, but for "vnni", "usdot", "sdot" and, taken apart to 16 bits before, "wide";
+    "lanes" takes bytes out one after the other.
     """
     if isa.dot == "matrix":
         return "lanes"
     if isa.dot in ("vnni", "lanes"):
         return isa.dot
+    if isa.dot == "usmmla":
+        return "usdot"
     if isa.dot == "pairs":
         return "pairs" if pairs_in_16_bits(most, widest) else "wide"
     kind, largest = (isa.dot, most) if most <= 127 else (f"{isa.dot}_shifted", 128)

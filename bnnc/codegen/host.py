@@ -20,13 +20,13 @@ _FAMILIES = {
     "armv8l": "armv7a",
 }  # fmt: skip
 _CPUINFO = Path("/proc/cpuinfo")
-_AT_HWCAP = 16
+_AT_HWCAP, _AT_HWCAP2 = 16, 26
 _HWCAPS = {
-    "aarch64": {"asimd": (_AT_HWCAP, 1), "asimddp": (_AT_HWCAP, 20)},
+    "aarch64": {"asimd": (_AT_HWCAP, 1), "asimddp": (_AT_HWCAP, 20), "i8mm": (_AT_HWCAP2, 13)},
     "armv7a": {"neon": (_AT_HWCAP, 12), "vfpv4": (_AT_HWCAP, 16), "idiva": (_AT_HWCAP, 17)},
 }
 """Family -> feature -> the entry of the auxiliary vector and its bit, as in runtime/src/cpu.c."""
-_SYSCTL = {"asimddp": "hw.optional.arm.FEAT_DotProd"}
+_SYSCTL = {"asimddp": "hw.optional.arm.FEAT_DotProd", "i8mm": "hw.optional.arm.FEAT_I8MM"}
 
 
 def platform() -> Platform | None:

@@ -85,6 +85,8 @@ def dot_cycles(isa: InstructionSet, most: int, widest: int) -> float:
         return DOT_VNNI if isa.dot == "vnni" else MATRIX
     if isa.dot == "lanes":
         return DOT_LANES
+    if isa.dot == "usmmla":
+        return DOT_SDOT
     if isa.dot != "pairs":
         signed = {"sdot": DOT_SDOT, "smull": DOT_SMULL, "vmull": DOT_VMULL}[isa.dot]
         if most <= INT8:

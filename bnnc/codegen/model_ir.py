@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 
-from bnnc.codegen.kernel_ir import kernel_symbol
 from bnnc.codegen.module_asm import assembly, included, notes
 from bnnc.codegen.program import SPACES, Port, Program
 from bnnc.codegen.targets import InstructionSet
@@ -16,6 +15,9 @@ ABI_VERSION = 2
 
 _KERNEL_NAMES = {"pni": "sse3", "lahf_lm": "lahf_sahf", "bmi1": "bmi", "abm": "lzcnt"}
 """Where Linux, whose names the targets use, calls a feature otherwise."""
+
+Entry = tuple[str, int]
+"""A kernel's symbol and the extent of its parallel loop."""
 
 TYPES = """%argument = type { i64, i32, i32 }
 %stage = type { ptr, ptr, i32, i32, i32, i32 }
@@ -68,24 +70,25 @@ def _ports(module: Constants, name: str, ports: list[Port]) -> str:
 def model_ir(
     program: Program,
     instruction_sets: list[InstructionSet],
-    extents: dict[str, dict[str, int]],
+    entries: dict[str, dict[str, Entry]],
     weights_file: Path,
     model_id: str,
     accelerator: str | None = None,
 ) -> str:
     """LLVM IR that defines ``bnnc_compiled_model``; ``weights_file`` is included by the assembler.
 
-    ``extents`` are the kernels' parallel extents by instruction set and kernel name; ``accelerator`` is the symbol of
-    what runs on GPUs.
+    ``entries`` are by instruction set and kernel name; ``accelerator`` is the symbol of what runs on GPUs.
     """
     module = Constants()
     order = sorted({stage.kernel for stage in program.stages})
     index = {kernel: i for i, kernel in enumerate(order)}
-    declarations, levels = [], []
+    declarations: dict[str, None] = {}  # levels share kernels
+    levels = []
     for isa in instruction_sets:
-        symbols = [kernel_symbol(isa.name, kernel) for kernel in order]
-        declarations += [f"declare hidden i32 @{symbol}(ptr, i32, i32)" for symbol in symbols]
-        rows = [f"{{ ptr @{s}, i32 {extents[isa.name][k]}, i32 0 }}" for s, k in zip(symbols, order, strict=True)]
+        rows = []
+        for symbol, extent in (entries[isa.name][kernel] for kernel in order):
+            declarations[f"declare hidden i32 @{symbol}(ptr, i32, i32)"] = None
+            rows.append(f"{{ ptr @{symbol}, i32 {extent}, i32 0 }}")
         table = module.array(f"kernels_{isa.name}", "%kernel", rows)
         levels.append(f"{{ ptr {module.string(isa.name)}, ptr {table}, i64 {feature_bits(isa)} }}")
     stages = []
@@ -110,7 +113,7 @@ def model_ir(
     fields.append(f"ptr @{accelerator}" if accelerator else "ptr null")
     model = f"@bnnc_compiled_model = hidden constant %model {{ {', '.join(fields)} }}, align 16"
     if accelerator:
-        declarations.append(f"@{accelerator} = external hidden constant i8")
+        declarations[f"@{accelerator} = external hidden constant i8"] = None
     platform = instruction_sets[0].platform
     return "\n".join(
         [

@@ -55,7 +55,7 @@ _PTHREADS = (
     "pthread_create pthread_join pthread_mutex_destroy pthread_mutex_init pthread_mutex_lock pthread_mutex_unlock"
 )
 _CONDITIONS = (
-    "pthread_cond_broadcast pthread_cond_destroy pthread_cond_init pthread_cond_signal pthread_cond_wait"
+    "pthread_cond_broadcast pthread_cond_destroy pthread_cond_init pthread_cond_wait"
 )
 _AFFINITY = "sched_getaffinity sched_setaffinity"
 _POSIX = (
@@ -116,7 +116,7 @@ _X86_FEATURES = (
     "lzcnt", "movbe", "avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl", "avx512_vpopcntdq", "avx512_bitalg",
     "avx512_vnni",
 )  # fmt: skip
-_ARM64_FEATURES = ("asimd", "asimddp")
+_ARM64_FEATURES = ("asimd", "asimddp", "i8mm")
 _ARMV7_FEATURES = ("neon", "vfpv4", "idiva")
 
 ANDROID_API = 21  # Android 5.0, the first with 64 bits; part of the triples below

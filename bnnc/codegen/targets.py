@@ -29,10 +29,11 @@ class InstructionSet:
     those of 8-bit lanes, and ``"byte_lut"`` when bytes are counted by table look-up (pshufb). Counts of bytes are
     added up in 8-bit lanes first. ``"matrix"``: like ``"vector"``, and tensor cores count those of whole tiles.
     ``dot`` is ``"vnni"`` when one instruction adds four products of unsigned by signed bytes to a 32-bit lane,
-    ``"pairs"`` when such products are added in pairs to 16 bits, with saturation (pmaddubsw). Products of signed bytes
-    are added to 32 bits by one instruction where it is ``"sdot"``, and multiplied to 16 bits where it is ``"smull"``
-    or, on 32-bit ARM, ``"vmull"``. Where it is ``"lanes"``, bytes are taken out of their lanes one
-    after the other; so they are where it is ``"matrix"``, outside of tensor cores.
+    ``"usmmla"`` when ARM does the same, and multiplies 2x8 by 8x2 such bytes in one instruction, too, and ``"pairs"``
+    when such products are added in pairs to 16 bits, with saturation (pmaddubsw). Products of signed bytes are added to
+    32 bits by one instruction where it is ``"sdot"``, and multiplied to 16 bits where it is ``"smull"`` or, on 32-bit
+    ARM, ``"vmull"``. Where it is ``"lanes"``, bytes are taken out of their lanes one after the other; so they are where
+    it is ``"matrix"``, outside of tensor cores.
     ``features`` are what it needs of the processor, spelled as in /proc/cpuinfo. ``platform`` is where it runs; one
     instruction set is at home on several.
     """
@@ -43,7 +44,7 @@ class InstructionSet:
     vector_bits: int
     vector_registers: int
     popcount: Literal["vector", "byte", "byte_lut", "matrix"]
-    dot: Literal["vnni", "pairs", "sdot", "smull", "vmull", "lanes", "matrix"]
+    dot: Literal["vnni", "pairs", "usmmla", "sdot", "smull", "vmull", "lanes", "matrix"]
     fma: bool
     features: frozenset[str]
     platform: Platform = platforms.LINUX_X86_64
@@ -179,6 +180,10 @@ _NEON = InstructionSet(
     platform=platforms.LINUX_ARM64,
 )
 ARM64 = (
+    replace(
+        _NEON, name="neon_i8mm", mattr=("+neon", "+dotprod", "+i8mm"), dot="usmmla",
+        features=frozenset({"asimd", "asimddp", "i8mm"}),
+    ),
     replace(
         _NEON, name="neon_dotprod", mattr=("+neon", "+dotprod"), dot="sdot", features=frozenset({"asimd", "asimddp"})
     ),

@@ -33,21 +33,27 @@ class GpuArray:
 
     def __init__(self, gpu: Gpu, shape: tuple[int, ...], dtype: str):
         self.shape, self.dtype = shape, np.dtype(dtype)
-        self._memory = gpu.allocate(math.prod(shape) * self.dtype.itemsize)
+        self.memory = gpu.allocate(math.prod(shape) * self.dtype.itemsize)
+
+    def view(self) -> dlpack.View:
+        """Where it lies, without the detour over a capsule."""
+        return dlpack.View(
+            self.memory.address, self.shape, self.dtype, None, self.__dlpack_device__(), False, self.memory
+        )
 
     def numpy(self) -> np.ndarray:
         """A copy in ordinary memory."""
-        return self._memory.read(np.empty(self.shape, self.dtype))
+        return self.memory.read(np.empty(self.shape, self.dtype))
 
     @property
     def __cuda_array_interface__(self) -> dict[str, Any]:
         return {
-            "shape": self.shape, "typestr": self.dtype.str, "data": (self._memory.address, False), "version": 3,
+            "shape": self.shape, "typestr": self.dtype.str, "data": (self.memory.address, False), "version": 3,
             "strides": None, "stream": None,
         }  # fmt: skip
 
     def __dlpack_device__(self) -> tuple[int, int]:
-        return dlpack.CUDA, self._memory.gpu.ordinal
+        return dlpack.CUDA, self.memory.gpu.ordinal
 
     def __dlpack__(
         self, *, stream: int | None = None, max_version: tuple[int, int] | None = None,
@@ -58,7 +64,7 @@ class GpuArray:
             raise BufferError("an output of bnnc is shared where it lies: use numpy() for a copy")
         versioned = max_version is not None and max_version[0] >= 1
         device = self.__dlpack_device__()
-        return dlpack.capsule(self._memory.address, self.shape, self.dtype, device, self._memory, versioned)
+        return dlpack.capsule(self.memory.address, self.shape, self.dtype, device, self.memory, versioned)
 
 
 def any_in(arrays: Any) -> bool:
@@ -87,14 +93,16 @@ def view(array: Any, port: Port, role: str, gpu: Gpu) -> dlpack.View:
     output, may be written.
     """
     what = f"{role} '{port.name}'"
-    if _by_dlpack(array):
+    if isinstance(array, GpuArray):
+        found = array.view()
+    elif _by_dlpack(array):
         found = dlpack.view(array, LEGACY_STREAM)
-        if found.device[1] != gpu.ordinal:
-            raise LibraryError(f"{what} is on GPU {found.device[1]}, and this session on GPU {gpu.ordinal}")
     elif (interface := _interface(array)) is not None:
         found = _by_interface(interface, gpu)
     else:
         raise LibraryError(f"{what} is not in GPU memory, as another array of the same run is")
+    if found.device[1] != gpu.ordinal:
+        raise LibraryError(f"{what} is on GPU {found.device[1]}, and this session on GPU {gpu.ordinal}")
     if found.dtype != np.dtype(port.dtype) or found.shape != port.shape:
         raise LibraryError(
             f"{what} is {found.dtype} {list(found.shape)}; the library takes {port.dtype} {list(port.shape)}"

@@ -38,7 +38,11 @@ class Gpu:
         weakref.finalize(self, _release, self._library, self.number, os.getpid())
 
     def _must(self, function: str, *arguments: Any) -> None:
-        if status := getattr(self._library, function)(*arguments):
+        try:
+            call = getattr(self._library, function)
+        except AttributeError as error:
+            raise LibraryError(f"the NVIDIA driver is too old: it has no {function}") from error
+        if status := call(*arguments):
             name = c_char_p()
             self._library.cuGetErrorName(status, byref(name))
             text = (name.value or b"an unknown error").decode()
@@ -59,6 +63,12 @@ class Gpu:
         """
         with self._current():
             self._must(function, *arguments)
+
+    def attribute(self, number: int) -> int:
+        """What the driver knows of the GPU under this number of ``CUdevice_attribute``."""
+        value = c_int()
+        self.call("cuDeviceGetAttribute", byref(value), number, self.number)
+        return value.value
 
     def synchronize(self, stream: int) -> None:
         """Wait for all that ``stream`` was asked to do; a stream is the driver's address of it, or a special number."""

@@ -72,12 +72,13 @@ uint64_t bnnc_cpu_features(void)
 {
     uint64_t features = (uint64_t)1 << BNNC_CPU_asimd;
     features |= (uint64_t)has("hw.optional.arm.FEAT_DotProd") << BNNC_CPU_asimddp;
+    features |= (uint64_t)has("hw.optional.arm.FEAT_I8MM") << BNNC_CPU_i8mm;
     return features;
 }
 
 #else
 
-/* Of Linux on ARM, which tells in a bit mask. The bits are those of asm/hwcap.h. */
+/* Of Linux on ARM, which tells in bit masks. The bits are those of asm/hwcap.h. */
 #include <sys/auxv.h>
 
 uint64_t bnnc_cpu_features(void)
@@ -86,6 +87,7 @@ uint64_t bnnc_cpu_features(void)
     uint64_t features = 0;
 #if defined(__aarch64__)
     features |= (uint64_t)(mask >> 1 & 1) << BNNC_CPU_asimd | (uint64_t)(mask >> 20 & 1) << BNNC_CPU_asimddp;
+    features |= (uint64_t)(getauxval(AT_HWCAP2) >> 13 & 1) << BNNC_CPU_i8mm;
 #else
     features |= (uint64_t)(mask >> 12 & 1) << BNNC_CPU_neon | (uint64_t)(mask >> 16 & 1) << BNNC_CPU_vfpv4;
     features |= (uint64_t)(mask >> 17 & 1) << BNNC_CPU_idiva;

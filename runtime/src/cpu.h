@@ -34,7 +34,8 @@
 #elif defined(__aarch64__)
 #define BNNC_CPU_FEATURES(X) \
     X(asimd)                 \
-    X(asimddp)
+    X(asimddp)               \
+    X(i8mm)
 #elif defined(__arm__)
 #define BNNC_CPU_FEATURES(X) \
     X(neon)                  \

@@ -19,9 +19,9 @@ enum {
     SPINS_BEFORE_YIELD = 200,
 };
 
-/* A counter on a cache line of its own. */
+/* A counter on cache lines of its own: processors fetch them in pairs. */
 typedef struct counter {
-    _Alignas(64) atomic_uint value;
+    _Alignas(128) atomic_uint value;
 } counter;
 
 struct bnnc_pool {
@@ -31,12 +31,11 @@ struct bnnc_pool {
     uint32_t generation; /* counts jobs: a worker takes part in each at most once */
     uint32_t started;    /* workers, so threads - 1 */
     uint32_t running;    /* workers that have told their number */
-    uint32_t active;     /* workers inside the current job */
     int stopping;
-    atomic_int failed; /* what a step that failed gave, or 0 */
-    pthread_mutex_t mutex; /* guards job, generation, active, running, stopping */
+    atomic_uint active; /* workers inside the current job; they enter it under the mutex */
+    atomic_int failed;  /* what a step that failed gave, or 0 */
+    pthread_mutex_t mutex; /* guards job, generation, running, stopping */
     pthread_cond_t wake;
-    pthread_cond_t idle;
     bnnc_processors allowed;
     int avoided; /* the processor that workers are kept off, or -1 */
     atomic_int numbers[BNNC_MAX_THREADS]; /* of the workers, 0 until they have started */
@@ -85,25 +84,36 @@ static uint32_t claim(bnnc_pool *pool, uint32_t task, uint32_t extent, uint32_t 
     return count;
 }
 
-/* Thread `self`'s part in a job. */
+/* Thread `self` runs what is left of thread `owner`'s share of a task. Returns the number of completed steps of the
+ * task, by all threads and in all jobs so far. */
+static uint32_t run_share(bnnc_pool *pool, const bnnc_job *job, uint32_t self, uint32_t task, uint32_t extent,
+                          uint32_t owner)
+{
+    atomic_uint *done = &pool->done[task].value;
+    uint32_t steps = 0, begin, count;
+    int32_t failed;
+    while ((count = claim(pool, task, extent, owner, &begin)) != 0) {
+        /* Once a step has failed, the rest is only counted. */
+        if (!atomic_load_explicit(&pool->failed, memory_order_relaxed) &&
+            (failed = job->run(job->context, self, task, (int32_t)begin, (int32_t)(begin + count))) != 0)
+            atomic_store_explicit(&pool->failed, failed, memory_order_relaxed);
+        steps += count;
+    }
+    return steps ? atomic_fetch_add_explicit(done, steps, memory_order_acq_rel) + steps
+                 : atomic_load_explicit(done, memory_order_acquire);
+}
+
+/* Thread `self`'s part in a job. The last thread to end its share finds the task complete and looks at no counter of
+ * another's. */
 static void walk(bnnc_pool *pool, const bnnc_job *job, uint32_t self)
 {
     uint32_t threads = pool->started + 1;
     for (uint32_t t = 0; t < job->task_count; ++t) {
-        uint32_t extent = (uint32_t)job->extent(job->context, t), steps = 0, begin, count;
-        uint32_t all = pool->generation * extent;
-        int32_t failed;
+        uint32_t extent = (uint32_t)job->extent(job->context, t), all = pool->generation * extent;
         int spins = 0;
-        for (uint32_t i = 0; i < threads; ++i)
-            while ((count = claim(pool, t, extent, (self + i) % threads, &begin)) != 0) {
-                /* Once a step has failed, the rest is only counted. */
-                if (!atomic_load_explicit(&pool->failed, memory_order_relaxed) &&
-                    (failed = job->run(job->context, self, t, (int32_t)begin, (int32_t)(begin + count))) != 0)
-                    atomic_store_explicit(&pool->failed, failed, memory_order_relaxed);
-                steps += count;
-            }
-        if (steps)
-            atomic_fetch_add_explicit(&pool->done[t].value, steps, memory_order_release);
+        uint32_t done = run_share(pool, job, self, t, extent, self);
+        for (uint32_t i = 1; i < threads && done != all; ++i)
+            done = run_share(pool, job, self, t, extent, (self + i) % threads);
         while (atomic_load_explicit(&pool->done[t].value, memory_order_acquire) != all)
             pause_briefly(&spins);
         if (self == 0 && job->completed)
@@ -142,12 +152,11 @@ static void *worker(void *argument)
             continue;
         }
         seen = pool->generation;
-        pool->active++;
+        atomic_fetch_add_explicit(&pool->active, 1, memory_order_relaxed);
         pthread_mutex_unlock(&pool->mutex);
         walk(pool, job, self);
+        atomic_fetch_sub_explicit(&pool->active, 1, memory_order_release);
         pthread_mutex_lock(&pool->mutex);
-        if (--pool->active == 0)
-            pthread_cond_signal(&pool->idle);
     }
     pthread_mutex_unlock(&pool->mutex);
     return 0;
@@ -171,7 +180,6 @@ bnnc_pool *bnnc_pool_create(uint32_t threads, uint32_t task_count)
     bnnc_processors_allowed(&pool->allowed);
     pthread_mutex_init(&pool->mutex, 0);
     pthread_cond_init(&pool->wake, 0);
-    pthread_cond_init(&pool->idle, 0);
     while (pool->started + 1 < threads) {
         if (pthread_create(&pool->workers[pool->started], 0, worker, pool)) {
             bnnc_pool_destroy(pool);
@@ -193,7 +201,6 @@ void bnnc_pool_destroy(bnnc_pool *pool)
     pthread_mutex_unlock(&pool->mutex);
     for (i = 0; i < pool->started; ++i)
         pthread_join(pool->workers[i], 0);
-    pthread_cond_destroy(&pool->idle);
     pthread_cond_destroy(&pool->wake);
     pthread_mutex_destroy(&pool->mutex);
     free(pool->claimed);
@@ -202,6 +209,7 @@ void bnnc_pool_destroy(bnnc_pool *pool)
 
 int32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
 {
+    int spins = 0;
     atomic_store_explicit(&pool->failed, 0, memory_order_relaxed);
     make_room(pool);
 
@@ -215,8 +223,8 @@ int32_t bnnc_pool_run(bnnc_pool *pool, const bnnc_job *job)
 
     pthread_mutex_lock(&pool->mutex);
     pool->job = 0;
-    while (pool->active)
-        pthread_cond_wait(&pool->idle, &pool->mutex);
     pthread_mutex_unlock(&pool->mutex);
+    while (atomic_load_explicit(&pool->active, memory_order_acquire)) /* all is done: they are on their way out */
+        pause_briefly(&spins);
     return atomic_load_explicit(&pool->failed, memory_order_relaxed);
 }

@@ -165,7 +165,7 @@ BASELINES = {
         "dense, 4096 to 1024": (5.520, 5.618),
     },
 }
-BASELINES["neon_dotprod"] = BASELINES["neon"]
+BASELINES |= dict.fromkeys(("neon_i8mm", "neon_dotprod"), BASELINES["neon"])
 
 
 def _most(isa: InstructionSet, layer: Layer) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import tvm
+import tvm_ffi
 from tvm import te, tirx, topi
 
 from bnnc.codegen.compute.dense import dense
@@ -80,7 +81,9 @@ CONVOLUTIONS = {
     "asymmetric padding": ((1, 8, 10, 3), 16, (3, 3), (2, 2), (0, 0, 1, 1), (1, 1)),
     "padding on one side": ((1, 6, 6, 3), 8, (2, 3), (1, 2), (2, 0, 0, 3), (1, 1)),
     "dilation": ((2, 13, 17, 6), 48, (3, 3), (1, 1), (2, 2, 2, 2), (2, 2)),
+    "usual": ((1, 6, 9, 64), 64, (3, 3), (1, 1), (1, 1, 1, 1), (1, 1)),
     "pointwise": ((2, 7, 7, 20), 80, (1, 1), (1, 1), (0, 0, 0, 0), (1, 1)),
+    "many weights": ((2, 5, 6, 40), 128, (3, 3), (1, 1), (1, 1, 1, 1), (1, 1)),
 }
 
 
@@ -96,6 +99,29 @@ def test_convolution(isa, case):
     got = run(isa, float_conv.apply, [data, taps, offset, out], [x, lanes_last(weights), bias])
     want = np.einsum("nyxrsc,orsc->nyxo", windows(x, kernel, strides, dilation, pads), weights, optimize=True)
     np.testing.assert_allclose(got, np.maximum(want + bias, 0), rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("channels, by_rows", [(8, True), (64, False)])
+def test_threads_share_rows_of_all_channels_unless_there_are_many_weights(channels, by_rows, isa=LEVELS[0]):
+    """The first half of the steps writes the upper half of the image, or half the channels of all of it."""
+
+    def first_half(func, isa):
+        def shorten(loop):
+            if loop.kind != tirx.ForKind.PARALLEL:
+                return loop
+            return tirx.For(loop.loop_var, loop.min, loop.extent // 2, loop.kind, loop.body, None, loop.annotations)
+
+        scheduled = float_conv.apply(func, isa)
+        body = tvm_ffi.structural_map(scheduled.body, (tirx.For, shorten), order="post")
+        return tirx.PrimFunc(scheduled.params, body, ret_type=scheduled.ret_type, attrs=scheduled.attrs)
+
+    x, weights = random((1, 8, 8, channels)), random((256, 1, 1, channels), 1)
+    attrs = dict(out_channels=256, kernel=(1, 1), strides=(1, 1), dilation=(1, 1), pads=(0, 0, 0, 0))
+    data, taps = te.placeholder(x.shape, name="x"), te.placeholder(lanes_last(weights).shape, name="w")
+    got = run(isa, first_half, [data, taps, conv2d(isa, attrs, data, taps)], [x, lanes_last(weights)])
+    written = np.zeros((1, 8, 8, 256), bool)
+    written[(slice(None), slice(4)) if by_rows else (..., slice(128))] = True
+    np.testing.assert_array_equal(np.isfinite(got), written)
 
 
 @each_level

@@ -14,6 +14,7 @@ from bnnc.errors import LibraryError, UsageError
 
 PI4 = 1 << 0 | 1 << 1 | 1 << 7  # fp asimd crc32, of asm/hwcap.h for 64 bits
 PI5 = PI4 | 1 << 20  # asimddp
+GRAVITON3 = PI5, 1 << 13  # i8mm in the second word
 PI2 = 1 << 12 | 1 << 13 | 1 << 16 | 1 << 17 | 1 << 18  # neon vfpv3 vfpv4 idiva idivt, for 32 bits
 
 
@@ -21,7 +22,10 @@ PI2 = 1 << 12 | 1 << 13 | 1 << 16 | 1 << 17 | 1 << 18  # neon vfpv3 vfpv4 idiva 
 def pretend(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     """``pretend(system, machine)``: this process runs there."""
 
-    def change(system: str, machine: str, cpuinfo: str | None = None, hwcap: int = 0, bits: int = 64) -> None:
+    def change(
+        system: str, machine: str, cpuinfo: str | None = None, hwcap: int | tuple[int, int] = 0, bits: int = 64
+    ) -> None:
+        words = dict(zip((16, 26), hwcap if isinstance(hwcap, tuple) else (hwcap,), strict=False))
         monkeypatch.setattr(sys, "platform", system)
         monkeypatch.setattr(sys, "maxsize", 2 ** (bits - 1) - 1)
         monkeypatch.setattr(host.machine, "machine", lambda: machine)
@@ -29,7 +33,7 @@ def pretend(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
         if cpuinfo is not None:
             file.write_text(cpuinfo)
         monkeypatch.setattr(host, "_CPUINFO", file)
-        monkeypatch.setattr(host, "_auxiliary_vector", lambda entry: hwcap if entry == 16 else 0)
+        monkeypatch.setattr(host, "_auxiliary_vector", lambda entry: words.get(entry, 0))
 
     return change
 
@@ -65,11 +69,12 @@ def test_platforms(system: str, machine: str, bits: int, name: str | None, prete
     [
         ("aarch64", 64, PI4, "linux-arm64", "neon"),
         ("aarch64", 64, PI5, "linux-arm64", "neon_dotprod"),
+        ("aarch64", 64, GRAVITON3, "linux-arm64", "neon_i8mm"),
         ("armv7l", 32, PI2, "linux-armv7", "neon_vfpv4"),
         ("aarch64", 32, PI2, "linux-armv7", "neon_vfpv4"),
     ],
 )
-def test_boards(machine: str, bits: int, hwcap: int, platform: str, level: str, pretend) -> None:
+def test_boards(machine: str, bits: int, hwcap: int | tuple[int, int], platform: str, level: str, pretend) -> None:
     pretend("linux", machine, hwcap=hwcap, bits=bits)
     target = resolve("host")
     assert (target.platform.name, [isa.name for isa in target.instruction_sets]) == (platform, [level])

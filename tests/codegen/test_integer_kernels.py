@@ -292,8 +292,10 @@ def test_gpus_take_planes_where_tensor_cores_do_and_it_is_worth_a_kernel():
 @pytest.mark.parametrize(
     "isa, name, mnemonic, most",
     [
-        (ARM64[0], "7 bits", "sdot", 1.9),
-        (ARM64[0], "8 bits", "sdot", 3.7),
+        (ARM64[0], "7 bits", "usmmla", 1.1),
+        (ARM64[0], "8 bits", "usmmla", 1.1),
+        (ARM64[1], "7 bits", "sdot", 1.9),
+        (ARM64[1], "8 bits", "sdot", 3.7),
         (ARM64[-1], "7 bits", "smull", 5.3),
         (ARMV7[0], "7 bits", "vmull.s8", 8.7),
     ],
@@ -309,6 +311,50 @@ def test_arm_multiplies_whole_registers(isa, name, mnemonic, most):
 
 
 def test_products_of_signed_bytes_fit():
-    assert dot_kind(ARM64[0], 127, 128) == "sdot" and dot_kind(ARM64[0], 255, 128) == "sdot_shifted"
+    assert dot_kind(ARM64[0], 127, 128) == "usdot" and dot_kind(ARM64[0], 255, 128) == "usdot"
+    assert dot_kind(ARM64[1], 127, 128) == "sdot" and dot_kind(ARM64[1], 255, 128) == "sdot_shifted"
     assert dot_kind(ARM64[-1], 127, 128) == "smull" and dot_kind(ARM64[-1], 255, 127) == "smull_shifted"
     assert dot_kind(ARM64[-1], 255, 128) == "lanes"  # twice -128 * -128 is one too many
+
+
+MATRIX = ARM64[0]
+
+
+@pytest.mark.parametrize("strides, dilation", [((1, 1), (1, 1)), ((2, 2), (1, 1)), ((1, 3), (2, 2))])
+@pytest.mark.parametrize("width", [2, 4, 6, 12])
+@pytest.mark.parametrize(("batch", "channels", "outs", "size"), [(2, 8, 16, (3, 3)), (1, 13, 48, (2, 1))])
+def test_products_of_matrices(batch, channels, outs, size, width, strides, dilation):
+    """Pairs of pixels and of words; 13 channels are 4 words, the last one with bytes that are no channel."""
+    columns = (width - 1) * strides[1] + (size[1] - 1) * dilation[1] + 1
+    made = Layer((batch, 6, columns, channels), outs, size, strides, dilation, 1, *RANGES["8 bits"])
+    kernel = Kernel(MATRIX)
+    (result,) = kernel.run(made.int8(kernel))
+    np.testing.assert_array_equal(result, made.expected)
+    assert any(i.mnemonic == "usmmla" for i in kernel.executed.instructions)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        ((1, 5, 5, 8), 16, (3, 3), (1, 1), (1, 1), 1),  # three pixels
+        ((1, 5, 6, 4), 16, (3, 3), (1, 1), (1, 1), 1),  # one word
+        ((1, 5, 6, 16), 32, (3, 3), (1, 1), (1, 1), 2),  # groups
+    ],
+)
+def test_what_is_not_in_pairs_is_multiplied_one_by_one(layer):
+    made, kernel = Layer(*layer, *RANGES["8 bits"]), Kernel(MATRIX)
+    (result,) = kernel.run(made.int8(kernel))
+    np.testing.assert_array_equal(result, made.expected)
+    assert any(i.mnemonic == "usdot" for i in kernel.executed.instructions)
+    assert not any(i.mnemonic == "usmmla" for i in kernel.executed.instructions)
+
+
+def test_codes_of_matrix_products():
+    """The sums leave their registers of two pixels by two channels for thresholds."""
+    made, kernel = Layer((1, 6, 10, 16), 32, (3, 3), (1, 1), (1, 1), 1, *RANGES["8 bits"]), Kernel(MATRIX)
+    tau = np.sort(made.random.integers(-90000, 90000, (3, 32)), axis=0).astype("int32")
+    start, step = made.random.integers(0, 9, 32).astype("uint8"), np.ones(32, "int8")
+    sums = made.int8(kernel)
+    (codes,) = kernel.run(kernel.op("threshold_codes", sums, tau, start, step))
+    np.testing.assert_array_equal(codes, start + (made.expected[..., None] >= tau.T).sum(axis=-1))
+    assert any(i.mnemonic == "usmmla" for i in kernel.executed.loop)

@@ -61,6 +61,8 @@ def test_what_code_may_use_the_library_asks_for() -> None:
     (added,) = resolve(raw(mtriple="aarch64-linux-gnu", mcpu="cortex-a53", mattr=["+dotprod"])).instruction_sets
     assert "asimddp" not in plain.features
     assert "asimddp" in newer.features & added.features
+    (newest,) = resolve(raw(mtriple="aarch64-linux-gnu", mcpu="neoverse-v1")).instruction_sets
+    assert newest.name == "neon_i8mm" and "i8mm" in newest.features - newer.features
 
 
 @pytest.mark.parametrize(

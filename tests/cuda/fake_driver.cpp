@@ -28,7 +28,14 @@ enum { OK = 0, INVALID_VALUE = 1, OUT_OF_MEMORY = 2, NOT_INITIALIZED = 3, NO_DEV
 struct Context { int retained = 0; };
 using Kernel = void (*)(const unsigned *, const unsigned *, unsigned, void **);
 struct Function { Kernel run; int arguments; int most_shared = 48 * 1024; };
-struct Module { void *library; std::vector<Function *> functions; ~Module() { dlclose(library); } };
+// The file stays open: the system's loader takes a path that it has seen for the library it has.
+struct Module
+{
+    int file;
+    void *library;
+    std::vector<Function *> functions;
+    ~Module() { dlclose(library); close(file); }
+};
 using Work = std::vector<std::function<void()>>;
 struct Stream { bool capturing = false; Work captured; int waits = 0; };
 struct Graph { Work work; };
@@ -194,6 +201,7 @@ API int cuGetErrorName(int result, const char **name)
     static const std::map<int, const char *> names = {
         {INVALID_VALUE, "CUDA_ERROR_INVALID_VALUE"}, {OUT_OF_MEMORY, "CUDA_ERROR_OUT_OF_MEMORY"},
         {NOT_INITIALIZED, "CUDA_ERROR_NOT_INITIALIZED"}, {NOT_FOUND, "CUDA_ERROR_NOT_FOUND"},
+        {NO_DEVICE, "CUDA_ERROR_NO_DEVICE"},
         {LAUNCH_FAILED, "CUDA_ERROR_LAUNCH_FAILED"}, {INVALID_IMAGE, "CUDA_ERROR_INVALID_IMAGE"}};
     auto found = names.find(result);
     *name = found == names.end() ? nullptr : found->second;
@@ -219,8 +227,8 @@ API int cuDeviceGetAttribute(int *value, int attribute, int device)
 {
     INITIALIZED();
     DEVICE(device);
-    CHECK(attribute == 16 || attribute == 75 || attribute == 76, INVALID_VALUE);
-    *value = attribute == 75 ? major_ : attribute == 76 ? minor_ : 2;
+    CHECK(attribute == 13 || attribute == 16 || attribute == 75 || attribute == 76, INVALID_VALUE);
+    *value = attribute == 75 ? major_ : attribute == 76 ? minor_ : attribute == 16 ? 2 : 1000000;
     return OK;
 }
 API int cuDevicePrimaryCtxRetain(Context **context, int device)
@@ -263,9 +271,9 @@ API int cuModuleLoadData(Module **module, const void *image)
     CHECK(write(file, image, bytes) == (ssize_t)bytes, INVALID_IMAGE);
     std::string path = "/proc/self/fd/" + std::to_string(file);
     void *library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
-    close(file);
     CHECK(library, INVALID_IMAGE);
     *module = make<Module>();
+    (*module)->file = file;
     (*module)->library = library;
     return OK;
 }

@@ -83,11 +83,14 @@ def _aligned(array: np.ndarray) -> np.ndarray:
     return copy
 
 
-def answers_right(gpu: Gpu, name: str, expected: list[np.ndarray]) -> bool:
-    """Whether all numbers are right in every mode; False also when the emulator gives up, which ends a process."""
+def answers_right(gpu: Gpu, name: str, expected: list[np.ndarray], apart: float = 0) -> bool:
+    """Whether all numbers are right in every mode, or ``apart`` at most; False also when the emulator gives up, which
+    ends a process.
+    """
     child = os.fork()
     if child == 0:
         runs = [gpu.run(name, backwards=mode % 2 > 0, eager=mode > 1) for mode in range(4)]
-        os._exit(int(all(np.array_equal(*pair) for found in runs for pair in zip(found, expected, strict=True))))
+        pairs = [pair for found in runs for pair in zip(found, expected, strict=True)]
+        os._exit(int(all(np.allclose(*pair, rtol=0, atol=apart) for pair in pairs)))
     _, status = os.waitpid(child, 0)
     return os.WIFEXITED(status) and os.WEXITSTATUS(status) == 1

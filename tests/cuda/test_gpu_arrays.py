@@ -245,8 +245,13 @@ def test_the_second_gpu(library: Path, driver: Driver, monkeypatch: pytest.Monke
         array.device = 1
         (found,) = session.run(array).values()
         assert found.__dlpack_device__() == (CUDA, 1)
-        array.release()
-    del found
+    with bnnc.load(library, device="cuda:0") as session:
+        array.device = 0
+        with pytest.raises(LibraryError, match="is on GPU 1, and this session on GPU 0"):
+            session.run(array, out=found)
+    array.release()
+    del found, session
+    gc.collect()
     assert driver.complaints() == ""
 
 

@@ -19,6 +19,7 @@ from bnnc.codegen.cuda.source import cuda_source
 from bnnc.codegen.targets import GPU_FAMILIES
 from bnnc.errors import ToolchainError
 from cuda import test_binary_kernels as binary
+from cuda import test_float_kernels as floats
 from cuda import test_integer_kernels as integers
 from cuda.gpu_kernels import family_of
 
@@ -57,33 +58,52 @@ def nvrtc() -> compilers.Nvrtc:
     return compiler
 
 
-def functions_of(cubin: bytes, folder: Path) -> dict[str, Counter]:
-    """How often each instruction occurs, by function; a call of a subroutine, as emulation makes, is a ``CALL``.
+INSTRUCTION = re.compile(r"^\s+/\*[0-9a-f]{4,}\*/\s+(?:@!?U?P\w+\s+)?([A-Z][\w.]*)(.*)")
 
-    The compiler also leaves loops by a CALL to the next line, which is a mere jump.
-    """
+
+def functions_of(cubin: bytes, folder: Path) -> dict[str, str]:
+    """The disassembly of each function."""
     file = folder / "kernels.cubin"
     file.write_bytes(cubin)
     text = subprocess.run([disassembler(), "-c", file], check=True, capture_output=True, text=True).stdout
-    found = {}
-    for part in re.split(r"^\.text\.", text, flags=re.M)[1:]:
-        name, _, code = part.partition(":")
-        instructions = re.findall(r"^\s+/\*[0-9a-f]{4,}\*/\s+(?:@!?U?P\w+\s+)?([A-Z][\w.]*)", code, flags=re.M)
-        found[name] = Counter(op for op in instructions if not op.startswith("CALL"))
-        found[name]["CALL"] = len(re.findall(r"\bCALL\.[\w.]+ `\((?!\.L_)", code))
-    return found
+    parts = [part.partition(":") for part in re.split(r"^\.text\.", text, flags=re.M)[1:]]
+    return {name: code for name, _, code in parts}
 
 
-def faults(counts: Counter, log: str) -> list[str]:
+def instructions(code: str) -> Counter:
+    """How often each instruction occurs; a call of a subroutine, as emulation makes, is a ``CALL``.
+
+    The compiler also leaves loops by a CALL to the next line, which is a mere jump.
+    """
+    found = [match[1] for line in code.splitlines() if (match := INSTRUCTION.match(line))]
+    counts = Counter(op for op in found if not op.startswith("CALL"))
+    counts["CALL"] = len(re.findall(r"\bCALL\.[\w.]+ `\((?!\.L_)", code))
+    return counts
+
+
+def hottest_loop(code: str, op: str) -> Counter:
+    """The instructions of the loop that has the most of ``op``."""
+    lines, labels, best = code.splitlines(), {}, Counter()
+    for i, line in enumerate(lines):
+        if label := re.match(r"(\.L_\w+):", line):
+            labels[label[1]] = i
+        back = re.search(r"\bBRA\b.*`\((\.L_\w+)\)", line)
+        if back and back[1] in labels:
+            best = max(best, instructions("\n".join(lines[labels[back[1]] : i + 1])), key=lambda counts: counts[op])
+    return best
+
+
+def faults(code: str, log: str) -> list[str]:
     """Why a kernel is slower than it looks: subroutines, spilled registers, advice of the assembler."""
+    counts = instructions(code)
     slow = [op for op in counts if counts[op] and op.startswith(("CALL", "STL", "LDL"))]
     return slow + [line for line in log.splitlines() if not INFORMATION.fullmatch(line.rstrip())]
 
 
 def compiled(
     architecture: str, composed: dict[str, tuple], folder: Path, change: Callable[[str], str] = lambda text: text
-) -> tuple[dict[str, Counter], str]:
-    """The instructions of each kernel, by title, and the assembler's log; ``change`` alters the source before."""
+) -> tuple[dict[str, str], str]:
+    """The machine code of each kernel, by title, and the assembler's log; ``change`` alters the source before."""
     family, compiler = family_of(architecture), nvrtc()
     schedule = scheduler(family)
     functions = {f"k{i}": schedule(func, family.isa, "k") for i, (_, func) in enumerate(composed.values())}
@@ -91,13 +111,13 @@ def compiled(
     image, log = compiler.compile(change(source.text), architecture, *OPTIONS)
     found = functions_of(image, folder)
     return {
-        title: sum((found[launch.function] for launch in source.launches[name]), Counter())
+        title: "\n".join(found[launch.function] for launch in source.launches[name])
         for title, name in zip(composed, functions, strict=True)
     }, log
 
 
-def multiplications(counts: Counter) -> set[str]:
-    return {op for op in counts if "MMA" in op and not op.startswith("HFMA")}
+def multiplications(code: str) -> set[str]:
+    return {op for op in instructions(code) if "MMA" in op and not op.startswith("HFMA")}
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -109,13 +129,13 @@ def test_binary_kernels(architecture: str, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(tiled, "BUSY", 1)  # the largest tiles
     large, more = compiled(architecture, usual(architecture), tmp_path)
     assert not faults(large["usual"], more) and multiplications(large["usual"]) == {COUNTS_XOR[architecture]}
-    for title, counts in found.items():
-        assert not faults(counts, log), (title, counts)
+    for title, code in found.items():
+        assert not faults(code, log), (title, instructions(code))
         if title in (*binary.ON_TENSOR_CORES, *binary.LARGE):
-            assert multiplications(counts) == {COUNTS_XOR[architecture]}, (title, counts)
-            assert architecture == "sm_75" or any(op.startswith("LDGSTS") for op in counts), (title, counts)
+            assert multiplications(code) == {COUNTS_XOR[architecture]}, title
+            assert architecture == "sm_75" or "LDGSTS" in code, title
         else:
-            assert counts["POPC"] and not multiplications(counts), (title, counts)
+            assert instructions(code)["POPC"] and not multiplications(code), title
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -129,9 +149,31 @@ def test_integer_kernels(architecture: str, tmp_path: Path, monkeypatch: pytest.
     for busy in (tiled.BUSY, 1):
         monkeypatch.setattr(tiled, "BUSY", busy)
         found, log = compiled(architecture, composed, tmp_path)
-        for (title, counts), wanted in zip(found.items(), layers.values(), strict=True):
-            assert not faults(counts, log), (title, counts)
-            assert multiplications(counts) == {wanted}, (title, counts)
+        for (title, code), wanted in zip(found.items(), layers.values(), strict=True):
+            assert not faults(code, log), (title, instructions(code))
+            assert multiplications(code) == {wanted}, title
+
+
+SHARES = {"a stem": (0.65, 0.42), "3x3": (0.8, 0.5), "dense": (0.72, 0.5)}
+"""Of FFMA among the instructions of a float layer's loop: with large tiles, with small ones."""
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_float_kernels(architecture: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Mostly what they are for, in floats of 32 bits, from loads of four; nothing spilled, whatever the tile."""
+    layers = {
+        "a stem": floats.convolution(architecture, "stem", planar=True)[0],
+        "3x3": floats.convolution(architecture, "usual")[0],
+        "dense": floats.dense(architecture, *floats.DENSE["chunks and a tail"])[0],
+    }
+    for size, busy in enumerate((1, tiled.BUSY)):
+        monkeypatch.setattr(tiled, "BUSY", busy)
+        found, log = compiled(architecture, layers, tmp_path)
+        for title, code in found.items():
+            assert not faults(code, log), (title, instructions(code))
+            loop = hottest_loop(code, "FFMA")
+            assert loop["FFMA"] >= SHARES[title][size] * loop.total(), (title, loop)
+            assert loop["LDS.128"] + loop["LDS.U.128"] and not multiplications(code), (title, loop)
 
 
 def usual(architecture: str) -> dict[str, tuple]:
@@ -155,14 +197,14 @@ def test_spilled_registers_would_show(tmp_path: Path, monkeypatch: pytest.Monkey
         return re.sub(r"__launch_bounds__\(\d+\)", "__launch_bounds__(128, 8)", text)
 
     found, log = compiled("sm_80", usual("sm_80"), tmp_path, change)
-    assert {"STL", "LDL"} <= {op[:3] for op in found["usual"]}
-    assert "spill stores" in " ".join(faults(Counter(), log))
+    assert {"STL", "LDL"} <= {op[:3] for op in faults(found["usual"], "")}
+    assert "spill stores" in " ".join(faults("", log))
 
 
 def test_advice_would_show() -> None:
     """As of matrix instructions of Hopper that wait for each other, and of variables without a value."""
     _, log = nvrtc().compile(WAITING, "sm_90a", *OPTIONS)
-    assert any("C75" in line for line in faults(Counter(), log)), log
+    assert any("C75" in line for line in faults("", log)), log
 
 
 WAITING = """

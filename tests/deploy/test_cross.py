@@ -12,7 +12,7 @@ import bnnc
 from bnnc.codegen import bionic, elf
 from bnnc.codegen.targets import host_instruction_sets, resolve
 from deploy.cross import MACHINES, Host, answer_here, pip_only
-from models.nets import NETS
+from models.nets import NETS, eight_bits
 
 CROSS = list(MACHINES)
 
@@ -57,6 +57,17 @@ def test_answers_are_those_of_x86(cross, answers: dict[str, tuple]) -> None:
                 assert outputs == expected, (name, cpu, threads)
 
 
+@pytest.fixture(scope="module")
+def bytes_library(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list, bytes]:
+    """A network of 8 bits for 64-bit ARM, inputs for it, and the bytes of the outputs here."""
+    if not any(isa.name == "avx2" for isa in host_instruction_sets()):
+        pytest.skip("this processor does not fuse multiplication and addition")
+    folder = tmp_path_factory.mktemp("bytes")
+    onnx.save(eight_bits(), folder / "net.onnx")
+    library = bnnc.compile(folder / "net.onnx", "linux-arm64", folder / "libnet.so")
+    return library, *answer_here(folder / "net.onnx", folder, "avx2")
+
+
 @pytest.mark.parametrize("target", ["ios-arm64", "ios-simulator-arm64", "macos-arm64"])
 def test_apples_libraries_need_nothing_but_pip(target: str, models: list[Path], tmp_path: Path) -> None:
     pytest.importorskip("ziglang")
@@ -66,12 +77,21 @@ def test_apples_libraries_need_nothing_but_pip(target: str, models: list[Path], 
                 assert bnnc.compile(model, target, tmp_path / f"{model.stem}{suffix}").stat().st_size > 10_000
 
 
-@pytest.mark.parametrize("cpu, expected_level", [("cortex-a53", "neon"), ("max", "neon_dotprod")])
+@pytest.mark.parametrize(
+    "cpu, expected_level", [("cortex-a53", "neon"), ("cortex-a76", "neon_dotprod"), ("max", "neon_i8mm")]
+)
 def test_the_best_level_is_chosen(cpu: str, expected_level: str, digits_model: Path, tmp_path: Path) -> None:
     host = Host("linux-arm64", tmp_path)
     library = bnnc.compile(digits_model, "linux-arm64", tmp_path / "libdigits.so")
     level, _ = host.run(library, cpu, 1, [np.zeros((1, 1, 8, 8), "float32")])
     assert level == expected_level
+
+
+@pytest.mark.parametrize("cpu", ["cortex-a53", "cortex-a76", "max"])
+def test_every_level_multiplies_bytes_alike(cpu: str, bytes_library: tuple[Path, list, bytes], tmp_path: Path) -> None:
+    library, inputs, expected = bytes_library
+    level, outputs = Host("linux-arm64", tmp_path).run(library, cpu, 2, inputs)
+    assert outputs == expected, level
 
 
 def test_library_keeps_the_rules(cross) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import onnx
 
-from models.graphs import floats, graph, node, signs
+from models.graphs import QONNX, floats, graph, node, signs
 
 
 def _sign(x: str, y: str) -> list[onnx.NodeProto]:
@@ -162,6 +162,21 @@ def lenet() -> onnx.ModelProto:
         "w3": floats(20, 10), **SIGN,
     }  # fmt: skip
     return graph(nodes, {"x": (1, 1, 14, 14)}, ["y"], constants)
+
+
+def eight_bits() -> onnx.ModelProto:
+    """Codes and weights of 8 bits: rows of eight pixels, of three and of one; 3, 8 and 16 channels."""
+    random = np.random.default_rng(3)
+    constants = {"scale": np.float32(1 / 64), "zero": np.float32(0), "bits": np.float32(8)}
+    nodes, weights, x = [], {}, "x"
+    for i, (outs, ins, strides) in enumerate(((8, 3, 1), (16, 8, 1), (16, 16, 4), (8, 16, 1))):
+        nodes += [
+            node("Quant", [x, *constants], f"q{i}", QONNX, signed=int(i == 0), narrow=0, rounding_mode="ROUND"),
+            node("Conv", [f"q{i}", f"w{i}"], f"c{i}", strides=[1, strides], pads=[1, i % 3, 1, i % 3]),
+        ]
+        weights[f"w{i}"] = (random.integers(-128, 128, (outs, ins, 3, 3)) / 1024).astype("float32")
+        x = f"c{i}"
+    return graph(nodes, {"x": (1, 3, 6, 10)}, [x], constants | weights)
 
 
 NETS = {"residual": residual, "sequential": sequential, "transposed": transposed, "padded": padded, "lenet": lenet}

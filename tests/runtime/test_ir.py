@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 # Of the C library, beside memcpy and memset, which are intrinsics here.
 IMPORTS = {
     "calloc", "clock_gettime", "free", "getenv", "posix_memalign", "pthread_cond_broadcast", "pthread_cond_destroy",
-    "pthread_cond_init", "pthread_cond_signal", "pthread_cond_wait", "pthread_create", "pthread_join",
+    "pthread_cond_init", "pthread_cond_wait", "pthread_create", "pthread_join",
     "pthread_mutex_destroy", "pthread_mutex_init", "pthread_mutex_lock", "pthread_mutex_unlock", "sched_getaffinity",
     "sched_getcpu", "sched_setaffinity", "sched_yield", "strcmp", "strncmp", "syscall", "vsnprintf",
 }  # fmt: skip

@@ -26,9 +26,8 @@ def conv2d(isa: InstructionSet, attrs: dict[str, Any], x: te.Tensor, weights: te
         value = read(b, oy * sy + r * dy - top, ox * sx + s * dx - left, c)
         return te.sum(value * weights[o // LANES, r, s, c, o % LANES], axis=[r, s, c])
 
-    total = te.compute(
-        (x.shape[0], height, width, blocks * LANES), window, name="conv2d", attrs={"bnnc.anchor": "conv2d"}
-    )
+    notes = {"bnnc.anchor": "conv2d", "bnnc.window": [sy, sx, dy, dx, top, left]}
+    total = te.compute((x.shape[0], height, width, blocks * LANES), window, name="conv2d", attrs=notes)
     return valid_lanes(total, attrs["out_channels"])
 
 

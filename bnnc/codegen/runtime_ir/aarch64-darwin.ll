@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 169ee8de207f75bef128658a89430ba7851c14d9804917b7832da13299e4e992
+; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
 target datalayout = "e-m:o-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-apple-macosx11.0"
 
@@ -11,39 +11,41 @@ target triple = "aarch64-apple-macosx11.0"
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr, i64 }
-%struct.counter = type { i32, [60 x i8] }
+%struct.counter = type { i32, [124 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
 
 @.str = private unnamed_addr constant [29 x i8] c"hw.optional.arm.FEAT_DotProd\00", align 1
-@bnnc_cpu_feature_name.names = internal unnamed_addr constant [2 x ptr] [ptr @.str.1, ptr @.str.2], align 8
-@.str.1 = private unnamed_addr constant [6 x i8] c"asimd\00", align 1
-@.str.2 = private unnamed_addr constant [8 x i8] c"asimddp\00", align 1
-@.str.3 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.4 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
+@.str.1 = private unnamed_addr constant [26 x i8] c"hw.optional.arm.FEAT_I8MM\00", align 1
+@bnnc_cpu_feature_name.names = internal unnamed_addr constant [3 x ptr] [ptr @.str.2, ptr @.str.3, ptr @.str.4], align 8
+@.str.2 = private unnamed_addr constant [6 x i8] c"asimd\00", align 1
+@.str.3 = private unnamed_addr constant [8 x i8] c"asimddp\00", align 1
+@.str.4 = private unnamed_addr constant [5 x i8] c"i8mm\00", align 1
+@.str.5 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
+@.str.6 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.5 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.6 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
-@.str.7 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.8 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.9 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.10 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.11 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.12 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.13 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
-@.str.14 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
-@.str.15 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
-@.str.16 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
-@.str.17 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
-@.str.18 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
-@.str.19 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.20 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.21 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.22 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.23 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
-@.str.24 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
+@.str.7 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.8 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.9 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.10 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.11 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.12 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.13 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.14 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.15 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.16 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.17 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.18 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.19 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.20 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.21 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.22 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.23 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.24 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.25 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.26 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
 define hidden void @bnnc_processors_allowed(ptr noundef writeonly captures(none) initializes((128, 132)) %0) local_unnamed_addr #0 {
@@ -82,18 +84,29 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readnone captures(
 }
 
 ; Function Attrs: nounwind
-define hidden range(i64 1, 4) i64 @bnnc_cpu_features() local_unnamed_addr #1 {
+define hidden range(i64 1, 8) i64 @bnnc_cpu_features() local_unnamed_addr #1 {
   %1 = alloca i32, align 4
   %2 = alloca i64, align 8
+  %3 = alloca i32, align 4
+  %4 = alloca i64, align 8
+  store i32 0, ptr %3, align 4
+  store i64 4, ptr %4, align 8
+  %5 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %3, ptr noundef nonnull %4, ptr noundef null, i64 noundef 0) #20
+  %6 = icmp eq i32 %5, 0
+  %7 = load i32, ptr %3, align 4
+  %8 = icmp ne i32 %7, 0
+  %9 = select i1 %6, i1 %8, i1 false
   store i32 0, ptr %1, align 4
   store i64 4, ptr %2, align 8
-  %3 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %1, ptr noundef nonnull %2, ptr noundef null, i64 noundef 0) #20
-  %4 = icmp eq i32 %3, 0
-  %5 = load i32, ptr %1, align 4
-  %6 = icmp ne i32 %5, 0
-  %7 = select i1 %4, i1 %6, i1 false
-  %8 = select i1 %7, i64 3, i64 1
-  ret i64 %8
+  %10 = call i32 @sysctlbyname(ptr noundef nonnull @.str.1, ptr noundef nonnull %1, ptr noundef nonnull %2, ptr noundef null, i64 noundef 0) #20
+  %11 = icmp eq i32 %10, 0
+  %12 = load i32, ptr %1, align 4
+  %13 = icmp ne i32 %12, 0
+  %14 = select i1 %11, i1 %13, i1 false
+  %15 = select i1 %14, i64 4, i64 0
+  %16 = select i1 %9, i64 3, i64 1
+  %17 = or disjoint i64 %16, %15
+  ret i64 %17
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -102,20 +115,25 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #4 {
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %8, label %4
 
-4:                                                ; preds = %8, %1
-  %5 = phi i64 [ 0, %1 ], [ 1, %8 ]
+4:                                                ; preds = %11, %8, %1
+  %5 = phi i64 [ 0, %1 ], [ 1, %8 ], [ 2, %11 ]
   %6 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %5
   %7 = load ptr, ptr %6, align 8
-  br label %11
+  br label %14
 
 8:                                                ; preds = %1
   %9 = and i64 %0, 2
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %4
 
-11:                                               ; preds = %8, %4
-  %12 = phi ptr [ %7, %4 ], [ @.str.3, %8 ]
-  ret ptr %12
+11:                                               ; preds = %8
+  %12 = and i64 %0, 4
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %14, label %4
+
+14:                                               ; preds = %11, %4
+  %15 = phi ptr [ %7, %4 ], [ @.str.5, %11 ]
+  ret ptr %15
 }
 
 ; Function Attrs: nofree nounwind
@@ -151,320 +169,367 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %5 = alloca i64, align 8
   %6 = alloca i32, align 4
   %7 = alloca i64, align 8
-  %8 = icmp eq ptr %0, null
-  br i1 %8, label %203, label %9
+  %8 = alloca i32, align 4
+  %9 = alloca i64, align 8
+  %10 = alloca i32, align 4
+  %11 = alloca i64, align 8
+  %12 = icmp eq ptr %0, null
+  br i1 %12, label %236, label %13
 
-9:                                                ; preds = %2
+13:                                               ; preds = %2
   store ptr null, ptr %0, align 8
-  %10 = tail call dereferenceable_or_null(408) ptr @calloc(i64 noundef 1, i64 noundef 408) #21
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %203, label %12
+  %14 = tail call dereferenceable_or_null(408) ptr @calloc(i64 noundef 1, i64 noundef 408) #21
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %236, label %16
 
-12:                                               ; preds = %9
-  %13 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %10, ptr noundef null) #20
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %16, label %15
-
-15:                                               ; preds = %12
-  tail call void @free(ptr noundef nonnull %10)
-  br label %203
-
-16:                                               ; preds = %12
-  store ptr %10, ptr %0, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %10, i64 120
-  store i32 1, ptr %17, align 8
-  %18 = icmp eq ptr %1, null
-  br i1 %18, label %22, label %19
+16:                                               ; preds = %13
+  %17 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %14, ptr noundef null) #20
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %20, label %19
 
 19:                                               ; preds = %16
-  %20 = load i8, ptr %1, align 1
-  %21 = icmp eq i8 %20, 0
-  br i1 %21, label %22, label %29
+  tail call void @free(ptr noundef nonnull %14)
+  br label %236
 
-22:                                               ; preds = %16, %19
-  %23 = tail call ptr @getenv(ptr noundef nonnull @.str.4)
-  %24 = icmp eq ptr %23, null
-  br i1 %24, label %29, label %25
+20:                                               ; preds = %16
+  store ptr %14, ptr %0, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %14, i64 120
+  store i32 1, ptr %21, align 8
+  %22 = icmp eq ptr %1, null
+  br i1 %22, label %26, label %23
 
-25:                                               ; preds = %22
-  %26 = load i8, ptr %23, align 1
-  %27 = icmp eq i8 %26, 0
-  %28 = select i1 %27, ptr null, ptr %23
-  br label %29
+23:                                               ; preds = %20
+  %24 = load i8, ptr %1, align 1
+  %25 = icmp eq i8 %24, 0
+  br i1 %25, label %26, label %33
 
-29:                                               ; preds = %19, %25, %22
-  %30 = phi ptr [ null, %22 ], [ %28, %25 ], [ %1, %19 ]
-  %31 = tail call ptr @getenv(ptr noundef nonnull @.str.7)
-  %32 = load i32, ptr @bnnc_compiled_model, align 8
-  %33 = icmp eq i32 %32, 2
-  br i1 %33, label %36, label %34
+26:                                               ; preds = %20, %23
+  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.6)
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %33, label %29
 
-34:                                               ; preds = %29
-  %35 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 2, ptr noundef nonnull @.str.8, i32 noundef %32, i32 noundef 2)
-  br label %200
+29:                                               ; preds = %26
+  %30 = load i8, ptr %27, align 1
+  %31 = icmp eq i8 %30, 0
+  %32 = select i1 %31, ptr null, ptr %27
+  br label %33
 
-36:                                               ; preds = %29
-  %37 = icmp eq ptr %31, null
-  br i1 %37, label %75, label %38
+33:                                               ; preds = %23, %29, %26
+  %34 = phi ptr [ null, %26 ], [ %32, %29 ], [ %1, %23 ]
+  %35 = tail call ptr @getenv(ptr noundef nonnull @.str.9)
+  %36 = load i32, ptr @bnnc_compiled_model, align 8
+  %37 = icmp eq i32 %36, 2
+  br i1 %37, label %40, label %38
 
-38:                                               ; preds = %36
-  %39 = load i8, ptr %31, align 1
-  %40 = icmp eq i8 %39, 0
-  br i1 %40, label %75, label %41
+38:                                               ; preds = %33
+  %39 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 2, ptr noundef nonnull @.str.10, i32 noundef %36, i32 noundef 2)
+  br label %233
 
-41:                                               ; preds = %38
-  %42 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %43 = icmp eq i32 %42, 0
-  %44 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %43, label %72, label %45
+40:                                               ; preds = %33
+  %41 = icmp eq ptr %35, null
+  br i1 %41, label %94, label %42
 
-45:                                               ; preds = %41
-  %46 = zext i32 %42 to i64
-  br label %50
+42:                                               ; preds = %40
+  %43 = load i8, ptr %35, align 1
+  %44 = icmp eq i8 %43, 0
+  br i1 %44, label %94, label %45
 
-47:                                               ; preds = %50
-  %48 = add nuw nsw i64 %51, 1
-  %49 = icmp eq i64 %48, %46
-  br i1 %49, label %72, label %50, !llvm.loop !4
+45:                                               ; preds = %42
+  %46 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %47 = icmp eq i32 %46, 0
+  %48 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %47, label %91, label %49
 
-50:                                               ; preds = %47, %45
-  %51 = phi i64 [ 0, %45 ], [ %48, %47 ]
-  %52 = getelementptr inbounds nuw %struct.bnnc_level, ptr %44, i64 %51
-  %53 = getelementptr inbounds nuw i8, ptr %52, i64 16
-  %54 = load i64, ptr %53, align 8
+49:                                               ; preds = %45
+  %50 = zext i32 %46 to i64
+  br label %54
+
+51:                                               ; preds = %54
+  %52 = add nuw nsw i64 %55, 1
+  %53 = icmp eq i64 %52, %50
+  br i1 %53, label %91, label %54, !llvm.loop !4
+
+54:                                               ; preds = %51, %49
+  %55 = phi i64 [ 0, %49 ], [ %52, %51 ]
+  %56 = getelementptr inbounds nuw %struct.bnnc_level, ptr %48, i64 %55
+  %57 = getelementptr inbounds nuw i8, ptr %56, i64 16
+  %58 = load i64, ptr %57, align 8
+  store i32 0, ptr %10, align 4
+  store i64 4, ptr %11, align 8
+  %59 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %10, ptr noundef nonnull %11, ptr noundef null, i64 noundef 0) #20
+  %60 = load i32, ptr %10, align 4
+  store i32 0, ptr %8, align 4
+  store i64 4, ptr %9, align 8
+  %61 = call i32 @sysctlbyname(ptr noundef nonnull @.str.1, ptr noundef nonnull %8, ptr noundef nonnull %9, ptr noundef null, i64 noundef 0) #20
+  %62 = load i32, ptr %8, align 4
+  %63 = load ptr, ptr %56, align 8
+  %64 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %63, ptr noundef nonnull dereferenceable(1) %35) #20
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %66, label %51
+
+66:                                               ; preds = %54
+  %67 = icmp eq i32 %59, 0
+  %68 = icmp ne i32 %60, 0
+  %69 = select i1 %67, i1 %68, i1 false
+  %70 = icmp eq i32 %61, 0
+  %71 = icmp ne i32 %62, 0
+  %72 = select i1 %70, i1 %71, i1 false
+  %73 = select i1 %69, i64 -4, i64 -2
+  %74 = select i1 %72, i64 -6, i64 -2
+  %75 = and i64 %73, %58
+  %76 = and i64 %74, %75
+  %77 = icmp eq i64 %76, 0
+  br i1 %77, label %144, label %82
+
+78:                                               ; preds = %85, %82
+  %79 = phi i64 [ 2, %85 ], [ 1, %82 ]
+  %80 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %79
+  %81 = load ptr, ptr %80, align 8
+  br label %88
+
+82:                                               ; preds = %66
+  %83 = and i64 %75, 2
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %85, label %78
+
+85:                                               ; preds = %82
+  %86 = and i64 %76, 4
+  %87 = icmp eq i64 %86, 0
+  br i1 %87, label %88, label %78
+
+88:                                               ; preds = %85, %78
+  %89 = phi ptr [ %81, %78 ], [ @.str.5, %85 ]
+  %90 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef nonnull %35, ptr noundef %89)
+  br label %233
+
+91:                                               ; preds = %51, %45
+  %92 = load ptr, ptr %48, align 8
+  %93 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 4, ptr noundef nonnull @.str.13, ptr noundef nonnull %35, ptr noundef %92)
+  br label %233
+
+94:                                               ; preds = %42, %40
   store i32 0, ptr %6, align 4
   store i64 4, ptr %7, align 8
-  %55 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %6, ptr noundef nonnull %7, ptr noundef null, i64 noundef 0) #20
-  %56 = load i32, ptr %6, align 4
-  %57 = load ptr, ptr %52, align 8
-  %58 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %57, ptr noundef nonnull dereferenceable(1) %31) #20
-  %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %47
-
-60:                                               ; preds = %50
-  %61 = icmp eq i32 %55, 0
-  %62 = icmp ne i32 %56, 0
-  %63 = select i1 %61, i1 %62, i1 false
-  %64 = select i1 %63, i64 -4, i64 -2
-  %65 = and i64 %64, %54
-  %66 = icmp eq i64 %65, 0
-  br i1 %66, label %111, label %67
-
-67:                                               ; preds = %60
-  %68 = and i64 %65, 2
-  %69 = icmp eq i64 %68, 0
-  %70 = select i1 %69, ptr @.str.3, ptr @.str.2
-  %71 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %31, ptr noundef nonnull %70)
-  br label %200
-
-72:                                               ; preds = %47, %41
-  %73 = load ptr, ptr %44, align 8
-  %74 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %31, ptr noundef %73)
-  br label %200
-
-75:                                               ; preds = %38, %36
+  %95 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %6, ptr noundef nonnull %7, ptr noundef null, i64 noundef 0) #20
+  %96 = load i32, ptr %6, align 4
   store i32 0, ptr %4, align 4
   store i64 4, ptr %5, align 8
-  %76 = call i32 @sysctlbyname(ptr noundef nonnull @.str, ptr noundef nonnull %4, ptr noundef nonnull %5, ptr noundef null, i64 noundef 0) #20
-  %77 = load i32, ptr %4, align 4
-  %78 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %79 = icmp eq i32 %78, 0
-  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %79, label %81, label %83
+  %97 = call i32 @sysctlbyname(ptr noundef nonnull @.str.1, ptr noundef nonnull %4, ptr noundef nonnull %5, ptr noundef null, i64 noundef 0) #20
+  %98 = load i32, ptr %4, align 4
+  %99 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %100 = icmp eq i32 %99, 0
+  %101 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %100, label %102, label %105
 
-81:                                               ; preds = %75
-  %82 = getelementptr inbounds nuw i8, ptr %80, i64 103079215080
-  br label %106
+102:                                              ; preds = %94
+  %103 = getelementptr inbounds nuw i8, ptr %101, i64 103079215080
+  %104 = load ptr, ptr %103, align 8
+  br label %140
 
-83:                                               ; preds = %75
-  %84 = icmp eq i32 %76, 0
-  %85 = icmp ne i32 %77, 0
-  %86 = select i1 %84, i1 %85, i1 false
-  %87 = select i1 %86, i64 -4, i64 -2
-  %88 = zext i32 %78 to i64
-  br label %92
+105:                                              ; preds = %94
+  %106 = icmp eq i32 %97, 0
+  %107 = icmp ne i32 %98, 0
+  %108 = select i1 %106, i1 %107, i1 false
+  %109 = icmp eq i32 %95, 0
+  %110 = icmp ne i32 %96, 0
+  %111 = select i1 %109, i1 %110, i1 false
+  %112 = select i1 %111, i64 -4, i64 -2
+  %113 = select i1 %108, i64 -6, i64 -2
+  %114 = and i64 %113, %112
+  %115 = zext i32 %99 to i64
+  br label %119
 
-89:                                               ; preds = %92
-  %90 = add nuw nsw i64 %93, 1
-  %91 = icmp eq i64 %90, %88
-  br i1 %91, label %99, label %92, !llvm.loop !6
+116:                                              ; preds = %119
+  %117 = add nuw nsw i64 %120, 1
+  %118 = icmp eq i64 %117, %115
+  br i1 %118, label %126, label %119, !llvm.loop !6
 
-92:                                               ; preds = %89, %83
-  %93 = phi i64 [ 0, %83 ], [ %90, %89 ]
-  %94 = getelementptr inbounds nuw %struct.bnnc_level, ptr %80, i64 %93
-  %95 = getelementptr inbounds nuw i8, ptr %94, i64 16
-  %96 = load i64, ptr %95, align 8
-  %97 = and i64 %96, %87
-  %98 = icmp eq i64 %97, 0
-  br i1 %98, label %111, label %89
+119:                                              ; preds = %116, %105
+  %120 = phi i64 [ 0, %105 ], [ %117, %116 ]
+  %121 = getelementptr inbounds nuw %struct.bnnc_level, ptr %101, i64 %120
+  %122 = getelementptr inbounds nuw i8, ptr %121, i64 16
+  %123 = load i64, ptr %122, align 8
+  %124 = and i64 %114, %123
+  %125 = icmp eq i64 %124, 0
+  br i1 %125, label %144, label %116
 
-99:                                               ; preds = %89
-  %100 = and i64 %97, 2
-  %101 = icmp eq i64 %100, 0
-  %102 = add i32 %78, -1
-  %103 = zext i32 %102 to i64
-  %104 = getelementptr inbounds nuw %struct.bnnc_level, ptr %80, i64 %103
-  %105 = select i1 %101, ptr @.str.3, ptr @.str.2
-  br label %106
+126:                                              ; preds = %116
+  %127 = add i32 %99, -1
+  %128 = zext i32 %127 to i64
+  %129 = getelementptr inbounds nuw %struct.bnnc_level, ptr %101, i64 %128
+  %130 = load ptr, ptr %129, align 8
+  %131 = and i64 %124, 2
+  %132 = icmp eq i64 %131, 0
+  br i1 %132, label %137, label %133
 
-106:                                              ; preds = %99, %81
-  %107 = phi ptr [ %82, %81 ], [ %104, %99 ]
-  %108 = phi ptr [ @.str.3, %81 ], [ %105, %99 ]
-  %109 = load ptr, ptr %107, align 8
-  %110 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef %109, ptr noundef nonnull %108)
-  br label %200
+133:                                              ; preds = %137, %126
+  %134 = phi i64 [ 2, %137 ], [ 1, %126 ]
+  %135 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %134
+  %136 = load ptr, ptr %135, align 8
+  br label %140
 
-111:                                              ; preds = %92, %60
-  %112 = phi ptr [ %52, %60 ], [ %94, %92 ]
-  %113 = getelementptr inbounds nuw i8, ptr %10, i64 64
-  store ptr %112, ptr %113, align 8
-  %114 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %115 = add i32 %114, 1
-  %116 = zext i32 %115 to i64
-  %117 = call ptr @calloc(i64 noundef %116, i64 noundef 8) #21
-  %118 = getelementptr inbounds nuw i8, ptr %10, i64 104
-  store ptr %117, ptr %118, align 8
-  %119 = icmp eq ptr %117, null
-  br i1 %119, label %120, label %122
+137:                                              ; preds = %126
+  %138 = and i64 %124, 4
+  %139 = icmp eq i64 %138, 0
+  br i1 %139, label %140, label %133
 
-120:                                              ; preds = %111
-  %121 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 5, ptr noundef nonnull @.str.5)
-  br label %200
+140:                                              ; preds = %137, %133, %102
+  %141 = phi ptr [ %130, %133 ], [ %130, %137 ], [ %104, %102 ]
+  %142 = phi ptr [ %136, %133 ], [ @.str.5, %137 ], [ @.str.5, %102 ]
+  %143 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 4, ptr noundef nonnull @.str.14, ptr noundef %141, ptr noundef %142)
+  br label %233
 
-122:                                              ; preds = %111
-  %123 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
-  %124 = icmp eq ptr %30, null
-  br i1 %124, label %133, label %125
+144:                                              ; preds = %119, %66
+  %145 = phi ptr [ %56, %66 ], [ %121, %119 ]
+  %146 = getelementptr inbounds nuw i8, ptr %14, i64 64
+  store ptr %145, ptr %146, align 8
+  %147 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %148 = add i32 %147, 1
+  %149 = zext i32 %148 to i64
+  %150 = call ptr @calloc(i64 noundef %149, i64 noundef 8) #21
+  %151 = getelementptr inbounds nuw i8, ptr %14, i64 104
+  store ptr %150, ptr %151, align 8
+  %152 = icmp eq ptr %150, null
+  br i1 %152, label %153, label %155
 
-125:                                              ; preds = %122
-  %126 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(5) @.str.13) #20
-  %127 = icmp eq i32 %126, 0
-  %128 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(4) @.str.14) #20
-  %129 = icmp eq i32 %128, 0
-  %130 = icmp eq ptr %123, null
-  %131 = select i1 %127, i1 %130, i1 false
-  %132 = select i1 %129, i1 true, i1 %131
-  br i1 %132, label %172, label %135
+153:                                              ; preds = %144
+  %154 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 5, ptr noundef nonnull @.str.7)
+  br label %233
 
-133:                                              ; preds = %122
-  %134 = icmp eq ptr %123, null
-  br i1 %134, label %172, label %160
-
-135:                                              ; preds = %125
-  %136 = call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(6) @.str.15, i64 noundef 5) #20
-  %137 = icmp eq i32 %136, 0
-  br i1 %137, label %138, label %149
-
-138:                                              ; preds = %135
-  %139 = getelementptr inbounds nuw i8, ptr %30, i64 5
-  %140 = load i8, ptr %139, align 1
-  %141 = add i8 %140, -48
-  %142 = icmp ult i8 %141, 10
-  br i1 %142, label %143, label %149
-
-143:                                              ; preds = %138
-  %144 = getelementptr inbounds nuw i8, ptr %30, i64 6
-  %145 = load i8, ptr %144, align 1
-  %146 = icmp eq i8 %145, 0
-  br i1 %146, label %147, label %149
-
-147:                                              ; preds = %143
-  %148 = zext nneg i8 %141 to i32
-  br label %155
-
-149:                                              ; preds = %143, %138, %135
-  br i1 %127, label %155, label %150
-
-150:                                              ; preds = %149
-  %151 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %30, ptr noundef nonnull dereferenceable(5) @.str.16) #20
-  %152 = icmp eq i32 %151, 0
-  br i1 %152, label %155, label %153
-
-153:                                              ; preds = %150
-  %154 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 1, ptr noundef nonnull @.str.17, ptr noundef nonnull %30)
-  br label %200
-
-155:                                              ; preds = %150, %149, %147
-  %156 = phi i1 [ true, %149 ], [ false, %150 ], [ %127, %147 ]
-  %157 = phi i32 [ 0, %149 ], [ 0, %150 ], [ %148, %147 ]
-  br i1 %130, label %158, label %160
+155:                                              ; preds = %144
+  %156 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %157 = icmp eq ptr %34, null
+  br i1 %157, label %166, label %158
 
 158:                                              ; preds = %155
-  %159 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 8, ptr noundef nonnull @.str.18, ptr noundef nonnull %30)
-  br label %200
+  %159 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(5) @.str.15) #20
+  %160 = icmp eq i32 %159, 0
+  %161 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(4) @.str.16) #20
+  %162 = icmp eq i32 %161, 0
+  %163 = icmp eq ptr %156, null
+  %164 = select i1 %160, i1 %163, i1 false
+  %165 = select i1 %162, i1 true, i1 %164
+  br i1 %165, label %205, label %168
 
-160:                                              ; preds = %155, %133
-  %161 = phi i32 [ %157, %155 ], [ 0, %133 ]
-  %162 = phi i1 [ %156, %155 ], [ false, %133 ]
-  %163 = load ptr, ptr %123, align 8
-  %164 = load ptr, ptr %163, align 8
-  %165 = call i32 %164(ptr noundef nonnull %10, i32 noundef %161) #20
-  %166 = icmp ne i32 %165, 0
-  %167 = select i1 %166, i1 %162, i1 false
-  br i1 %167, label %168, label %170
+166:                                              ; preds = %155
+  %167 = icmp eq ptr %156, null
+  br i1 %167, label %205, label %193
 
-168:                                              ; preds = %160
-  %169 = getelementptr inbounds nuw i8, ptr %10, i64 152
-  store i8 0, ptr %169, align 8
-  br label %172
+168:                                              ; preds = %158
+  %169 = call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(6) @.str.17, i64 noundef 5) #20
+  %170 = icmp eq i32 %169, 0
+  br i1 %170, label %171, label %182
 
-170:                                              ; preds = %160
-  %171 = icmp eq i32 %165, 0
-  br i1 %171, label %172, label %200
+171:                                              ; preds = %168
+  %172 = getelementptr inbounds nuw i8, ptr %34, i64 5
+  %173 = load i8, ptr %172, align 1
+  %174 = add i8 %173, -48
+  %175 = icmp ult i8 %174, 10
+  br i1 %175, label %176, label %182
 
-172:                                              ; preds = %170, %168, %133, %125
-  %173 = getelementptr inbounds nuw i8, ptr %10, i64 72
-  %174 = load ptr, ptr %173, align 8
-  %175 = icmp eq ptr %174, null
-  br i1 %175, label %176, label %203
+176:                                              ; preds = %171
+  %177 = getelementptr inbounds nuw i8, ptr %34, i64 6
+  %178 = load i8, ptr %177, align 1
+  %179 = icmp eq i8 %178, 0
+  br i1 %179, label %180, label %182
 
-176:                                              ; preds = %172
-  %177 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %178 = call noundef i32 @llvm.umin.i32(i32 %177, i32 256)
-  %179 = zext nneg i32 %178 to i64
-  %180 = call ptr @calloc(i64 noundef %179, i64 noundef 56) #21
-  %181 = getelementptr inbounds nuw i8, ptr %10, i64 88
-  store ptr %180, ptr %181, align 8
-  %182 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %183 = add i64 %182, 64
-  %184 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %183) #20
+180:                                              ; preds = %176
+  %181 = zext nneg i8 %174 to i32
+  br label %188
+
+182:                                              ; preds = %176, %171, %168
+  br i1 %160, label %188, label %183
+
+183:                                              ; preds = %182
+  %184 = call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %34, ptr noundef nonnull dereferenceable(5) @.str.18) #20
   %185 = icmp eq i32 %184, 0
   br i1 %185, label %188, label %186
 
-186:                                              ; preds = %176
-  %187 = getelementptr inbounds nuw i8, ptr %10, i64 80
-  store ptr null, ptr %187, align 8
-  br label %195
+186:                                              ; preds = %183
+  %187 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 1, ptr noundef nonnull @.str.19, ptr noundef nonnull %34)
+  br label %233
 
-188:                                              ; preds = %176
-  %189 = load ptr, ptr %3, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %189, i8 0, i64 %183, i1 false)
-  %190 = getelementptr inbounds nuw i8, ptr %10, i64 80
-  store ptr %189, ptr %190, align 8
-  %191 = load ptr, ptr %181, align 8
-  %192 = icmp eq ptr %191, null
-  %193 = icmp eq ptr %189, null
-  %194 = select i1 %192, i1 true, i1 %193
-  br i1 %194, label %195, label %197
+188:                                              ; preds = %183, %182, %180
+  %189 = phi i1 [ true, %182 ], [ false, %183 ], [ %160, %180 ]
+  %190 = phi i32 [ 0, %182 ], [ 0, %183 ], [ %181, %180 ]
+  br i1 %163, label %191, label %193
 
-195:                                              ; preds = %188, %186
-  %196 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %10, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %182)
-  br label %200
+191:                                              ; preds = %188
+  %192 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 8, ptr noundef nonnull @.str.20, ptr noundef nonnull %34)
+  br label %233
 
-197:                                              ; preds = %188
-  %198 = call fastcc i32 @add_lanes(ptr noundef nonnull %10, i32 noundef 1)
-  %199 = icmp eq i32 %198, 0
-  br i1 %199, label %203, label %200
+193:                                              ; preds = %188, %166
+  %194 = phi i32 [ %190, %188 ], [ 0, %166 ]
+  %195 = phi i1 [ %189, %188 ], [ false, %166 ]
+  %196 = load ptr, ptr %156, align 8
+  %197 = load ptr, ptr %196, align 8
+  %198 = call i32 %197(ptr noundef nonnull %14, i32 noundef %194) #20
+  %199 = icmp ne i32 %198, 0
+  %200 = select i1 %199, i1 %195, i1 false
+  br i1 %200, label %201, label %203
 
-200:                                              ; preds = %153, %158, %67, %72, %170, %195, %106, %120, %34, %197
-  %201 = phi i32 [ %198, %197 ], [ 1, %153 ], [ 8, %158 ], [ 4, %67 ], [ 4, %72 ], [ %165, %170 ], [ 5, %195 ], [ 4, %106 ], [ 5, %120 ], [ 2, %34 ]
-  %202 = getelementptr inbounds nuw i8, ptr %10, i64 64
-  store ptr null, ptr %202, align 8
-  br label %203
+201:                                              ; preds = %193
+  %202 = getelementptr inbounds nuw i8, ptr %14, i64 152
+  store i8 0, ptr %202, align 8
+  br label %205
 
-203:                                              ; preds = %172, %197, %200, %9, %2, %15
-  %204 = phi i32 [ 5, %15 ], [ 5, %9 ], [ 1, %2 ], [ %201, %200 ], [ 0, %197 ], [ 0, %172 ]
-  ret i32 %204
+203:                                              ; preds = %193
+  %204 = icmp eq i32 %198, 0
+  br i1 %204, label %205, label %233
+
+205:                                              ; preds = %203, %201, %166, %158
+  %206 = getelementptr inbounds nuw i8, ptr %14, i64 72
+  %207 = load ptr, ptr %206, align 8
+  %208 = icmp eq ptr %207, null
+  br i1 %208, label %209, label %236
+
+209:                                              ; preds = %205
+  %210 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %211 = call noundef i32 @llvm.umin.i32(i32 %210, i32 256)
+  %212 = zext nneg i32 %211 to i64
+  %213 = call ptr @calloc(i64 noundef %212, i64 noundef 56) #21
+  %214 = getelementptr inbounds nuw i8, ptr %14, i64 88
+  store ptr %213, ptr %214, align 8
+  %215 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %216 = add i64 %215, 64
+  %217 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %216) #20
+  %218 = icmp eq i32 %217, 0
+  br i1 %218, label %221, label %219
+
+219:                                              ; preds = %209
+  %220 = getelementptr inbounds nuw i8, ptr %14, i64 80
+  store ptr null, ptr %220, align 8
+  br label %228
+
+221:                                              ; preds = %209
+  %222 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %222, i8 0, i64 %216, i1 false)
+  %223 = getelementptr inbounds nuw i8, ptr %14, i64 80
+  store ptr %222, ptr %223, align 8
+  %224 = load ptr, ptr %214, align 8
+  %225 = icmp eq ptr %224, null
+  %226 = icmp eq ptr %222, null
+  %227 = select i1 %225, i1 true, i1 %226
+  br i1 %227, label %228, label %230
+
+228:                                              ; preds = %221, %219
+  %229 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %14, i32 noundef 5, ptr noundef nonnull @.str.11, i64 noundef %215)
+  br label %233
+
+230:                                              ; preds = %221
+  %231 = call fastcc i32 @add_lanes(ptr noundef nonnull %14, i32 noundef 1)
+  %232 = icmp eq i32 %231, 0
+  br i1 %232, label %236, label %233
+
+233:                                              ; preds = %186, %191, %88, %91, %203, %228, %140, %153, %38, %230
+  %234 = phi i32 [ %231, %230 ], [ 1, %186 ], [ 8, %191 ], [ 4, %88 ], [ 4, %91 ], [ %198, %203 ], [ 5, %228 ], [ 4, %140 ], [ 5, %153 ], [ 2, %38 ]
+  %235 = getelementptr inbounds nuw i8, ptr %14, i64 64
+  store ptr null, ptr %235, align 8
+  br label %236
+
+236:                                              ; preds = %205, %230, %233, %13, %2, %19
+  %237 = phi i32 [ 5, %19 ], [ 5, %13 ], [ 1, %2 ], [ %234, %233 ], [ 0, %230 ], [ 0, %205 ]
+  ret i32 %237
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -522,13 +587,13 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #1 {
 ; Function Attrs: nounwind
 define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %30, label %3
+  br i1 %2, label %28, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #20
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i32 1, ptr %6, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  store i32 1, ptr %6, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #20
   %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #20
@@ -538,7 +603,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
   br i1 %12, label %24, label %13
 
 13:                                               ; preds = %3
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1376
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1328
   br label %15
 
 15:                                               ; preds = %13, %15
@@ -553,16 +618,14 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #1 {
   br i1 %23, label %15, label %24, !llvm.loop !7
 
 24:                                               ; preds = %15, %3
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #20
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #20
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #20
-  %29 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %29)
+  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #20
+  %26 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #20
+  %27 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %27)
   tail call void @free(ptr noundef nonnull %0)
-  br label %30
+  br label %28
 
-30:                                               ; preds = %1, %24
+28:                                               ; preds = %1, %24
   ret void
 }
 
@@ -615,7 +678,7 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #3
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #4 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %4 = select i1 %2, ptr @.str.5, ptr %3
+  %4 = select i1 %2, ptr @.str.7, ptr %3
   ret ptr %4
 }
 
@@ -649,7 +712,7 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
   br label %19
 
 19:                                               ; preds = %11, %17, %1, %3
-  %20 = phi ptr [ @.str.6, %1 ], [ @.str.6, %3 ], [ %16, %11 ], [ %18, %17 ]
+  %20 = phi ptr [ @.str.8, %1 ], [ @.str.8, %3 ], [ %16, %11 ], [ %18, %17 ]
   ret ptr %20
 }
 
@@ -698,7 +761,7 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %30, label %31, label %33
 
 31:                                               ; preds = %29
-  %32 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %16, i32 noundef 256)
+  %32 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %16, i32 noundef 256)
   br label %52
 
 33:                                               ; preds = %29
@@ -716,7 +779,7 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %42, label %43, label %48
 
 43:                                               ; preds = %38
-  %44 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %16)
+  %44 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.23, i32 noundef %16)
   br label %46
 
 45:                                               ; preds = %33
@@ -1138,23 +1201,23 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #1 {
   %3 = alloca ptr, align 8
-  %4 = tail call dereferenceable_or_null(3424) ptr @calloc(i64 noundef 1, i64 noundef 3424) #21
+  %4 = tail call dereferenceable_or_null(3376) ptr @calloc(i64 noundef 1, i64 noundef 3376) #21
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
-  br i1 %6, label %47, label %7
+  br i1 %6, label %45, label %7
 
 7:                                                ; preds = %2
   %8 = add i32 %0, 1
   %9 = zext i32 %8 to i64
-  %10 = shl nuw nsw i64 %9, 6
+  %10 = shl nuw nsw i64 %9, 7
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #20
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 128, i64 noundef %11) #20
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
 14:                                               ; preds = %7
   call void @free(ptr noundef nonnull %4)
-  br label %47
+  br label %45
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr %3, align 8
@@ -1166,47 +1229,45 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %20 = getelementptr inbounds nuw %struct.counter, ptr %17, i64 %19
   %21 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %20, ptr %21, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %4, i64 344
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 296
   store i32 -1, ptr %22, align 8
   %23 = getelementptr inbounds nuw i8, ptr %4, i64 48
   %24 = call i32 @pthread_mutex_init(ptr noundef nonnull %23, ptr noundef null) #20
   %25 = getelementptr inbounds nuw i8, ptr %4, i64 112
   %26 = call i32 @"\01_pthread_cond_init"(ptr noundef nonnull %25, ptr noundef null) #20
-  %27 = getelementptr inbounds nuw i8, ptr %4, i64 160
-  %28 = call i32 @"\01_pthread_cond_init"(ptr noundef nonnull %27, ptr noundef null) #20
-  %29 = getelementptr inbounds nuw i8, ptr %4, i64 28
-  %30 = load i32, ptr %29, align 4
-  %31 = add i32 %30, 1
-  %32 = icmp ult i32 %31, %0
-  br i1 %32, label %33, label %47
+  %27 = getelementptr inbounds nuw i8, ptr %4, i64 28
+  %28 = load i32, ptr %27, align 4
+  %29 = add i32 %28, 1
+  %30 = icmp ult i32 %29, %0
+  br i1 %30, label %31, label %45
 
-33:                                               ; preds = %15
-  %34 = getelementptr inbounds nuw i8, ptr %4, i64 1376
-  br label %35
+31:                                               ; preds = %15
+  %32 = getelementptr inbounds nuw i8, ptr %4, i64 1328
+  br label %33
 
-35:                                               ; preds = %33, %42
-  %36 = phi i32 [ %30, %33 ], [ %44, %42 ]
-  %37 = zext i32 %36 to i64
-  %38 = getelementptr inbounds nuw ptr, ptr %34, i64 %37
-  %39 = call i32 @pthread_create(ptr noundef nonnull %38, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #20
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %42, label %41
+33:                                               ; preds = %31, %40
+  %34 = phi i32 [ %28, %31 ], [ %42, %40 ]
+  %35 = zext i32 %34 to i64
+  %36 = getelementptr inbounds nuw ptr, ptr %32, i64 %35
+  %37 = call i32 @pthread_create(ptr noundef nonnull %36, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #20
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %40, label %39
 
-41:                                               ; preds = %35
+39:                                               ; preds = %33
   call void @bnnc_pool_destroy(ptr noundef nonnull %4)
-  br label %47
+  br label %45
 
-42:                                               ; preds = %35
-  %43 = load i32, ptr %29, align 4
-  %44 = add i32 %43, 1
-  store i32 %44, ptr %29, align 4
-  %45 = add i32 %43, 2
-  %46 = icmp ult i32 %45, %0
-  br i1 %46, label %35, label %47, !llvm.loop !13
+40:                                               ; preds = %33
+  %41 = load i32, ptr %27, align 4
+  %42 = add i32 %41, 1
+  store i32 %42, ptr %27, align 4
+  %43 = add i32 %41, 2
+  %44 = icmp ult i32 %43, %0
+  br i1 %44, label %33, label %45, !llvm.loop !13
 
-47:                                               ; preds = %42, %15, %2, %41, %14
-  %48 = phi ptr [ null, %14 ], [ null, %41 ], [ null, %2 ], [ %4, %15 ], [ %4, %42 ]
-  ret ptr %48
+45:                                               ; preds = %40, %15, %2, %39, %14
+  %46 = phi ptr [ null, %14 ], [ null, %39 ], [ null, %2 ], [ %4, %15 ], [ %4, %40 ]
+  ret ptr %46
 }
 
 declare i32 @"\01_pthread_cond_init"(ptr noundef, ptr noundef) local_unnamed_addr #3
@@ -1221,63 +1282,53 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #1 {
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
   store i32 %6, ptr %4, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 348
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 300
   %8 = zext i32 %5 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   store atomic i32 1, ptr %9 monotonic, align 4
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %12 = load i32, ptr %11, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %12 = load i32, ptr %11, align 4
   %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %42
+  br i1 %13, label %14, label %36
 
 14:                                               ; preds = %1
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  br label %19
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  br label %18
 
-19:                                               ; preds = %14, %38
-  %20 = phi i32 [ 0, %14 ], [ %39, %38 ]
-  %21 = load ptr, ptr %10, align 8
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %26, label %23
+18:                                               ; preds = %14, %32
+  %19 = phi i32 [ 0, %14 ], [ %33, %32 ]
+  %20 = load ptr, ptr %10, align 8
+  %21 = icmp eq ptr %20, null
+  br i1 %21, label %25, label %22
 
-23:                                               ; preds = %19
-  %24 = load i32, ptr %15, align 8
-  %25 = icmp eq i32 %24, %20
-  br i1 %25, label %26, label %28
+22:                                               ; preds = %18
+  %23 = load i32, ptr %15, align 8
+  %24 = icmp eq i32 %23, %19
+  br i1 %24, label %25, label %27
 
-26:                                               ; preds = %23, %19
-  %27 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %18, ptr noundef nonnull %2) #20
-  br label %38
+25:                                               ; preds = %22, %18
+  %26 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %17, ptr noundef nonnull %2) #20
+  br label %32
 
-28:                                               ; preds = %23
-  %29 = load i32, ptr %16, align 4
-  %30 = add i32 %29, 1
-  store i32 %30, ptr %16, align 4
-  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
-  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %21, i32 noundef %6)
-  %32 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #20
-  %33 = load i32, ptr %16, align 4
-  %34 = add i32 %33, -1
-  store i32 %34, ptr %16, align 4
+27:                                               ; preds = %22
+  %28 = atomicrmw add ptr %16, i32 1 monotonic, align 8
+  %29 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
+  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %20, i32 noundef %6)
+  %30 = atomicrmw sub ptr %16, i32 1 release, align 8
+  %31 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #20
+  br label %32
+
+32:                                               ; preds = %27, %25
+  %33 = phi i32 [ %23, %27 ], [ %19, %25 ]
+  %34 = load i32, ptr %11, align 4
   %35 = icmp eq i32 %34, 0
-  br i1 %35, label %36, label %38
+  br i1 %35, label %18, label %36
 
-36:                                               ; preds = %28
-  %37 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %17) #20
-  br label %38
-
-38:                                               ; preds = %28, %36, %26
-  %39 = phi i32 [ %24, %28 ], [ %20, %26 ], [ %24, %36 ]
-  %40 = load i32, ptr %11, align 8
-  %41 = icmp eq i32 %40, 0
-  br i1 %41, label %19, label %42
-
-42:                                               ; preds = %38, %1
-  %43 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
+36:                                               ; preds = %32, %1
+  %37 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #20
   ret ptr null
 }
 
@@ -1291,7 +1342,7 @@ declare i32 @pthread_cond_destroy(ptr noundef) local_unnamed_addr #3
 define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_addr #1 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
   store atomic i32 0, ptr %3 monotonic, align 4
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 296
   %5 = load i32, ptr %4, align 8
   %6 = icmp eq i32 %5, -1
   br i1 %6, label %23, label %7
@@ -1303,7 +1354,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br i1 %10, label %22, label %11
 
 11:                                               ; preds = %7
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 348
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 300
   %13 = zext i32 %9 to i64
   br label %17
 
@@ -1338,25 +1389,34 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
   %33 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %24) #20
   store ptr null, ptr %26, align 8
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %35 = load i32, ptr %34, align 4
-  %36 = icmp eq i32 %35, 0
-  br i1 %36, label %43, label %37
+  %34 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %24) #20
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %36 = load atomic i32, ptr %35 acquire, align 8
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %48, label %38
 
-37:                                               ; preds = %23
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  br label %39
+38:                                               ; preds = %23, %45
+  %39 = phi i32 [ %40, %45 ], [ 0, %23 ]
+  %40 = add nuw nsw i32 %39, 1
+  %41 = icmp samesign ult i32 %39, 199
+  br i1 %41, label %42, label %43
 
-39:                                               ; preds = %37, %39
-  %40 = tail call i32 @"\01_pthread_cond_wait"(ptr noundef nonnull %38, ptr noundef nonnull %24) #20
-  %41 = load i32, ptr %34, align 4
-  %42 = icmp eq i32 %41, 0
-  br i1 %42, label %43, label %39, !llvm.loop !15
+42:                                               ; preds = %38
+  tail call void asm sideeffect "yield", ""() #20, !srcloc !15
+  br label %45
 
-43:                                               ; preds = %39, %23
-  %44 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %24) #20
-  %45 = load atomic i32, ptr %3 monotonic, align 4
-  ret i32 %45
+43:                                               ; preds = %38
+  %44 = tail call i32 @sched_yield() #20
+  br label %45
+
+45:                                               ; preds = %42, %43
+  %46 = load atomic i32, ptr %35 acquire, align 8
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %48, label %38, !llvm.loop !16
+
+48:                                               ; preds = %45, %23
+  %49 = load atomic i32, ptr %3 monotonic, align 4
+  ret i32 %49
 }
 
 ; Function Attrs: nounwind
@@ -1367,180 +1427,92 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = icmp eq i32 %8, 0
-  br i1 %9, label %19, label %10
+  br i1 %9, label %17, label %10
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %13 = icmp eq i32 %6, 0
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
-  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %17 = icmp eq i32 %2, 0
-  %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  br label %20
+  %13 = icmp ugt i32 %6, 1
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %15 = icmp eq i32 %2, 0
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  br label %18
 
-19:                                               ; preds = %126, %3
+17:                                               ; preds = %61, %3
   ret void
 
-20:                                               ; preds = %10, %126
-  %21 = phi i64 [ 0, %10 ], [ %127, %126 ]
-  %22 = load ptr, ptr %11, align 8
-  %23 = load ptr, ptr %1, align 8
-  %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #20
-  %26 = load i32, ptr %12, align 8
-  %27 = mul i32 %26, %25
-  br i1 %13, label %103, label %28
+18:                                               ; preds = %10, %61
+  %19 = phi i64 [ 0, %10 ], [ %62, %61 ]
+  %20 = load ptr, ptr %11, align 8
+  %21 = load ptr, ptr %1, align 8
+  %22 = trunc nuw i64 %19 to i32
+  %23 = tail call i32 %20(ptr noundef %21, i32 noundef %22) #20
+  %24 = load i32, ptr %12, align 8
+  %25 = mul i32 %24, %23
+  %26 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %2)
+  %27 = icmp ne i32 %26, %25
+  %28 = select i1 %13, i1 %27, i1 false
+  br i1 %28, label %34, label %29
 
-28:                                               ; preds = %20, %96
-  %29 = phi i32 [ %39, %96 ], [ 0, %20 ]
-  %30 = phi i32 [ %97, %96 ], [ 0, %20 ]
-  %31 = add i32 %30, %2
-  %32 = urem i32 %31, %6
-  %33 = add nuw i32 %32, 1
-  %34 = and i32 %32, 1
-  %35 = icmp eq i32 %34, 0
-  br label %38
+29:                                               ; preds = %34, %18
+  %30 = load ptr, ptr %14, align 8
+  %31 = getelementptr inbounds nuw %struct.counter, ptr %30, i64 %19
+  %32 = load atomic i32, ptr %31 acquire, align 16
+  %33 = icmp eq i32 %32, %25
+  br i1 %33, label %55, label %43
 
-36:                                               ; preds = %96
-  %37 = icmp eq i32 %39, 0
-  br i1 %37, label %103, label %99
+34:                                               ; preds = %18, %34
+  %35 = phi i32 [ %39, %34 ], [ 1, %18 ]
+  %36 = add i32 %35, %2
+  %37 = urem i32 %36, %6
+  %38 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %37)
+  %39 = add nuw i32 %35, 1
+  %40 = icmp ult i32 %39, %6
+  %41 = icmp ne i32 %38, %25
+  %42 = select i1 %40, i1 %41, i1 false
+  br i1 %42, label %34, label %29, !llvm.loop !17
 
-38:                                               ; preds = %28, %94
-  %39 = phi i32 [ %95, %94 ], [ %29, %28 ]
-  %40 = load i32, ptr %4, align 4
-  %41 = add i32 %40, 1
-  %42 = freeze i32 %25
-  %43 = freeze i32 %41
-  %44 = udiv i32 %42, %43
-  %45 = mul i32 %44, %32
-  %46 = mul i32 %44, %43
-  %47 = sub i32 %42, %46
-  %48 = mul i32 %47, %32
-  %49 = add i32 %48, %40
-  %50 = udiv i32 %49, %41
-  %51 = add i32 %50, %45
-  %52 = mul i32 %44, %33
-  %53 = mul i32 %47, %33
-  %54 = add i32 %53, %40
-  %55 = udiv i32 %54, %41
-  %56 = add i32 %55, %52
-  %57 = sub i32 %56, %51
-  %58 = load i32, ptr %12, align 8
-  %59 = add i32 %58, -1
-  %60 = mul i32 %59, %57
-  %61 = load ptr, ptr %0, align 8
-  %62 = mul i32 %41, %24
-  %63 = add i32 %62, %32
+43:                                               ; preds = %29, %50
+  %44 = phi i32 [ %45, %50 ], [ 0, %29 ]
+  %45 = add nuw nsw i32 %44, 1
+  %46 = icmp samesign ult i32 %44, 199
+  br i1 %46, label %47, label %48
+
+47:                                               ; preds = %43
+  tail call void asm sideeffect "yield", ""() #20, !srcloc !15
+  br label %50
+
+48:                                               ; preds = %43
+  %49 = tail call i32 @sched_yield() #20
+  br label %50
+
+50:                                               ; preds = %47, %48
+  %51 = load ptr, ptr %14, align 8
+  %52 = getelementptr inbounds nuw %struct.counter, ptr %51, i64 %19
+  %53 = load atomic i32, ptr %52 acquire, align 16
+  %54 = icmp eq i32 %53, %25
+  br i1 %54, label %55, label %43, !llvm.loop !18
+
+55:                                               ; preds = %50, %29
+  br i1 %15, label %56, label %61
+
+56:                                               ; preds = %55
+  %57 = load ptr, ptr %16, align 8
+  %58 = icmp eq ptr %57, null
+  br i1 %58, label %61, label %59
+
+59:                                               ; preds = %56
+  %60 = load ptr, ptr %1, align 8
+  tail call void %57(ptr noundef %60, i32 noundef %22) #20
+  br label %61
+
+61:                                               ; preds = %59, %56, %55
+  %62 = add nuw nsw i64 %19, 1
+  %63 = load i32, ptr %7, align 8
   %64 = zext i32 %63 to i64
-  %65 = getelementptr inbounds nuw %struct.counter, ptr %61, i64 %64
-  %66 = load atomic i32, ptr %65 monotonic, align 4
-  %67 = mul i32 %57, %58
-  br label %68
-
-68:                                               ; preds = %71, %38
-  %69 = phi i32 [ %66, %38 ], [ %78, %71 ]
-  %70 = icmp eq i32 %67, %69
-  br i1 %70, label %96, label %71
-
-71:                                               ; preds = %68
-  %72 = sub i32 %67, %69
-  %73 = lshr i32 %72, 1
-  %74 = sub i32 %72, %73
-  %75 = add i32 %74, %69
-  %76 = cmpxchg weak ptr %65, i32 %69, i32 %75 monotonic monotonic, align 4
-  %77 = extractvalue { i32, i1 } %76, 1
-  %78 = extractvalue { i32, i1 } %76, 0
-  br i1 %77, label %79, label %68, !llvm.loop !16
-
-79:                                               ; preds = %71
-  %80 = load atomic i32, ptr %14 monotonic, align 4
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %82, label %94
-
-82:                                               ; preds = %79
-  %83 = sub i32 %69, %60
-  %84 = add i32 %83, %74
-  %85 = sub i32 %57, %84
-  %86 = select i1 %35, i32 %83, i32 %85
-  %87 = add i32 %86, %51
-  %88 = load ptr, ptr %15, align 8
-  %89 = load ptr, ptr %1, align 8
-  %90 = add i32 %87, %74
-  %91 = tail call i32 %88(ptr noundef %89, i32 noundef %2, i32 noundef %24, i32 noundef %87, i32 noundef %90) #20
-  %92 = icmp eq i32 %91, 0
-  br i1 %92, label %94, label %93
-
-93:                                               ; preds = %82
-  store atomic i32 %91, ptr %14 monotonic, align 4
-  br label %94
-
-94:                                               ; preds = %93, %82, %79
-  %95 = add i32 %74, %39
-  br label %38, !llvm.loop !17
-
-96:                                               ; preds = %68
-  %97 = add nuw i32 %30, 1
-  %98 = icmp eq i32 %30, %5
-  br i1 %98, label %36, label %28, !llvm.loop !18
-
-99:                                               ; preds = %36
-  %100 = load ptr, ptr %16, align 8
-  %101 = getelementptr inbounds nuw %struct.counter, ptr %100, i64 %21
-  %102 = atomicrmw add ptr %101, i32 %39 release, align 16
-  br label %103
-
-103:                                              ; preds = %20, %99, %36
-  %104 = load ptr, ptr %16, align 8
-  %105 = getelementptr inbounds nuw %struct.counter, ptr %104, i64 %21
-  %106 = load atomic i32, ptr %105 acquire, align 16
-  %107 = icmp eq i32 %106, %27
-  br i1 %107, label %120, label %108
-
-108:                                              ; preds = %103, %115
-  %109 = phi i32 [ %110, %115 ], [ 0, %103 ]
-  %110 = add nuw nsw i32 %109, 1
-  %111 = icmp samesign ult i32 %109, 199
-  br i1 %111, label %112, label %113
-
-112:                                              ; preds = %108
-  tail call void asm sideeffect "yield", ""() #20, !srcloc !19
-  br label %115
-
-113:                                              ; preds = %108
-  %114 = tail call i32 @sched_yield() #20
-  br label %115
-
-115:                                              ; preds = %112, %113
-  %116 = load ptr, ptr %16, align 8
-  %117 = getelementptr inbounds nuw %struct.counter, ptr %116, i64 %21
-  %118 = load atomic i32, ptr %117 acquire, align 16
-  %119 = icmp eq i32 %118, %27
-  br i1 %119, label %120, label %108, !llvm.loop !20
-
-120:                                              ; preds = %115, %103
-  br i1 %17, label %121, label %126
-
-121:                                              ; preds = %120
-  %122 = load ptr, ptr %18, align 8
-  %123 = icmp eq ptr %122, null
-  br i1 %123, label %126, label %124
-
-124:                                              ; preds = %121
-  %125 = load ptr, ptr %1, align 8
-  tail call void %122(ptr noundef %125, i32 noundef %24) #20
-  br label %126
-
-126:                                              ; preds = %124, %121, %120
-  %127 = add nuw nsw i64 %21, 1
-  %128 = load i32, ptr %7, align 8
-  %129 = zext i32 %128 to i64
-  %130 = icmp samesign ult i64 %127, %129
-  br i1 %130, label %20, label %19, !llvm.loop !21
+  %65 = icmp samesign ult i64 %62, %64
+  br i1 %65, label %18, label %17, !llvm.loop !19
 }
-
-declare i32 @"\01_pthread_cond_wait"(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #1 {
@@ -1607,7 +1579,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 47:                                               ; preds = %21, %28, %20, %31
   %48 = add nuw nsw i64 %12, 1
   %49 = icmp eq i64 %48, %10
-  br i1 %49, label %53, label %11, !llvm.loop !22
+  br i1 %49, label %53, label %11, !llvm.loop !20
 
 50:                                               ; preds = %31
   %51 = trunc nuw i64 %12 to i32
@@ -1697,13 +1669,13 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %47 = and i64 %44, 4294967295
   %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %45, ptr noundef %49)
+  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.24, i32 noundef %45, ptr noundef %49)
   br label %134
 
 51:                                               ; preds = %39
   %52 = add nuw nsw i64 %38, 1
   %53 = icmp eq i64 %52, %30
-  br i1 %53, label %31, label %37, !llvm.loop !23
+  br i1 %53, label %31, label %37, !llvm.loop !21
 
 54:                                               ; preds = %68, %34
   %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
@@ -1722,13 +1694,13 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %64 = and i64 %61, 4294967295
   %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
   %66 = load ptr, ptr %65, align 8
-  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.23, i32 noundef %62, ptr noundef %66)
+  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.25, i32 noundef %62, ptr noundef %66)
   br label %134
 
 68:                                               ; preds = %56
   %69 = add nuw nsw i64 %55, 1
   %70 = icmp eq i64 %69, %36
-  br i1 %70, label %71, label %54, !llvm.loop !24
+  br i1 %70, label %71, label %54, !llvm.loop !22
 
 71:                                               ; preds = %68, %31
   %72 = getelementptr inbounds nuw i8, ptr %0, i64 72
@@ -1749,7 +1721,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %82, label %85, label %83
 
 83:                                               ; preds = %81
-  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.24)
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.26)
   br label %134
 
 85:                                               ; preds = %81
@@ -1785,7 +1757,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %107 = load i32, ptr %95, align 8
   %108 = zext i32 %107 to i64
   %109 = icmp samesign ult i64 %106, %108
-  br i1 %109, label %100, label %110, !llvm.loop !25
+  br i1 %109, label %100, label %110, !llvm.loop !23
 
 110:                                              ; preds = %100, %89, %85
   br i1 %25, label %111, label %113
@@ -1809,7 +1781,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
   %122 = getelementptr i8, ptr %121, i64 -32
   %123 = load ptr, ptr %122, align 8
-  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %123)
+  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.21, ptr noundef %123)
   br label %134
 
 125:                                              ; preds = %115
@@ -1974,7 +1946,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %33 = add i64 %32, %31
-  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %33)
+  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.11, i64 noundef %33)
   br label %88
 
 35:                                               ; preds = %27
@@ -2035,7 +2007,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 74:                                               ; preds = %58, %55, %48, %47
   %75 = add nuw nsw i64 %39, 1
   %76 = icmp eq i64 %75, %15
-  br i1 %76, label %85, label %38, !llvm.loop !22
+  br i1 %76, label %85, label %38, !llvm.loop !20
 
 77:                                               ; preds = %58
   %78 = shl i64 %39, 32
@@ -2044,13 +2016,13 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %81 = getelementptr i8, ptr %13, i64 %80
   %82 = getelementptr i8, ptr %81, i64 -32
   %83 = load ptr, ptr %82, align 8
-  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %83)
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.21, ptr noundef %83)
   br label %88
 
 85:                                               ; preds = %74, %35
   %86 = load i32, ptr %3, align 8
   %87 = icmp ult i32 %86, %1
-  br i1 %87, label %16, label %88, !llvm.loop !26
+  br i1 %87, label %16, label %88, !llvm.loop !24
 
 88:                                               ; preds = %85, %2, %77, %30
   %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
@@ -2060,7 +2032,112 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
 declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #12
 
-declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #3
+declare i32 @"\01_pthread_cond_wait"(ptr noundef, ptr noundef) local_unnamed_addr #3
+
+; Function Attrs: nounwind
+define internal fastcc i32 @run_share(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) unnamed_addr #1 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %8 = load ptr, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  %10 = add i32 %5, 1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %12 = and i32 %5, 1
+  %13 = icmp eq i32 %12, 0
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  br label %16
+
+16:                                               ; preds = %71, %6
+  %17 = phi i32 [ 0, %6 ], [ %72, %71 ]
+  %18 = load i32, ptr %9, align 4
+  %19 = add i32 %18, 1
+  %20 = freeze i32 %19
+  %21 = udiv i32 %4, %20
+  %22 = mul i32 %21, %5
+  %23 = mul i32 %21, %20
+  %24 = sub i32 %4, %23
+  %25 = mul i32 %24, %5
+  %26 = add i32 %25, %18
+  %27 = udiv i32 %26, %19
+  %28 = add i32 %27, %22
+  %29 = mul i32 %21, %10
+  %30 = mul i32 %24, %10
+  %31 = add i32 %30, %18
+  %32 = udiv i32 %31, %19
+  %33 = add i32 %32, %29
+  %34 = sub i32 %33, %28
+  %35 = load i32, ptr %11, align 8
+  %36 = add i32 %35, -1
+  %37 = mul i32 %36, %34
+  %38 = load ptr, ptr %0, align 8
+  %39 = mul i32 %19, %3
+  %40 = add i32 %39, %5
+  %41 = zext i32 %40 to i64
+  %42 = getelementptr inbounds nuw %struct.counter, ptr %38, i64 %41
+  %43 = load atomic i32, ptr %42 monotonic, align 4
+  %44 = mul i32 %34, %35
+  br label %45
+
+45:                                               ; preds = %48, %16
+  %46 = phi i32 [ %43, %16 ], [ %55, %48 ]
+  %47 = icmp eq i32 %44, %46
+  br i1 %47, label %73, label %48
+
+48:                                               ; preds = %45
+  %49 = sub i32 %44, %46
+  %50 = lshr i32 %49, 1
+  %51 = sub i32 %49, %50
+  %52 = add i32 %51, %46
+  %53 = cmpxchg weak ptr %42, i32 %46, i32 %52 monotonic monotonic, align 4
+  %54 = extractvalue { i32, i1 } %53, 1
+  %55 = extractvalue { i32, i1 } %53, 0
+  br i1 %54, label %56, label %45, !llvm.loop !25
+
+56:                                               ; preds = %48
+  %57 = load atomic i32, ptr %14 monotonic, align 4
+  %58 = icmp eq i32 %57, 0
+  br i1 %58, label %59, label %71
+
+59:                                               ; preds = %56
+  %60 = sub i32 %46, %37
+  %61 = add i32 %60, %51
+  %62 = sub i32 %34, %61
+  %63 = select i1 %13, i32 %60, i32 %62
+  %64 = add i32 %63, %28
+  %65 = load ptr, ptr %15, align 8
+  %66 = load ptr, ptr %1, align 8
+  %67 = add i32 %64, %51
+  %68 = tail call i32 %65(ptr noundef %66, i32 noundef %2, i32 noundef %3, i32 noundef %64, i32 noundef %67) #20
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %71, label %70
+
+70:                                               ; preds = %59
+  store atomic i32 %68, ptr %14 monotonic, align 4
+  br label %71
+
+71:                                               ; preds = %70, %59, %56
+  %72 = add i32 %51, %17
+  br label %16, !llvm.loop !26
+
+73:                                               ; preds = %45
+  %74 = zext i32 %3 to i64
+  %75 = getelementptr inbounds nuw %struct.counter, ptr %8, i64 %74
+  %76 = icmp eq i32 %17, 0
+  br i1 %76, label %80, label %77
+
+77:                                               ; preds = %73
+  %78 = atomicrmw add ptr %75, i32 %17 acq_rel, align 4
+  %79 = add i32 %78, %17
+  br label %82
+
+80:                                               ; preds = %73
+  %81 = load atomic i32, ptr %75 acquire, align 4
+  br label %82
+
+82:                                               ; preds = %80, %77
+  %83 = phi i32 [ %79, %77 ], [ %81, %80 ]
+  ret i32 %83
+}
 
 declare i32 @sched_yield() local_unnamed_addr #3
 
@@ -2686,11 +2763,11 @@ attributes #21 = { allocsize(0,1) }
 !12 = distinct !{!12, !5}
 !13 = distinct !{!13, !5}
 !14 = distinct !{!14, !5}
-!15 = distinct !{!15, !5}
+!15 = !{i64 0}
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
-!19 = !{i64 0}
+!19 = distinct !{!19, !5}
 !20 = distinct !{!20, !5}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}

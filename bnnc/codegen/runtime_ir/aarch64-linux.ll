@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 169ee8de207f75bef128658a89430ba7851c14d9804917b7832da13299e4e992
+; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "aarch64-unknown-linux-gnu"
 
@@ -13,38 +13,39 @@ target triple = "aarch64-unknown-linux-gnu"
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr, i64 }
-%struct.counter = type { i32, [60 x i8] }
+%struct.counter = type { i32, [124 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i64, i64 }
 %struct.bnnc_job = type { ptr, i32, ptr, ptr, ptr }
 
-@bnnc_cpu_feature_name.names = internal unnamed_addr constant [2 x ptr] [ptr @.str, ptr @.str.1], align 8
+@bnnc_cpu_feature_name.names = internal unnamed_addr constant [3 x ptr] [ptr @.str, ptr @.str.1, ptr @.str.2], align 8
 @.str = private unnamed_addr constant [6 x i8] c"asimd\00", align 1
 @.str.1 = private unnamed_addr constant [8 x i8] c"asimddp\00", align 1
-@.str.2 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
-@.str.3 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
+@.str.2 = private unnamed_addr constant [5 x i8] c"i8mm\00", align 1
+@.str.3 = private unnamed_addr constant [19 x i8] c"an unknown feature\00", align 1
+@.str.4 = private unnamed_addr constant [12 x i8] c"BNNC_DEVICE\00", align 1
 @bnnc_compiled_model = external hidden local_unnamed_addr constant %struct.bnnc_model, align 8
-@.str.4 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
-@.str.5 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
-@.str.6 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
-@.str.7 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
-@.str.8 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
-@.str.9 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
-@.str.10 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
-@.str.11 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
-@.str.12 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
-@.str.13 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
-@.str.14 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
-@.str.15 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
-@.str.16 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
-@.str.17 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
-@.str.18 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
-@.str.19 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
-@.str.20 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
-@.str.21 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
-@.str.22 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
-@.str.23 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
+@.str.5 = private unnamed_addr constant [18 x i8] c"not enough memory\00", align 1
+@.str.6 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.7 = private unnamed_addr constant [9 x i8] c"BNNC_ISA\00", align 1
+@.str.8 = private unnamed_addr constant [43 x i8] c"the model has interface %u, its runtime %d\00", align 1
+@.str.9 = private unnamed_addr constant [33 x i8] c"not enough memory for %llu bytes\00", align 1
+@.str.10 = private unnamed_addr constant [37 x i8] c"BNNC_ISA=%s: this processor lacks %s\00", align 1
+@.str.11 = private unnamed_addr constant [51 x i8] c"BNNC_ISA=%s: not in this library, whose best is %s\00", align 1
+@.str.12 = private unnamed_addr constant [51 x i8] c"this library needs %s, and this processor lacks %s\00", align 1
+@.str.13 = private unnamed_addr constant [5 x i8] c"auto\00", align 1
+@.str.14 = private unnamed_addr constant [4 x i8] c"cpu\00", align 1
+@.str.15 = private unnamed_addr constant [6 x i8] c"cuda:\00", align 1
+@.str.16 = private unnamed_addr constant [5 x i8] c"cuda\00", align 1
+@.str.17 = private unnamed_addr constant [57 x i8] c"device %s: choose from cpu, cuda, cuda:0 to cuda:9, auto\00", align 1
+@.str.18 = private unnamed_addr constant [45 x i8] c"device %s: this library has no code for GPUs\00", align 1
+@.str.19 = private unnamed_addr constant [35 x i8] c"'%s' failed: this is a bug in bnnc\00", align 1
+@.str.20 = private unnamed_addr constant [23 x i8] c"%u threads: at most %d\00", align 1
+@.str.21 = private unnamed_addr constant [24 x i8] c"cannot start %u threads\00", align 1
+@.str.22 = private unnamed_addr constant [22 x i8] c"input %u (%s) is null\00", align 1
+@.str.23 = private unnamed_addr constant [23 x i8] c"output %u (%s) is null\00", align 1
+@.str.24 = private unnamed_addr constant [50 x i8] c"this instance runs on the processor: use bnnc_run\00", align 1
 
 ; Function Attrs: nounwind
 define hidden void @bnnc_processors_allowed(ptr noundef initializes((0, 136)) %0) local_unnamed_addr #0 {
@@ -280,14 +281,18 @@ define hidden void @bnnc_keep_off(i32 noundef %0, ptr noundef readonly captures(
 declare i32 @sched_setaffinity(i32 noundef, i64 noundef, ptr noundef) local_unnamed_addr #0
 
 ; Function Attrs: nounwind
-define hidden range(i64 0, 4) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
+define hidden range(i64 0, 8) i64 @bnnc_cpu_features() local_unnamed_addr #0 {
   %1 = tail call i64 @getauxval(i64 noundef 16) #18
   %2 = lshr i64 %1, 1
   %3 = and i64 %2, 1
   %4 = lshr i64 %1, 19
   %5 = and i64 %4, 2
   %6 = or disjoint i64 %3, %5
-  ret i64 %6
+  %7 = tail call i64 @getauxval(i64 noundef 26) #18
+  %8 = lshr i64 %7, 11
+  %9 = and i64 %8, 4
+  %10 = or disjoint i64 %6, %9
+  ret i64 %10
 }
 
 ; Function Attrs: nounwind
@@ -299,20 +304,25 @@ define hidden ptr @bnnc_cpu_feature_name(i64 noundef %0) local_unnamed_addr #3 {
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %8, label %4
 
-4:                                                ; preds = %8, %1
-  %5 = phi i64 [ 0, %1 ], [ 1, %8 ]
+4:                                                ; preds = %11, %8, %1
+  %5 = phi i64 [ 0, %1 ], [ 1, %8 ], [ 2, %11 ]
   %6 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %5
   %7 = load ptr, ptr %6, align 8
-  br label %11
+  br label %14
 
 8:                                                ; preds = %1
   %9 = and i64 %0, 2
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %4
 
-11:                                               ; preds = %8, %4
-  %12 = phi ptr [ %7, %4 ], [ @.str.2, %8 ]
-  ret ptr %12
+11:                                               ; preds = %8
+  %12 = and i64 %0, 4
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %14, label %4
+
+14:                                               ; preds = %11, %4
+  %15 = phi ptr [ %7, %4 ], [ @.str.3, %11 ]
+  ret ptr %15
 }
 
 ; Function Attrs: nofree nounwind
@@ -349,13 +359,13 @@ define i32 @bnnc_create(ptr noundef writeonly captures(address_is_null) %0) loca
 define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
   %4 = icmp eq ptr %0, null
-  br i1 %4, label %217, label %5
+  br i1 %4, label %231, label %5
 
 5:                                                ; preds = %2
   store ptr null, ptr %0, align 8
   %6 = tail call noalias dereferenceable_or_null(392) ptr @calloc(i64 noundef 1, i64 noundef 392) #19
   %7 = icmp eq ptr %6, null
-  br i1 %7, label %217, label %8
+  br i1 %7, label %231, label %8
 
 8:                                                ; preds = %5
   %9 = tail call i32 @pthread_mutex_init(ptr noundef nonnull %6, ptr noundef null) #18
@@ -364,7 +374,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 
 11:                                               ; preds = %8
   tail call void @free(ptr noundef nonnull %6) #18
-  br label %217
+  br label %231
 
 12:                                               ; preds = %8
   store ptr %6, ptr %0, align 8
@@ -379,7 +389,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   br i1 %17, label %18, label %25
 
 18:                                               ; preds = %12, %15
-  %19 = tail call ptr @getenv(ptr noundef nonnull @.str.3) #18
+  %19 = tail call ptr @getenv(ptr noundef nonnull @.str.4) #18
   %20 = icmp eq ptr %19, null
   br i1 %20, label %25, label %21
 
@@ -391,29 +401,29 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 
 25:                                               ; preds = %15, %21, %18
   %26 = phi ptr [ null, %18 ], [ %24, %21 ], [ %1, %15 ]
-  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.6) #18
+  %27 = tail call ptr @getenv(ptr noundef nonnull @.str.7) #18
   %28 = load i32, ptr @bnnc_compiled_model, align 8
   %29 = icmp eq i32 %28, 2
   br i1 %29, label %32, label %30
 
 30:                                               ; preds = %25
-  %31 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 2, ptr noundef nonnull @.str.7, i32 noundef %28, i32 noundef 2)
-  br label %214
+  %31 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 2, ptr noundef nonnull @.str.8, i32 noundef %28, i32 noundef 2)
+  br label %228
 
 32:                                               ; preds = %25
   %33 = icmp eq ptr %27, null
-  br i1 %33, label %80, label %34
+  br i1 %33, label %87, label %34
 
 34:                                               ; preds = %32
   %35 = load i8, ptr %27, align 1
   %36 = icmp eq i8 %35, 0
-  br i1 %36, label %80, label %37
+  br i1 %36, label %87, label %37
 
 37:                                               ; preds = %34
   %38 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
   %39 = icmp eq i32 %38, 0
   %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %39, label %77, label %41
+  br i1 %39, label %84, label %41
 
 41:                                               ; preds = %37
   %42 = zext i32 %38 to i64
@@ -422,7 +432,7 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
 43:                                               ; preds = %46
   %44 = add nuw nsw i64 %47, 1
   %45 = icmp eq i64 %44, %42
-  br i1 %45, label %77, label %46, !llvm.loop !6
+  br i1 %45, label %84, label %46, !llvm.loop !6
 
 46:                                               ; preds = %43, %41
   %47 = phi i64 [ 0, %41 ], [ %44, %43 ]
@@ -430,262 +440,280 @@ define i32 @bnnc_create_on(ptr noundef writeonly captures(address_is_null) %0, p
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 16
   %50 = load i64, ptr %49, align 8
   %51 = tail call i64 @getauxval(i64 noundef 16) #18
-  %52 = load ptr, ptr %48, align 8
-  %53 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %52, ptr noundef nonnull dereferenceable(1) %27) #20
-  %54 = icmp eq i32 %53, 0
-  br i1 %54, label %55, label %43
+  %52 = tail call i64 @getauxval(i64 noundef 26) #18
+  %53 = load ptr, ptr %48, align 8
+  %54 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %53, ptr noundef nonnull dereferenceable(1) %27) #20
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %56, label %43
 
-55:                                               ; preds = %46
-  %56 = lshr i64 %51, 1
-  %57 = and i64 %56, 1
-  %58 = lshr i64 %51, 19
-  %59 = and i64 %58, 2
-  %60 = or disjoint i64 %57, %59
-  %61 = xor i64 %60, -1
-  %62 = and i64 %50, %61
-  %63 = icmp eq i64 %62, 0
-  br i1 %63, label %124, label %64
+56:                                               ; preds = %46
+  %57 = lshr i64 %51, 1
+  %58 = and i64 %57, 1
+  %59 = lshr i64 %51, 19
+  %60 = and i64 %59, 2
+  %61 = or disjoint i64 %58, %60
+  %62 = lshr i64 %52, 11
+  %63 = and i64 %62, 4
+  %64 = or disjoint i64 %61, %63
+  %65 = xor i64 %64, -1
+  %66 = and i64 %50, %65
+  %67 = icmp eq i64 %66, 0
+  br i1 %67, label %138, label %68
 
-64:                                               ; preds = %55
-  %65 = and i64 %62, 1
-  %66 = icmp eq i64 %65, 0
-  br i1 %66, label %71, label %67
+68:                                               ; preds = %56
+  %69 = and i64 %66, 1
+  %70 = icmp eq i64 %69, 0
+  br i1 %70, label %75, label %71
 
-67:                                               ; preds = %71, %64
-  %68 = phi i64 [ 0, %64 ], [ 1, %71 ]
-  %69 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %68
-  %70 = load ptr, ptr %69, align 8
-  br label %74
+71:                                               ; preds = %78, %75, %68
+  %72 = phi i64 [ 0, %68 ], [ 1, %75 ], [ 2, %78 ]
+  %73 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %72
+  %74 = load ptr, ptr %73, align 8
+  br label %81
 
-71:                                               ; preds = %64
-  %72 = and i64 %62, 2
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %74, label %67
+75:                                               ; preds = %68
+  %76 = and i64 %66, 2
+  %77 = icmp eq i64 %76, 0
+  br i1 %77, label %78, label %71
 
-74:                                               ; preds = %71, %67
-  %75 = phi ptr [ %70, %67 ], [ @.str.2, %71 ]
-  %76 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.9, ptr noundef nonnull %27, ptr noundef %75)
-  br label %214
+78:                                               ; preds = %75
+  %79 = and i64 %66, 4
+  %80 = icmp eq i64 %79, 0
+  br i1 %80, label %81, label %71
 
-77:                                               ; preds = %43, %37
-  %78 = load ptr, ptr %40, align 8
-  %79 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %27, ptr noundef %78)
-  br label %214
+81:                                               ; preds = %78, %71
+  %82 = phi ptr [ %74, %71 ], [ @.str.3, %78 ]
+  %83 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.10, ptr noundef nonnull %27, ptr noundef %82)
+  br label %228
 
-80:                                               ; preds = %34, %32
-  %81 = tail call i64 @getauxval(i64 noundef 16) #18
-  %82 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
-  %83 = icmp eq i32 %82, 0
-  %84 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
-  br i1 %83, label %85, label %88
+84:                                               ; preds = %43, %37
+  %85 = load ptr, ptr %40, align 8
+  %86 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef nonnull %27, ptr noundef %85)
+  br label %228
 
-85:                                               ; preds = %80
-  %86 = getelementptr inbounds nuw i8, ptr %84, i64 103079215080
-  %87 = load ptr, ptr %86, align 8
-  br label %120
+87:                                               ; preds = %34, %32
+  %88 = tail call i64 @getauxval(i64 noundef 16) #18
+  %89 = tail call i64 @getauxval(i64 noundef 26) #18
+  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 4), align 4
+  %91 = icmp eq i32 %90, 0
+  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 40), align 8
+  br i1 %91, label %93, label %96
 
-88:                                               ; preds = %80
-  %89 = lshr i64 %81, 1
-  %90 = and i64 %89, 1
-  %91 = lshr i64 %81, 19
-  %92 = and i64 %91, 2
-  %93 = or disjoint i64 %90, %92
-  %94 = xor i64 %93, -1
-  %95 = zext i32 %82 to i64
-  br label %99
+93:                                               ; preds = %87
+  %94 = getelementptr inbounds nuw i8, ptr %92, i64 103079215080
+  %95 = load ptr, ptr %94, align 8
+  br label %134
 
-96:                                               ; preds = %99
-  %97 = add nuw nsw i64 %100, 1
-  %98 = icmp eq i64 %97, %95
-  br i1 %98, label %106, label %99, !llvm.loop !7
+96:                                               ; preds = %87
+  %97 = lshr i64 %88, 1
+  %98 = and i64 %97, 1
+  %99 = lshr i64 %88, 19
+  %100 = and i64 %99, 2
+  %101 = or disjoint i64 %98, %100
+  %102 = lshr i64 %89, 11
+  %103 = and i64 %102, 4
+  %104 = or disjoint i64 %101, %103
+  %105 = xor i64 %104, -1
+  %106 = zext i32 %90 to i64
+  br label %110
 
-99:                                               ; preds = %96, %88
-  %100 = phi i64 [ 0, %88 ], [ %97, %96 ]
-  %101 = getelementptr inbounds nuw %struct.bnnc_level, ptr %84, i64 %100
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 16
-  %103 = load i64, ptr %102, align 8
-  %104 = and i64 %103, %94
-  %105 = icmp eq i64 %104, 0
-  br i1 %105, label %124, label %96
+107:                                              ; preds = %110
+  %108 = add nuw nsw i64 %111, 1
+  %109 = icmp eq i64 %108, %106
+  br i1 %109, label %117, label %110, !llvm.loop !7
 
-106:                                              ; preds = %96
-  %107 = add i32 %82, -1
-  %108 = zext i32 %107 to i64
-  %109 = getelementptr inbounds nuw %struct.bnnc_level, ptr %84, i64 %108
-  %110 = load ptr, ptr %109, align 8
-  %111 = and i64 %104, 1
-  %112 = icmp eq i64 %111, 0
-  br i1 %112, label %117, label %113
+110:                                              ; preds = %107, %96
+  %111 = phi i64 [ 0, %96 ], [ %108, %107 ]
+  %112 = getelementptr inbounds nuw %struct.bnnc_level, ptr %92, i64 %111
+  %113 = getelementptr inbounds nuw i8, ptr %112, i64 16
+  %114 = load i64, ptr %113, align 8
+  %115 = and i64 %114, %105
+  %116 = icmp eq i64 %115, 0
+  br i1 %116, label %138, label %107
 
-113:                                              ; preds = %117, %106
-  %114 = phi i64 [ 0, %106 ], [ 1, %117 ]
-  %115 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %114
-  %116 = load ptr, ptr %115, align 8
-  br label %120
+117:                                              ; preds = %107
+  %118 = add i32 %90, -1
+  %119 = zext i32 %118 to i64
+  %120 = getelementptr inbounds nuw %struct.bnnc_level, ptr %92, i64 %119
+  %121 = load ptr, ptr %120, align 8
+  %122 = and i64 %115, 1
+  %123 = icmp eq i64 %122, 0
+  br i1 %123, label %128, label %124
 
-117:                                              ; preds = %106
-  %118 = and i64 %104, 2
-  %119 = icmp eq i64 %118, 0
-  br i1 %119, label %120, label %113
+124:                                              ; preds = %131, %128, %117
+  %125 = phi i64 [ 0, %117 ], [ 1, %128 ], [ 2, %131 ]
+  %126 = getelementptr inbounds nuw ptr, ptr @bnnc_cpu_feature_name.names, i64 %125
+  %127 = load ptr, ptr %126, align 8
+  br label %134
 
-120:                                              ; preds = %117, %113, %85
-  %121 = phi ptr [ %110, %113 ], [ %110, %117 ], [ %87, %85 ]
-  %122 = phi ptr [ %116, %113 ], [ @.str.2, %117 ], [ @.str.2, %85 ]
-  %123 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.11, ptr noundef %121, ptr noundef %122)
-  br label %214
+128:                                              ; preds = %117
+  %129 = and i64 %115, 2
+  %130 = icmp eq i64 %129, 0
+  br i1 %130, label %131, label %124
 
-124:                                              ; preds = %99, %55
-  %125 = phi ptr [ %48, %55 ], [ %101, %99 ]
-  %126 = getelementptr inbounds nuw i8, ptr %6, i64 48
-  store ptr %125, ptr %126, align 8
-  %127 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
-  %128 = add i32 %127, 1
-  %129 = zext i32 %128 to i64
-  %130 = tail call noalias ptr @calloc(i64 noundef %129, i64 noundef 8) #19
-  %131 = getelementptr inbounds nuw i8, ptr %6, i64 88
-  store ptr %130, ptr %131, align 8
-  %132 = icmp eq ptr %130, null
-  br i1 %132, label %133, label %135
+131:                                              ; preds = %128
+  %132 = and i64 %115, 4
+  %133 = icmp eq i64 %132, 0
+  br i1 %133, label %134, label %124
 
-133:                                              ; preds = %124
-  %134 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.4)
-  br label %214
+134:                                              ; preds = %131, %124, %93
+  %135 = phi ptr [ %121, %124 ], [ %121, %131 ], [ %95, %93 ]
+  %136 = phi ptr [ %127, %124 ], [ @.str.3, %131 ], [ @.str.3, %93 ]
+  %137 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 4, ptr noundef nonnull @.str.12, ptr noundef %135, ptr noundef %136)
+  br label %228
 
-135:                                              ; preds = %124
-  %136 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
-  %137 = icmp eq ptr %26, null
-  br i1 %137, label %146, label %138
+138:                                              ; preds = %110, %56
+  %139 = phi ptr [ %48, %56 ], [ %112, %110 ]
+  %140 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  store ptr %139, ptr %140, align 8
+  %141 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 8), align 8
+  %142 = add i32 %141, 1
+  %143 = zext i32 %142 to i64
+  %144 = tail call noalias ptr @calloc(i64 noundef %143, i64 noundef 8) #19
+  %145 = getelementptr inbounds nuw i8, ptr %6, i64 88
+  store ptr %144, ptr %145, align 8
+  %146 = icmp eq ptr %144, null
+  br i1 %146, label %147, label %149
 
-138:                                              ; preds = %135
-  %139 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.12) #20
-  %140 = icmp eq i32 %139, 0
-  %141 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(4) @.str.13) #20
-  %142 = icmp eq i32 %141, 0
-  %143 = icmp eq ptr %136, null
-  %144 = select i1 %140, i1 %143, i1 false
-  %145 = select i1 %142, i1 true, i1 %144
-  br i1 %145, label %186, label %148
+147:                                              ; preds = %138
+  %148 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.5)
+  br label %228
 
-146:                                              ; preds = %135
-  %147 = icmp eq ptr %136, null
-  br i1 %147, label %186, label %174
+149:                                              ; preds = %138
+  %150 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 112), align 8
+  %151 = icmp eq ptr %26, null
+  br i1 %151, label %160, label %152
 
-148:                                              ; preds = %138
-  %149 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(6) @.str.14, i64 noundef 5) #20
-  %150 = icmp eq i32 %149, 0
-  br i1 %150, label %151, label %163
+152:                                              ; preds = %149
+  %153 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.13) #20
+  %154 = icmp eq i32 %153, 0
+  %155 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(4) @.str.14) #20
+  %156 = icmp eq i32 %155, 0
+  %157 = icmp eq ptr %150, null
+  %158 = select i1 %154, i1 %157, i1 false
+  %159 = select i1 %156, i1 true, i1 %158
+  br i1 %159, label %200, label %162
 
-151:                                              ; preds = %148
-  %152 = getelementptr inbounds nuw i8, ptr %26, i64 5
-  %153 = load i8, ptr %152, align 1
-  %154 = zext i8 %153 to i32
-  %155 = add i8 %153, -48
-  %156 = icmp ult i8 %155, 10
-  br i1 %156, label %157, label %163
+160:                                              ; preds = %149
+  %161 = icmp eq ptr %150, null
+  br i1 %161, label %200, label %188
 
-157:                                              ; preds = %151
-  %158 = getelementptr inbounds nuw i8, ptr %26, i64 6
-  %159 = load i8, ptr %158, align 1
-  %160 = icmp eq i8 %159, 0
-  br i1 %160, label %161, label %163
+162:                                              ; preds = %152
+  %163 = tail call i32 @strncmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(6) @.str.15, i64 noundef 5) #20
+  %164 = icmp eq i32 %163, 0
+  br i1 %164, label %165, label %177
 
-161:                                              ; preds = %157
-  %162 = add nsw i32 %154, -48
-  br label %169
+165:                                              ; preds = %162
+  %166 = getelementptr inbounds nuw i8, ptr %26, i64 5
+  %167 = load i8, ptr %166, align 1
+  %168 = zext i8 %167 to i32
+  %169 = add i8 %167, -48
+  %170 = icmp ult i8 %169, 10
+  br i1 %170, label %171, label %177
 
-163:                                              ; preds = %157, %151, %148
-  br i1 %140, label %169, label %164
+171:                                              ; preds = %165
+  %172 = getelementptr inbounds nuw i8, ptr %26, i64 6
+  %173 = load i8, ptr %172, align 1
+  %174 = icmp eq i8 %173, 0
+  br i1 %174, label %175, label %177
 
-164:                                              ; preds = %163
-  %165 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.15) #20
-  %166 = icmp eq i32 %165, 0
-  br i1 %166, label %169, label %167
+175:                                              ; preds = %171
+  %176 = add nsw i32 %168, -48
+  br label %183
 
-167:                                              ; preds = %164
-  %168 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 1, ptr noundef nonnull @.str.16, ptr noundef nonnull %26)
-  br label %214
+177:                                              ; preds = %171, %165, %162
+  br i1 %154, label %183, label %178
 
-169:                                              ; preds = %164, %163, %161
-  %170 = phi i1 [ true, %163 ], [ false, %164 ], [ %140, %161 ]
-  %171 = phi i32 [ 0, %163 ], [ 0, %164 ], [ %162, %161 ]
-  br i1 %143, label %172, label %174
+178:                                              ; preds = %177
+  %179 = tail call i32 @strcmp(ptr noundef nonnull dereferenceable(1) %26, ptr noundef nonnull dereferenceable(5) @.str.16) #20
+  %180 = icmp eq i32 %179, 0
+  br i1 %180, label %183, label %181
 
-172:                                              ; preds = %169
-  %173 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 8, ptr noundef nonnull @.str.17, ptr noundef nonnull %26)
-  br label %214
+181:                                              ; preds = %178
+  %182 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 1, ptr noundef nonnull @.str.17, ptr noundef nonnull %26)
+  br label %228
 
-174:                                              ; preds = %169, %146
-  %175 = phi i32 [ %171, %169 ], [ 0, %146 ]
-  %176 = phi i1 [ %170, %169 ], [ false, %146 ]
-  %177 = load ptr, ptr %136, align 8
-  %178 = load ptr, ptr %177, align 8
-  %179 = tail call i32 %178(ptr noundef nonnull %6, i32 noundef %175) #18
-  %180 = icmp ne i32 %179, 0
-  %181 = select i1 %180, i1 %176, i1 false
-  br i1 %181, label %182, label %184
+183:                                              ; preds = %178, %177, %175
+  %184 = phi i1 [ true, %177 ], [ false, %178 ], [ %154, %175 ]
+  %185 = phi i32 [ 0, %177 ], [ 0, %178 ], [ %176, %175 ]
+  br i1 %157, label %186, label %188
 
-182:                                              ; preds = %174
-  %183 = getelementptr inbounds nuw i8, ptr %6, i64 136
-  store i8 0, ptr %183, align 8
-  br label %186
+186:                                              ; preds = %183
+  %187 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 8, ptr noundef nonnull @.str.18, ptr noundef nonnull %26)
+  br label %228
 
-184:                                              ; preds = %174
-  %185 = icmp eq i32 %179, 0
-  br i1 %185, label %186, label %214
+188:                                              ; preds = %183, %160
+  %189 = phi i32 [ %185, %183 ], [ 0, %160 ]
+  %190 = phi i1 [ %184, %183 ], [ false, %160 ]
+  %191 = load ptr, ptr %150, align 8
+  %192 = load ptr, ptr %191, align 8
+  %193 = tail call i32 %192(ptr noundef nonnull %6, i32 noundef %189) #18
+  %194 = icmp ne i32 %193, 0
+  %195 = select i1 %194, i1 %190, i1 false
+  br i1 %195, label %196, label %198
 
-186:                                              ; preds = %184, %182, %146, %138
-  %187 = getelementptr inbounds nuw i8, ptr %6, i64 56
-  %188 = load ptr, ptr %187, align 8
-  %189 = icmp eq ptr %188, null
-  br i1 %189, label %190, label %217
+196:                                              ; preds = %188
+  %197 = getelementptr inbounds nuw i8, ptr %6, i64 136
+  store i8 0, ptr %197, align 8
+  br label %200
 
-190:                                              ; preds = %186
-  %191 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
-  %192 = tail call noundef i32 @llvm.umin.i32(i32 %191, i32 256)
-  %193 = zext nneg i32 %192 to i64
-  %194 = tail call noalias ptr @calloc(i64 noundef %193, i64 noundef 56) #19
-  %195 = getelementptr inbounds nuw i8, ptr %6, i64 72
-  store ptr %194, ptr %195, align 8
-  %196 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
-  %197 = add i64 %196, 64
-  %198 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %197) #18
-  %199 = icmp eq i32 %198, 0
-  br i1 %199, label %202, label %200
+198:                                              ; preds = %188
+  %199 = icmp eq i32 %193, 0
+  br i1 %199, label %200, label %228
 
-200:                                              ; preds = %190
-  %201 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  store ptr null, ptr %201, align 8
-  br label %209
+200:                                              ; preds = %198, %196, %160, %152
+  %201 = getelementptr inbounds nuw i8, ptr %6, i64 56
+  %202 = load ptr, ptr %201, align 8
+  %203 = icmp eq ptr %202, null
+  br i1 %203, label %204, label %231
 
-202:                                              ; preds = %190
-  %203 = load ptr, ptr %3, align 8
-  call void @llvm.memset.p0.i64(ptr align 1 %203, i8 0, i64 %197, i1 false)
-  %204 = getelementptr inbounds nuw i8, ptr %6, i64 64
-  store ptr %203, ptr %204, align 8
-  %205 = load ptr, ptr %195, align 8
-  %206 = icmp eq ptr %205, null
-  %207 = icmp eq ptr %203, null
-  %208 = select i1 %206, i1 true, i1 %207
-  br i1 %208, label %209, label %211
-
-209:                                              ; preds = %202, %200
-  %210 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %196)
-  br label %214
-
-211:                                              ; preds = %202
-  %212 = call fastcc i32 @add_lanes(ptr noundef nonnull %6, i32 noundef 1)
+204:                                              ; preds = %200
+  %205 = load i32, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 20), align 4
+  %206 = tail call noundef i32 @llvm.umin.i32(i32 %205, i32 256)
+  %207 = zext nneg i32 %206 to i64
+  %208 = tail call noalias ptr @calloc(i64 noundef %207, i64 noundef 56) #19
+  %209 = getelementptr inbounds nuw i8, ptr %6, i64 72
+  store ptr %208, ptr %209, align 8
+  %210 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 88), align 8
+  %211 = add i64 %210, 64
+  %212 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %211) #18
   %213 = icmp eq i32 %212, 0
-  br i1 %213, label %217, label %214
+  br i1 %213, label %216, label %214
 
-214:                                              ; preds = %167, %172, %74, %77, %184, %209, %120, %133, %30, %211
-  %215 = phi i32 [ %212, %211 ], [ 1, %167 ], [ 8, %172 ], [ 4, %74 ], [ 4, %77 ], [ %179, %184 ], [ 5, %209 ], [ 4, %120 ], [ 5, %133 ], [ 2, %30 ]
-  %216 = getelementptr inbounds nuw i8, ptr %6, i64 48
-  store ptr null, ptr %216, align 8
-  br label %217
+214:                                              ; preds = %204
+  %215 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  store ptr null, ptr %215, align 8
+  br label %223
 
-217:                                              ; preds = %186, %211, %214, %5, %2, %11
-  %218 = phi i32 [ 5, %11 ], [ 5, %5 ], [ 1, %2 ], [ %215, %214 ], [ 0, %211 ], [ 0, %186 ]
-  ret i32 %218
+216:                                              ; preds = %204
+  %217 = load ptr, ptr %3, align 8
+  call void @llvm.memset.p0.i64(ptr align 1 %217, i8 0, i64 %211, i1 false)
+  %218 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  store ptr %217, ptr %218, align 8
+  %219 = load ptr, ptr %209, align 8
+  %220 = icmp eq ptr %219, null
+  %221 = icmp eq ptr %217, null
+  %222 = select i1 %220, i1 true, i1 %221
+  br i1 %222, label %223, label %225
+
+223:                                              ; preds = %216, %214
+  %224 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %6, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %210)
+  br label %228
+
+225:                                              ; preds = %216
+  %226 = call fastcc i32 @add_lanes(ptr noundef nonnull %6, i32 noundef 1)
+  %227 = icmp eq i32 %226, 0
+  br i1 %227, label %231, label %228
+
+228:                                              ; preds = %181, %186, %81, %84, %198, %223, %134, %147, %30, %225
+  %229 = phi i32 [ %226, %225 ], [ 1, %181 ], [ 8, %186 ], [ 4, %81 ], [ 4, %84 ], [ %193, %198 ], [ 5, %223 ], [ 4, %134 ], [ 5, %147 ], [ 2, %30 ]
+  %230 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  store ptr null, ptr %230, align 8
+  br label %231
+
+231:                                              ; preds = %200, %225, %228, %5, %2, %11
+  %232 = phi i32 [ 5, %11 ], [ 5, %5 ], [ 1, %2 ], [ %229, %228 ], [ 0, %225 ], [ 0, %200 ]
+  ret i32 %232
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -744,13 +772,13 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
 ; Function Attrs: nounwind
 define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %30, label %3
+  br i1 %2, label %28, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #18
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i32 1, ptr %6, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  store i32 1, ptr %6, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #18
   %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #18
@@ -760,7 +788,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %12, label %24, label %13
 
 13:                                               ; preds = %3
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1360
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1312
   br label %15
 
 15:                                               ; preds = %13, %15
@@ -775,16 +803,14 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %23, label %15, label %24, !llvm.loop !8
 
 24:                                               ; preds = %15, %3
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #18
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
-  %29 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %29) #18
+  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #18
+  %26 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #18
+  %27 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %27) #18
   tail call void @free(ptr noundef nonnull %0) #18
-  br label %30
+  br label %28
 
-30:                                               ; preds = %1, %24
+28:                                               ; preds = %1, %24
   ret void
 }
 
@@ -838,7 +864,7 @@ declare i32 @pthread_mutex_destroy(ptr noundef) local_unnamed_addr #0
 define nonnull ptr @bnnc_error(ptr noundef readnone captures(address_is_null, ret: address, provenance) %0) local_unnamed_addr #3 {
   %2 = icmp eq ptr %0, null
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %4 = select i1 %2, ptr @.str.4, ptr %3
+  %4 = select i1 %2, ptr @.str.5, ptr %3
   ret ptr %4
 }
 
@@ -872,7 +898,7 @@ define ptr @bnnc_isa_name(ptr noundef readonly captures(address_is_null) %0) loc
   br label %19
 
 19:                                               ; preds = %11, %17, %1, %3
-  %20 = phi ptr [ @.str.5, %1 ], [ @.str.5, %3 ], [ %16, %11 ], [ %18, %17 ]
+  %20 = phi ptr [ @.str.6, %1 ], [ @.str.6, %3 ], [ %16, %11 ], [ %18, %17 ]
   ret ptr %20
 }
 
@@ -951,7 +977,7 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %50, label %51, label %53
 
 51:                                               ; preds = %49
-  %52 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.19, i32 noundef %36, i32 noundef 256)
+  %52 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.20, i32 noundef %36, i32 noundef 256)
   br label %72
 
 53:                                               ; preds = %49
@@ -969,7 +995,7 @@ define range(i32 0, 7) i32 @bnnc_set_threads(ptr noundef %0, i32 noundef %1) loc
   br i1 %62, label %63, label %68
 
 63:                                               ; preds = %58
-  %64 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.20, i32 noundef %36)
+  %64 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.21, i32 noundef %36)
   br label %66
 
 65:                                               ; preds = %53
@@ -1390,23 +1416,23 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
-  %4 = tail call noalias dereferenceable_or_null(3408) ptr @calloc(i64 noundef 1, i64 noundef 3408) #19
+  %4 = tail call noalias dereferenceable_or_null(3360) ptr @calloc(i64 noundef 1, i64 noundef 3360) #19
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
-  br i1 %6, label %52, label %7
+  br i1 %6, label %50, label %7
 
 7:                                                ; preds = %2
   %8 = add i32 %0, 1
   %9 = zext i32 %8 to i64
-  %10 = shl nuw nsw i64 %9, 6
+  %10 = shl nuw nsw i64 %9, 7
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #18
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 128, i64 noundef %11) #18
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
 14:                                               ; preds = %7
   call void @free(ptr noundef nonnull %4) #18
-  br label %52
+  br label %50
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr %3, align 8
@@ -1418,53 +1444,51 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %20 = getelementptr inbounds nuw %struct.counter, ptr %17, i64 %19
   %21 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %20, ptr %21, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %4, i64 328
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 280
   store i32 -1, ptr %22, align 8
-  %23 = getelementptr inbounds nuw i8, ptr %4, i64 192
+  %23 = getelementptr inbounds nuw i8, ptr %4, i64 144
   %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #18
   %25 = icmp eq i32 %24, 0
   %26 = zext i1 %25 to i32
-  %27 = getelementptr inbounds nuw i8, ptr %4, i64 320
+  %27 = getelementptr inbounds nuw i8, ptr %4, i64 272
   store i32 %26, ptr %27, align 8
   %28 = getelementptr inbounds nuw i8, ptr %4, i64 48
   %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #18
   %30 = getelementptr inbounds nuw i8, ptr %4, i64 96
   %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #18
-  %32 = getelementptr inbounds nuw i8, ptr %4, i64 144
-  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #18
-  %34 = getelementptr inbounds nuw i8, ptr %4, i64 28
-  %35 = load i32, ptr %34, align 4
-  %36 = add i32 %35, 1
-  %37 = icmp ult i32 %36, %0
-  br i1 %37, label %38, label %52
+  %32 = getelementptr inbounds nuw i8, ptr %4, i64 28
+  %33 = load i32, ptr %32, align 4
+  %34 = add i32 %33, 1
+  %35 = icmp ult i32 %34, %0
+  br i1 %35, label %36, label %50
 
-38:                                               ; preds = %15
-  %39 = getelementptr inbounds nuw i8, ptr %4, i64 1360
-  br label %40
+36:                                               ; preds = %15
+  %37 = getelementptr inbounds nuw i8, ptr %4, i64 1312
+  br label %38
 
-40:                                               ; preds = %38, %47
-  %41 = phi i32 [ %35, %38 ], [ %49, %47 ]
-  %42 = zext i32 %41 to i64
-  %43 = getelementptr inbounds nuw i64, ptr %39, i64 %42
-  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %47, label %46
+38:                                               ; preds = %36, %45
+  %39 = phi i32 [ %33, %36 ], [ %47, %45 ]
+  %40 = zext i32 %39 to i64
+  %41 = getelementptr inbounds nuw i64, ptr %37, i64 %40
+  %42 = call i32 @pthread_create(ptr noundef nonnull %41, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #18
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %45, label %44
 
-46:                                               ; preds = %40
+44:                                               ; preds = %38
   call void @bnnc_pool_destroy(ptr noundef nonnull %4)
-  br label %52
+  br label %50
 
-47:                                               ; preds = %40
-  %48 = load i32, ptr %34, align 4
-  %49 = add i32 %48, 1
-  store i32 %49, ptr %34, align 4
-  %50 = add i32 %48, 2
-  %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !14
+45:                                               ; preds = %38
+  %46 = load i32, ptr %32, align 4
+  %47 = add i32 %46, 1
+  store i32 %47, ptr %32, align 4
+  %48 = add i32 %46, 2
+  %49 = icmp ult i32 %48, %0
+  br i1 %49, label %38, label %50, !llvm.loop !14
 
-52:                                               ; preds = %47, %15, %2, %46, %14
-  %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
-  ret ptr %53
+50:                                               ; preds = %45, %15, %2, %44, %14
+  %51 = phi ptr [ null, %14 ], [ null, %44 ], [ null, %2 ], [ %4, %15 ], [ %4, %45 ]
+  ret ptr %51
 }
 
 ; Function Attrs: nounwind
@@ -1481,65 +1505,55 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
   store i32 %6, ptr %4, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 332
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 284
   %8 = zext i32 %5 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   %10 = tail call i64 (i64, ...) @syscall(i64 noundef 178) #18
   %11 = trunc i64 %10 to i32
   store atomic i32 %11, ptr %9 monotonic, align 4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %14 = load i32, ptr %13, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %14 = load i32, ptr %13, align 4
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %44
+  br i1 %15, label %16, label %38
 
 16:                                               ; preds = %1
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  br label %21
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  br label %20
 
-21:                                               ; preds = %16, %40
-  %22 = phi i32 [ 0, %16 ], [ %41, %40 ]
-  %23 = load ptr, ptr %12, align 8
-  %24 = icmp eq ptr %23, null
-  br i1 %24, label %28, label %25
+20:                                               ; preds = %16, %34
+  %21 = phi i32 [ 0, %16 ], [ %35, %34 ]
+  %22 = load ptr, ptr %12, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %27, label %24
 
-25:                                               ; preds = %21
-  %26 = load i32, ptr %17, align 8
-  %27 = icmp eq i32 %26, %22
-  br i1 %27, label %28, label %30
+24:                                               ; preds = %20
+  %25 = load i32, ptr %17, align 8
+  %26 = icmp eq i32 %25, %21
+  br i1 %26, label %27, label %29
 
-28:                                               ; preds = %25, %21
-  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #18
-  br label %40
+27:                                               ; preds = %24, %20
+  %28 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %19, ptr noundef nonnull %2) #18
+  br label %34
 
-30:                                               ; preds = %25
-  %31 = load i32, ptr %18, align 4
-  %32 = add i32 %31, 1
-  store i32 %32, ptr %18, align 4
-  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
-  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %23, i32 noundef %6)
-  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
-  %35 = load i32, ptr %18, align 4
-  %36 = add i32 %35, -1
-  store i32 %36, ptr %18, align 4
+29:                                               ; preds = %24
+  %30 = atomicrmw add ptr %18, i32 1 monotonic, align 8
+  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %22, i32 noundef %6)
+  %32 = atomicrmw sub ptr %18, i32 1 release, align 8
+  %33 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #18
+  br label %34
+
+34:                                               ; preds = %29, %27
+  %35 = phi i32 [ %25, %29 ], [ %21, %27 ]
+  %36 = load i32, ptr %13, align 4
   %37 = icmp eq i32 %36, 0
-  br i1 %37, label %38, label %40
+  br i1 %37, label %20, label %38
 
-38:                                               ; preds = %30
-  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #18
-  br label %40
-
-40:                                               ; preds = %30, %38, %28
-  %41 = phi i32 [ %26, %30 ], [ %22, %28 ], [ %26, %38 ]
-  %42 = load i32, ptr %13, align 8
-  %43 = icmp eq i32 %42, 0
-  br i1 %43, label %21, label %44
-
-44:                                               ; preds = %40, %1
-  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
+38:                                               ; preds = %34, %1
+  %39 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #18
   ret ptr null
 }
 
@@ -1556,7 +1570,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
   store atomic i32 0, ptr %3 monotonic, align 4
   %4 = tail call i32 @sched_getcpu() #18
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 328
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 280
   %6 = load i32, ptr %5, align 8
   %7 = icmp eq i32 %4, %6
   br i1 %7, label %26, label %8
@@ -1568,8 +1582,8 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br i1 %11, label %25, label %12
 
 12:                                               ; preds = %8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 332
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 284
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 144
   br label %15
 
 15:                                               ; preds = %20, %12
@@ -1606,25 +1620,34 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
   %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #18
   store ptr null, ptr %29, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %38 = load i32, ptr %37, align 4
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %46, label %40
+  %37 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %39 = load atomic i32, ptr %38 acquire, align 8
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %51, label %41
 
-40:                                               ; preds = %26
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  br label %42
+41:                                               ; preds = %26, %48
+  %42 = phi i32 [ %43, %48 ], [ 0, %26 ]
+  %43 = add nuw nsw i32 %42, 1
+  %44 = icmp samesign ult i32 %42, 199
+  br i1 %44, label %45, label %46
 
-42:                                               ; preds = %40, %42
-  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #18
-  %44 = load i32, ptr %37, align 4
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !16
+45:                                               ; preds = %41
+  tail call void asm sideeffect "yield", ""() #18, !srcloc !16
+  br label %48
 
-46:                                               ; preds = %42, %26
-  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #18
-  %48 = load atomic i32, ptr %3 monotonic, align 4
-  ret i32 %48
+46:                                               ; preds = %41
+  %47 = tail call i32 @sched_yield() #18
+  br label %48
+
+48:                                               ; preds = %45, %46
+  %49 = load atomic i32, ptr %38 acquire, align 8
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %51, label %41, !llvm.loop !17
+
+51:                                               ; preds = %48, %26
+  %52 = load atomic i32, ptr %3 monotonic, align 4
+  ret i32 %52
 }
 
 ; Function Attrs: nounwind
@@ -1635,180 +1658,92 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = icmp eq i32 %8, 0
-  br i1 %9, label %19, label %10
+  br i1 %9, label %17, label %10
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %13 = icmp eq i32 %6, 0
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
-  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %17 = icmp eq i32 %2, 0
-  %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  br label %20
+  %13 = icmp ugt i32 %6, 1
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %15 = icmp eq i32 %2, 0
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  br label %18
 
-19:                                               ; preds = %126, %3
+17:                                               ; preds = %61, %3
   ret void
 
-20:                                               ; preds = %10, %126
-  %21 = phi i64 [ 0, %10 ], [ %127, %126 ]
-  %22 = load ptr, ptr %11, align 8
-  %23 = load ptr, ptr %1, align 8
-  %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #18
-  %26 = load i32, ptr %12, align 8
-  %27 = mul i32 %26, %25
-  br i1 %13, label %103, label %28
+18:                                               ; preds = %10, %61
+  %19 = phi i64 [ 0, %10 ], [ %62, %61 ]
+  %20 = load ptr, ptr %11, align 8
+  %21 = load ptr, ptr %1, align 8
+  %22 = trunc nuw i64 %19 to i32
+  %23 = tail call i32 %20(ptr noundef %21, i32 noundef %22) #18
+  %24 = load i32, ptr %12, align 8
+  %25 = mul i32 %24, %23
+  %26 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %2)
+  %27 = icmp ne i32 %26, %25
+  %28 = select i1 %13, i1 %27, i1 false
+  br i1 %28, label %34, label %29
 
-28:                                               ; preds = %20, %96
-  %29 = phi i32 [ %39, %96 ], [ 0, %20 ]
-  %30 = phi i32 [ %97, %96 ], [ 0, %20 ]
-  %31 = add i32 %30, %2
-  %32 = urem i32 %31, %6
-  %33 = add nuw i32 %32, 1
-  %34 = and i32 %32, 1
-  %35 = icmp eq i32 %34, 0
-  br label %38
+29:                                               ; preds = %34, %18
+  %30 = load ptr, ptr %14, align 8
+  %31 = getelementptr inbounds nuw %struct.counter, ptr %30, i64 %19
+  %32 = load atomic i32, ptr %31 acquire, align 128
+  %33 = icmp eq i32 %32, %25
+  br i1 %33, label %55, label %43
 
-36:                                               ; preds = %96
-  %37 = icmp eq i32 %39, 0
-  br i1 %37, label %103, label %99
+34:                                               ; preds = %18, %34
+  %35 = phi i32 [ %39, %34 ], [ 1, %18 ]
+  %36 = add i32 %35, %2
+  %37 = urem i32 %36, %6
+  %38 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %37)
+  %39 = add nuw i32 %35, 1
+  %40 = icmp ult i32 %39, %6
+  %41 = icmp ne i32 %38, %25
+  %42 = select i1 %40, i1 %41, i1 false
+  br i1 %42, label %34, label %29, !llvm.loop !18
 
-38:                                               ; preds = %28, %94
-  %39 = phi i32 [ %95, %94 ], [ %29, %28 ]
-  %40 = load i32, ptr %4, align 4
-  %41 = add i32 %40, 1
-  %42 = freeze i32 %25
-  %43 = freeze i32 %41
-  %44 = udiv i32 %42, %43
-  %45 = mul i32 %44, %32
-  %46 = mul i32 %44, %43
-  %47 = sub i32 %42, %46
-  %48 = mul i32 %47, %32
-  %49 = add i32 %48, %40
-  %50 = udiv i32 %49, %41
-  %51 = add i32 %50, %45
-  %52 = mul i32 %44, %33
-  %53 = mul i32 %47, %33
-  %54 = add i32 %53, %40
-  %55 = udiv i32 %54, %41
-  %56 = add i32 %55, %52
-  %57 = sub i32 %56, %51
-  %58 = load i32, ptr %12, align 8
-  %59 = add i32 %58, -1
-  %60 = mul i32 %59, %57
-  %61 = load ptr, ptr %0, align 8
-  %62 = mul i32 %41, %24
-  %63 = add i32 %62, %32
+43:                                               ; preds = %29, %50
+  %44 = phi i32 [ %45, %50 ], [ 0, %29 ]
+  %45 = add nuw nsw i32 %44, 1
+  %46 = icmp samesign ult i32 %44, 199
+  br i1 %46, label %47, label %48
+
+47:                                               ; preds = %43
+  tail call void asm sideeffect "yield", ""() #18, !srcloc !16
+  br label %50
+
+48:                                               ; preds = %43
+  %49 = tail call i32 @sched_yield() #18
+  br label %50
+
+50:                                               ; preds = %47, %48
+  %51 = load ptr, ptr %14, align 8
+  %52 = getelementptr inbounds nuw %struct.counter, ptr %51, i64 %19
+  %53 = load atomic i32, ptr %52 acquire, align 128
+  %54 = icmp eq i32 %53, %25
+  br i1 %54, label %55, label %43, !llvm.loop !19
+
+55:                                               ; preds = %50, %29
+  br i1 %15, label %56, label %61
+
+56:                                               ; preds = %55
+  %57 = load ptr, ptr %16, align 8
+  %58 = icmp eq ptr %57, null
+  br i1 %58, label %61, label %59
+
+59:                                               ; preds = %56
+  %60 = load ptr, ptr %1, align 8
+  tail call void %57(ptr noundef %60, i32 noundef %22) #18
+  br label %61
+
+61:                                               ; preds = %59, %56, %55
+  %62 = add nuw nsw i64 %19, 1
+  %63 = load i32, ptr %7, align 8
   %64 = zext i32 %63 to i64
-  %65 = getelementptr inbounds nuw %struct.counter, ptr %61, i64 %64
-  %66 = load atomic i32, ptr %65 monotonic, align 4
-  %67 = mul i32 %57, %58
-  br label %68
-
-68:                                               ; preds = %71, %38
-  %69 = phi i32 [ %66, %38 ], [ %78, %71 ]
-  %70 = icmp eq i32 %67, %69
-  br i1 %70, label %96, label %71
-
-71:                                               ; preds = %68
-  %72 = sub i32 %67, %69
-  %73 = lshr i32 %72, 1
-  %74 = sub i32 %72, %73
-  %75 = add i32 %74, %69
-  %76 = cmpxchg weak ptr %65, i32 %69, i32 %75 monotonic monotonic, align 4
-  %77 = extractvalue { i32, i1 } %76, 1
-  %78 = extractvalue { i32, i1 } %76, 0
-  br i1 %77, label %79, label %68, !llvm.loop !17
-
-79:                                               ; preds = %71
-  %80 = load atomic i32, ptr %14 monotonic, align 4
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %82, label %94
-
-82:                                               ; preds = %79
-  %83 = sub i32 %69, %60
-  %84 = add i32 %83, %74
-  %85 = sub i32 %57, %84
-  %86 = select i1 %35, i32 %83, i32 %85
-  %87 = add i32 %86, %51
-  %88 = load ptr, ptr %15, align 8
-  %89 = load ptr, ptr %1, align 8
-  %90 = add i32 %87, %74
-  %91 = tail call i32 %88(ptr noundef %89, i32 noundef %2, i32 noundef %24, i32 noundef %87, i32 noundef %90) #18
-  %92 = icmp eq i32 %91, 0
-  br i1 %92, label %94, label %93
-
-93:                                               ; preds = %82
-  store atomic i32 %91, ptr %14 monotonic, align 4
-  br label %94
-
-94:                                               ; preds = %93, %82, %79
-  %95 = add i32 %74, %39
-  br label %38, !llvm.loop !18
-
-96:                                               ; preds = %68
-  %97 = add nuw i32 %30, 1
-  %98 = icmp eq i32 %30, %5
-  br i1 %98, label %36, label %28, !llvm.loop !19
-
-99:                                               ; preds = %36
-  %100 = load ptr, ptr %16, align 8
-  %101 = getelementptr inbounds nuw %struct.counter, ptr %100, i64 %21
-  %102 = atomicrmw add ptr %101, i32 %39 release, align 64
-  br label %103
-
-103:                                              ; preds = %20, %99, %36
-  %104 = load ptr, ptr %16, align 8
-  %105 = getelementptr inbounds nuw %struct.counter, ptr %104, i64 %21
-  %106 = load atomic i32, ptr %105 acquire, align 64
-  %107 = icmp eq i32 %106, %27
-  br i1 %107, label %120, label %108
-
-108:                                              ; preds = %103, %115
-  %109 = phi i32 [ %110, %115 ], [ 0, %103 ]
-  %110 = add nuw nsw i32 %109, 1
-  %111 = icmp samesign ult i32 %109, 199
-  br i1 %111, label %112, label %113
-
-112:                                              ; preds = %108
-  tail call void asm sideeffect "yield", ""() #18, !srcloc !20
-  br label %115
-
-113:                                              ; preds = %108
-  %114 = tail call i32 @sched_yield() #18
-  br label %115
-
-115:                                              ; preds = %112, %113
-  %116 = load ptr, ptr %16, align 8
-  %117 = getelementptr inbounds nuw %struct.counter, ptr %116, i64 %21
-  %118 = load atomic i32, ptr %117 acquire, align 64
-  %119 = icmp eq i32 %118, %27
-  br i1 %119, label %120, label %108, !llvm.loop !21
-
-120:                                              ; preds = %115, %103
-  br i1 %17, label %121, label %126
-
-121:                                              ; preds = %120
-  %122 = load ptr, ptr %18, align 8
-  %123 = icmp eq ptr %122, null
-  br i1 %123, label %126, label %124
-
-124:                                              ; preds = %121
-  %125 = load ptr, ptr %1, align 8
-  tail call void %122(ptr noundef %125, i32 noundef %24) #18
-  br label %126
-
-126:                                              ; preds = %124, %121, %120
-  %127 = add nuw nsw i64 %21, 1
-  %128 = load i32, ptr %7, align 8
-  %129 = zext i32 %128 to i64
-  %130 = icmp samesign ult i64 %127, %129
-  br i1 %130, label %20, label %19, !llvm.loop !22
+  %65 = icmp samesign ult i64 %62, %64
+  br i1 %65, label %18, label %17, !llvm.loop !20
 }
-
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
@@ -1875,7 +1810,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 47:                                               ; preds = %21, %28, %20, %31
   %48 = add nuw nsw i64 %12, 1
   %49 = icmp eq i64 %48, %10
-  br i1 %49, label %53, label %11, !llvm.loop !23
+  br i1 %49, label %53, label %11, !llvm.loop !21
 
 50:                                               ; preds = %31
   %51 = trunc nuw i64 %12 to i32
@@ -1965,13 +1900,13 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %47 = and i64 %44, 4294967295
   %48 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %46, i64 %47
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.21, i32 noundef %45, ptr noundef %49)
+  %50 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %45, ptr noundef %49)
   br label %134
 
 51:                                               ; preds = %39
   %52 = add nuw nsw i64 %38, 1
   %53 = icmp eq i64 %52, %30
-  br i1 %53, label %31, label %37, !llvm.loop !24
+  br i1 %53, label %31, label %37, !llvm.loop !22
 
 54:                                               ; preds = %68, %34
   %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
@@ -1990,13 +1925,13 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %64 = and i64 %61, 4294967295
   %65 = getelementptr inbounds nuw %struct.bnnc_tensor, ptr %63, i64 %64
   %66 = load ptr, ptr %65, align 8
-  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.22, i32 noundef %62, ptr noundef %66)
+  %67 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 1, ptr noundef nonnull @.str.23, i32 noundef %62, ptr noundef %66)
   br label %134
 
 68:                                               ; preds = %56
   %69 = add nuw nsw i64 %55, 1
   %70 = icmp eq i64 %69, %36
-  br i1 %70, label %71, label %54, !llvm.loop !25
+  br i1 %70, label %71, label %54, !llvm.loop !23
 
 71:                                               ; preds = %68, %31
   %72 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -2017,7 +1952,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   br i1 %82, label %85, label %83
 
 83:                                               ; preds = %81
-  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.23)
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 8, ptr noundef nonnull @.str.24)
   br label %134
 
 85:                                               ; preds = %81
@@ -2053,7 +1988,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %107 = load i32, ptr %95, align 8
   %108 = zext i32 %107 to i64
   %109 = icmp samesign ult i64 %106, %108
-  br i1 %109, label %100, label %110, !llvm.loop !26
+  br i1 %109, label %100, label %110, !llvm.loop !24
 
 110:                                              ; preds = %100, %89, %85
   br i1 %25, label %111, label %113
@@ -2077,7 +2012,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %121 = getelementptr %struct.bnnc_stage, ptr %119, i64 %120
   %122 = getelementptr i8, ptr %121, i64 -32
   %123 = load ptr, ptr %122, align 8
-  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.18, ptr noundef %123)
+  %124 = call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %123)
   br label %134
 
 125:                                              ; preds = %115
@@ -2237,7 +2172,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 80), align 8
   %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @bnnc_compiled_model, i64 96), align 8
   %33 = add i64 %32, %31
-  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.8, i64 noundef %33)
+  %34 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 5, ptr noundef nonnull @.str.9, i64 noundef %33)
   br label %88
 
 35:                                               ; preds = %27
@@ -2298,7 +2233,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 74:                                               ; preds = %58, %55, %48, %47
   %75 = add nuw nsw i64 %39, 1
   %76 = icmp eq i64 %75, %15
-  br i1 %76, label %85, label %38, !llvm.loop !23
+  br i1 %76, label %85, label %38, !llvm.loop !21
 
 77:                                               ; preds = %58
   %78 = shl i64 %39, 32
@@ -2307,13 +2242,13 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
   %81 = getelementptr i8, ptr %13, i64 %80
   %82 = getelementptr i8, ptr %81, i64 -32
   %83 = load ptr, ptr %82, align 8
-  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.18, ptr noundef %83)
+  %84 = tail call i32 (ptr, i32, ptr, ...) @bnnc_fail(ptr noundef nonnull %0, i32 noundef 6, ptr noundef nonnull @.str.19, ptr noundef %83)
   br label %88
 
 85:                                               ; preds = %74, %35
   %86 = load i32, ptr %3, align 8
   %87 = icmp ult i32 %86, %1
-  br i1 %87, label %16, label %88, !llvm.loop !27
+  br i1 %87, label %16, label %88, !llvm.loop !25
 
 88:                                               ; preds = %85, %2, %77, %30
   %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
@@ -2323,8 +2258,112 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
 declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #12
 
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
+
 ; Function Attrs: nounwind
-declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
+define internal fastcc i32 @run_share(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) unnamed_addr #0 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %8 = load ptr, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  %10 = add i32 %5, 1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %12 = and i32 %5, 1
+  %13 = icmp eq i32 %12, 0
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  br label %16
+
+16:                                               ; preds = %71, %6
+  %17 = phi i32 [ 0, %6 ], [ %72, %71 ]
+  %18 = load i32, ptr %9, align 4
+  %19 = add i32 %18, 1
+  %20 = freeze i32 %19
+  %21 = udiv i32 %4, %20
+  %22 = mul i32 %21, %5
+  %23 = mul i32 %21, %20
+  %24 = sub i32 %4, %23
+  %25 = mul i32 %24, %5
+  %26 = add i32 %25, %18
+  %27 = udiv i32 %26, %19
+  %28 = add i32 %27, %22
+  %29 = mul i32 %21, %10
+  %30 = mul i32 %24, %10
+  %31 = add i32 %30, %18
+  %32 = udiv i32 %31, %19
+  %33 = add i32 %32, %29
+  %34 = sub i32 %33, %28
+  %35 = load i32, ptr %11, align 8
+  %36 = add i32 %35, -1
+  %37 = mul i32 %36, %34
+  %38 = load ptr, ptr %0, align 8
+  %39 = mul i32 %19, %3
+  %40 = add i32 %39, %5
+  %41 = zext i32 %40 to i64
+  %42 = getelementptr inbounds nuw %struct.counter, ptr %38, i64 %41
+  %43 = load atomic i32, ptr %42 monotonic, align 4
+  %44 = mul i32 %34, %35
+  br label %45
+
+45:                                               ; preds = %48, %16
+  %46 = phi i32 [ %43, %16 ], [ %55, %48 ]
+  %47 = icmp eq i32 %44, %46
+  br i1 %47, label %73, label %48
+
+48:                                               ; preds = %45
+  %49 = sub i32 %44, %46
+  %50 = lshr i32 %49, 1
+  %51 = sub i32 %49, %50
+  %52 = add i32 %51, %46
+  %53 = cmpxchg weak ptr %42, i32 %46, i32 %52 monotonic monotonic, align 4
+  %54 = extractvalue { i32, i1 } %53, 1
+  %55 = extractvalue { i32, i1 } %53, 0
+  br i1 %54, label %56, label %45, !llvm.loop !26
+
+56:                                               ; preds = %48
+  %57 = load atomic i32, ptr %14 monotonic, align 4
+  %58 = icmp eq i32 %57, 0
+  br i1 %58, label %59, label %71
+
+59:                                               ; preds = %56
+  %60 = sub i32 %46, %37
+  %61 = add i32 %60, %51
+  %62 = sub i32 %34, %61
+  %63 = select i1 %13, i32 %60, i32 %62
+  %64 = add i32 %63, %28
+  %65 = load ptr, ptr %15, align 8
+  %66 = load ptr, ptr %1, align 8
+  %67 = add i32 %64, %51
+  %68 = tail call i32 %65(ptr noundef %66, i32 noundef %2, i32 noundef %3, i32 noundef %64, i32 noundef %67) #18
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %71, label %70
+
+70:                                               ; preds = %59
+  store atomic i32 %68, ptr %14 monotonic, align 4
+  br label %71
+
+71:                                               ; preds = %70, %59, %56
+  %72 = add i32 %51, %17
+  br label %16, !llvm.loop !27
+
+73:                                               ; preds = %45
+  %74 = zext i32 %3 to i64
+  %75 = getelementptr inbounds nuw %struct.counter, ptr %8, i64 %74
+  %76 = icmp eq i32 %17, 0
+  br i1 %76, label %80, label %77
+
+77:                                               ; preds = %73
+  %78 = atomicrmw add ptr %75, i32 %17 acq_rel, align 4
+  %79 = add i32 %78, %17
+  br label %82
+
+80:                                               ; preds = %73
+  %81 = load atomic i32, ptr %75 acquire, align 4
+  br label %82
+
+82:                                               ; preds = %80, %77
+  %83 = phi i32 [ %79, %77 ], [ %81, %80 ]
+  ret i32 %83
+}
 
 ; Function Attrs: nounwind
 declare i32 @sched_yield() local_unnamed_addr #0
@@ -2952,11 +2991,11 @@ attributes #20 = { nounwind willreturn memory(read) }
 !13 = distinct !{!13, !5}
 !14 = distinct !{!14, !5}
 !15 = distinct !{!15, !5}
-!16 = distinct !{!16, !5}
+!16 = !{i64 0}
 !17 = distinct !{!17, !5}
 !18 = distinct !{!18, !5}
 !19 = distinct !{!19, !5}
-!20 = !{i64 0}
+!20 = distinct !{!20, !5}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
 !23 = distinct !{!23, !5}

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 169ee8de207f75bef128658a89430ba7851c14d9804917b7832da13299e4e992
+; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7a-unknown-linux-gnueabihf"
 
@@ -13,7 +13,7 @@ target triple = "armv7a-unknown-linux-gnueabihf"
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr, i32 }
-%struct.counter = type { i32, [60 x i8] }
+%struct.counter = type { i32, [124 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i32, i32 }
@@ -724,13 +724,13 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
 ; Function Attrs: nounwind
 define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %29, label %3
+  br i1 %2, label %27, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #19
-  %6 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  store i32 1, ptr %6, align 4
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store i32 1, ptr %6, align 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 64
   %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #19
   %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #19
@@ -740,7 +740,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %12, label %23, label %13
 
 13:                                               ; preds = %3
-  %14 = getelementptr inbounds nuw i8, ptr %0, i32 1324
+  %14 = getelementptr inbounds nuw i8, ptr %0, i32 1276
   br label %15
 
 15:                                               ; preds = %13, %15
@@ -754,16 +754,14 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %22, label %15, label %23, !llvm.loop !14
 
 23:                                               ; preds = %15, %3
-  %24 = getelementptr inbounds nuw i8, ptr %0, i32 112
-  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %24) #19
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #19
-  %27 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #19
-  %28 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %28) #19
+  %24 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #19
+  %25 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #19
+  %26 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %26) #19
   tail call void @free(ptr noundef nonnull %0) #19
-  br label %29
+  br label %27
 
-29:                                               ; preds = %1, %23
+27:                                               ; preds = %1, %23
   ret void
 }
 
@@ -1368,21 +1366,21 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 4
-  %4 = tail call noalias dereferenceable_or_null(2352) ptr @calloc(i32 noundef 1, i32 noundef 2352) #20
+  %4 = tail call noalias dereferenceable_or_null(2304) ptr @calloc(i32 noundef 1, i32 noundef 2304) #20
   %5 = icmp eq ptr %4, null
-  br i1 %5, label %48, label %6
+  br i1 %5, label %46, label %6
 
 6:                                                ; preds = %2
-  %7 = shl i32 %0, 6
-  %8 = add i32 %7, 64
+  %7 = shl i32 %0, 7
+  %8 = add i32 %7, 128
   %9 = mul i32 %8, %1
-  %10 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 64, i32 noundef %9) #19
+  %10 = call i32 @posix_memalign(ptr noundef nonnull %3, i32 noundef 128, i32 noundef %9) #19
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %13, label %12
 
 12:                                               ; preds = %6
   call void @free(ptr noundef nonnull %4) #19
-  br label %48
+  br label %46
 
 13:                                               ; preds = %6
   %14 = load ptr, ptr %3, align 4
@@ -1393,52 +1391,50 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %17 = getelementptr inbounds nuw %struct.counter, ptr %15, i32 %16
   %18 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store ptr %17, ptr %18, align 4
-  %19 = getelementptr inbounds nuw i8, ptr %4, i32 296
+  %19 = getelementptr inbounds nuw i8, ptr %4, i32 248
   store i32 -1, ptr %19, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %4, i32 160
+  %20 = getelementptr inbounds nuw i8, ptr %4, i32 112
   %21 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, ptr noundef nonnull %20) #19
   %22 = icmp eq i32 %21, 0
   %23 = zext i1 %22 to i32
-  %24 = getelementptr inbounds nuw i8, ptr %4, i32 288
+  %24 = getelementptr inbounds nuw i8, ptr %4, i32 240
   store i32 %23, ptr %24, align 8
   %25 = getelementptr inbounds nuw i8, ptr %4, i32 36
   %26 = call i32 @pthread_mutex_init(ptr noundef nonnull %25, ptr noundef null) #19
   %27 = getelementptr inbounds nuw i8, ptr %4, i32 64
   %28 = call i32 @pthread_cond_init(ptr noundef nonnull %27, ptr noundef null) #19
-  %29 = getelementptr inbounds nuw i8, ptr %4, i32 112
-  %30 = call i32 @pthread_cond_init(ptr noundef nonnull %29, ptr noundef null) #19
-  %31 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %32 = load i32, ptr %31, align 8
-  %33 = add i32 %32, 1
-  %34 = icmp ult i32 %33, %0
-  br i1 %34, label %35, label %48
+  %29 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %30 = load i32, ptr %29, align 8
+  %31 = add i32 %30, 1
+  %32 = icmp ult i32 %31, %0
+  br i1 %32, label %33, label %46
 
-35:                                               ; preds = %13
-  %36 = getelementptr inbounds nuw i8, ptr %4, i32 1324
-  br label %37
+33:                                               ; preds = %13
+  %34 = getelementptr inbounds nuw i8, ptr %4, i32 1276
+  br label %35
 
-37:                                               ; preds = %35, %43
-  %38 = phi i32 [ %32, %35 ], [ %45, %43 ]
-  %39 = getelementptr inbounds nuw i32, ptr %36, i32 %38
-  %40 = call i32 @pthread_create(ptr noundef nonnull %39, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #19
-  %41 = icmp eq i32 %40, 0
-  br i1 %41, label %43, label %42
+35:                                               ; preds = %33, %41
+  %36 = phi i32 [ %30, %33 ], [ %43, %41 ]
+  %37 = getelementptr inbounds nuw i32, ptr %34, i32 %36
+  %38 = call i32 @pthread_create(ptr noundef nonnull %37, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #19
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %41, label %40
 
-42:                                               ; preds = %37
+40:                                               ; preds = %35
   call void @bnnc_pool_destroy(ptr noundef nonnull %4)
-  br label %48
+  br label %46
 
-43:                                               ; preds = %37
-  %44 = load i32, ptr %31, align 8
-  %45 = add i32 %44, 1
-  store i32 %45, ptr %31, align 8
-  %46 = add i32 %44, 2
-  %47 = icmp ult i32 %46, %0
-  br i1 %47, label %37, label %48, !llvm.loop !20
+41:                                               ; preds = %35
+  %42 = load i32, ptr %29, align 8
+  %43 = add i32 %42, 1
+  store i32 %43, ptr %29, align 8
+  %44 = add i32 %42, 2
+  %45 = icmp ult i32 %44, %0
+  br i1 %45, label %35, label %46, !llvm.loop !20
 
-48:                                               ; preds = %43, %13, %2, %42, %12
-  %49 = phi ptr [ null, %12 ], [ null, %42 ], [ null, %2 ], [ %4, %13 ], [ %4, %43 ]
-  ret ptr %49
+46:                                               ; preds = %41, %13, %2, %40, %12
+  %47 = phi ptr [ null, %12 ], [ null, %40 ], [ null, %2 ], [ %4, %13 ], [ %4, %41 ]
+  ret ptr %47
 }
 
 ; Function Attrs: nounwind
@@ -1455,63 +1451,53 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %5 = load i32, ptr %4, align 4
   %6 = add i32 %5, 1
   store i32 %6, ptr %4, align 4
-  %7 = getelementptr inbounds nuw i8, ptr %0, i32 300
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 252
   %8 = getelementptr inbounds nuw i32, ptr %7, i32 %5
   %9 = tail call i32 (i32, ...) @syscall(i32 noundef 224) #19
   store atomic i32 %9, ptr %8 monotonic, align 4
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %12 = load i32, ptr %11, align 4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %12 = load i32, ptr %11, align 8
   %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %42
+  br i1 %13, label %14, label %36
 
 14:                                               ; preds = %1
   %15 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %17 = getelementptr inbounds nuw i8, ptr %0, i32 112
-  %18 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  br label %19
+  %16 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %17 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  br label %18
 
-19:                                               ; preds = %14, %38
-  %20 = phi i32 [ 0, %14 ], [ %39, %38 ]
-  %21 = load ptr, ptr %10, align 8
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %26, label %23
+18:                                               ; preds = %14, %32
+  %19 = phi i32 [ 0, %14 ], [ %33, %32 ]
+  %20 = load ptr, ptr %10, align 8
+  %21 = icmp eq ptr %20, null
+  br i1 %21, label %25, label %22
 
-23:                                               ; preds = %19
-  %24 = load i32, ptr %15, align 4
-  %25 = icmp eq i32 %24, %20
-  br i1 %25, label %26, label %28
+22:                                               ; preds = %18
+  %23 = load i32, ptr %15, align 4
+  %24 = icmp eq i32 %23, %19
+  br i1 %24, label %25, label %27
 
-26:                                               ; preds = %23, %19
-  %27 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %18, ptr noundef nonnull %2) #19
-  br label %38
+25:                                               ; preds = %22, %18
+  %26 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %17, ptr noundef nonnull %2) #19
+  br label %32
 
-28:                                               ; preds = %23
-  %29 = load i32, ptr %16, align 8
-  %30 = add i32 %29, 1
-  store i32 %30, ptr %16, align 8
-  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
-  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %21, i32 noundef %6)
-  %32 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
-  %33 = load i32, ptr %16, align 8
-  %34 = add i32 %33, -1
-  store i32 %34, ptr %16, align 8
+27:                                               ; preds = %22
+  %28 = atomicrmw add ptr %16, i32 1 monotonic, align 4
+  %29 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
+  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %20, i32 noundef %6)
+  %30 = atomicrmw sub ptr %16, i32 1 release, align 4
+  %31 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
+  br label %32
+
+32:                                               ; preds = %27, %25
+  %33 = phi i32 [ %23, %27 ], [ %19, %25 ]
+  %34 = load i32, ptr %11, align 8
   %35 = icmp eq i32 %34, 0
-  br i1 %35, label %36, label %38
+  br i1 %35, label %18, label %36
 
-36:                                               ; preds = %28
-  %37 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %17) #19
-  br label %38
-
-38:                                               ; preds = %28, %36, %26
-  %39 = phi i32 [ %24, %28 ], [ %20, %26 ], [ %24, %36 ]
-  %40 = load i32, ptr %11, align 4
-  %41 = icmp eq i32 %40, 0
-  br i1 %41, label %19, label %42
-
-42:                                               ; preds = %38, %1
-  %43 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
+36:                                               ; preds = %32, %1
+  %37 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
   ret ptr null
 }
 
@@ -1529,7 +1515,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 32
   store atomic i32 0, ptr %4 monotonic, align 8
   %5 = tail call i32 @sched_getcpu() #19
-  %6 = getelementptr inbounds nuw i8, ptr %0, i32 296
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 248
   %7 = load i32, ptr %6, align 8
   %8 = icmp eq i32 %5, %7
   br i1 %8, label %55, label %9
@@ -1541,9 +1527,9 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br i1 %12, label %54, label %13
 
 13:                                               ; preds = %9
-  %14 = getelementptr inbounds nuw i8, ptr %0, i32 300
-  %15 = getelementptr inbounds nuw i8, ptr %0, i32 160
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 288
+  %14 = getelementptr inbounds nuw i8, ptr %0, i32 252
+  %15 = getelementptr inbounds nuw i8, ptr %0, i32 112
+  %16 = getelementptr inbounds nuw i8, ptr %0, i32 240
   %17 = icmp ugt i32 %5, 1023
   %18 = lshr i32 %5, 6
   %19 = and i32 %5, 63
@@ -1615,25 +1601,34 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
   %65 = call i32 @pthread_mutex_lock(ptr noundef nonnull %56) #19
   store ptr null, ptr %58, align 8
-  %66 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %67 = load i32, ptr %66, align 8
-  %68 = icmp eq i32 %67, 0
-  br i1 %68, label %75, label %69
+  %66 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #19
+  %67 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %68 = load atomic i32, ptr %67 acquire, align 4
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %80, label %70
 
-69:                                               ; preds = %55
-  %70 = getelementptr inbounds nuw i8, ptr %0, i32 112
-  br label %71
+70:                                               ; preds = %55, %77
+  %71 = phi i32 [ %72, %77 ], [ 0, %55 ]
+  %72 = add nuw nsw i32 %71, 1
+  %73 = icmp samesign ult i32 %71, 199
+  br i1 %73, label %74, label %75
 
-71:                                               ; preds = %69, %71
-  %72 = call i32 @pthread_cond_wait(ptr noundef nonnull %70, ptr noundef nonnull %56) #19
-  %73 = load i32, ptr %66, align 8
-  %74 = icmp eq i32 %73, 0
-  br i1 %74, label %75, label %71, !llvm.loop !22
+74:                                               ; preds = %70
+  call void asm sideeffect "yield", ""() #19, !srcloc !22
+  br label %77
 
-75:                                               ; preds = %71, %55
-  %76 = call i32 @pthread_mutex_unlock(ptr noundef nonnull %56) #19
-  %77 = load atomic i32, ptr %4 monotonic, align 8
-  ret i32 %77
+75:                                               ; preds = %70
+  %76 = call i32 @sched_yield() #19
+  br label %77
+
+77:                                               ; preds = %74, %75
+  %78 = load atomic i32, ptr %67 acquire, align 4
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %80, label %70, !llvm.loop !23
+
+80:                                               ; preds = %77, %55
+  %81 = load atomic i32, ptr %4 monotonic, align 8
+  ret i32 %81
 }
 
 ; Function Attrs: nounwind
@@ -1644,177 +1639,90 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %7 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %8 = load i32, ptr %7, align 4
   %9 = icmp eq i32 %8, 0
-  br i1 %9, label %19, label %10
+  br i1 %9, label %17, label %10
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds nuw i8, ptr %1, i32 8
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %13 = icmp eq i32 %6, 0
-  %14 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %15 = getelementptr inbounds nuw i8, ptr %1, i32 12
-  %16 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %17 = icmp eq i32 %2, 0
-  %18 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  br label %20
+  %13 = icmp ugt i32 %6, 1
+  %14 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %15 = icmp eq i32 %2, 0
+  %16 = getelementptr inbounds nuw i8, ptr %1, i32 16
+  br label %18
 
-19:                                               ; preds = %124, %3
+17:                                               ; preds = %60, %3
   ret void
 
-20:                                               ; preds = %10, %124
-  %21 = phi i32 [ 0, %10 ], [ %125, %124 ]
-  %22 = load ptr, ptr %11, align 4
-  %23 = load ptr, ptr %1, align 4
-  %24 = tail call i32 %22(ptr noundef %23, i32 noundef %21) #19
-  %25 = load i32, ptr %12, align 4
-  %26 = mul i32 %25, %24
-  br i1 %13, label %101, label %27
+18:                                               ; preds = %10, %60
+  %19 = phi i32 [ 0, %10 ], [ %61, %60 ]
+  %20 = load ptr, ptr %11, align 4
+  %21 = load ptr, ptr %1, align 4
+  %22 = tail call i32 %20(ptr noundef %21, i32 noundef %19) #19
+  %23 = load i32, ptr %12, align 4
+  %24 = mul i32 %23, %22
+  %25 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %19, i32 noundef %22, i32 noundef %2)
+  %26 = icmp ne i32 %25, %24
+  %27 = select i1 %13, i1 %26, i1 false
+  br i1 %27, label %33, label %28
 
-27:                                               ; preds = %20, %94
-  %28 = phi i32 [ %38, %94 ], [ 0, %20 ]
-  %29 = phi i32 [ %95, %94 ], [ 0, %20 ]
-  %30 = add i32 %29, %2
-  %31 = urem i32 %30, %6
-  %32 = add nuw i32 %31, 1
-  %33 = and i32 %31, 1
-  %34 = icmp eq i32 %33, 0
-  br label %37
+28:                                               ; preds = %33, %18
+  %29 = load ptr, ptr %14, align 4
+  %30 = getelementptr inbounds nuw %struct.counter, ptr %29, i32 %19
+  %31 = load atomic i32, ptr %30 acquire, align 128
+  %32 = icmp eq i32 %31, %24
+  br i1 %32, label %54, label %42
 
-35:                                               ; preds = %94
-  %36 = icmp eq i32 %38, 0
-  br i1 %36, label %101, label %97
+33:                                               ; preds = %18, %33
+  %34 = phi i32 [ %38, %33 ], [ 1, %18 ]
+  %35 = add i32 %34, %2
+  %36 = urem i32 %35, %6
+  %37 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %19, i32 noundef %22, i32 noundef %36)
+  %38 = add nuw i32 %34, 1
+  %39 = icmp ult i32 %38, %6
+  %40 = icmp ne i32 %37, %24
+  %41 = select i1 %39, i1 %40, i1 false
+  br i1 %41, label %33, label %28, !llvm.loop !24
 
-37:                                               ; preds = %27, %92
-  %38 = phi i32 [ %93, %92 ], [ %28, %27 ]
-  %39 = load i32, ptr %4, align 8
-  %40 = add i32 %39, 1
-  %41 = freeze i32 %24
-  %42 = freeze i32 %40
-  %43 = udiv i32 %41, %42
-  %44 = mul i32 %43, %31
-  %45 = mul i32 %43, %42
-  %46 = sub i32 %41, %45
-  %47 = mul i32 %46, %31
-  %48 = add i32 %47, %39
-  %49 = udiv i32 %48, %40
-  %50 = add i32 %49, %44
-  %51 = mul i32 %43, %32
-  %52 = mul i32 %46, %32
-  %53 = add i32 %52, %39
-  %54 = udiv i32 %53, %40
-  %55 = add i32 %54, %51
-  %56 = sub i32 %55, %50
-  %57 = load i32, ptr %12, align 4
-  %58 = add i32 %57, -1
-  %59 = mul i32 %58, %56
-  %60 = load ptr, ptr %0, align 8
-  %61 = mul i32 %40, %21
-  %62 = getelementptr %struct.counter, ptr %60, i32 %61
-  %63 = getelementptr %struct.counter, ptr %62, i32 %31
-  %64 = load atomic i32, ptr %63 monotonic, align 4
-  %65 = mul i32 %56, %57
-  br label %66
+42:                                               ; preds = %28, %49
+  %43 = phi i32 [ %44, %49 ], [ 0, %28 ]
+  %44 = add nuw nsw i32 %43, 1
+  %45 = icmp samesign ult i32 %43, 199
+  br i1 %45, label %46, label %47
 
-66:                                               ; preds = %69, %37
-  %67 = phi i32 [ %64, %37 ], [ %76, %69 ]
-  %68 = icmp eq i32 %65, %67
-  br i1 %68, label %94, label %69
+46:                                               ; preds = %42
+  tail call void asm sideeffect "yield", ""() #19, !srcloc !22
+  br label %49
 
-69:                                               ; preds = %66
-  %70 = sub i32 %65, %67
-  %71 = lshr i32 %70, 1
-  %72 = sub i32 %70, %71
-  %73 = add i32 %72, %67
-  %74 = cmpxchg weak ptr %63, i32 %67, i32 %73 monotonic monotonic, align 4
-  %75 = extractvalue { i32, i1 } %74, 1
-  %76 = extractvalue { i32, i1 } %74, 0
-  br i1 %75, label %77, label %66, !llvm.loop !23
+47:                                               ; preds = %42
+  %48 = tail call i32 @sched_yield() #19
+  br label %49
 
-77:                                               ; preds = %69
-  %78 = load atomic i32, ptr %14 monotonic, align 8
-  %79 = icmp eq i32 %78, 0
-  br i1 %79, label %80, label %92
+49:                                               ; preds = %46, %47
+  %50 = load ptr, ptr %14, align 4
+  %51 = getelementptr inbounds nuw %struct.counter, ptr %50, i32 %19
+  %52 = load atomic i32, ptr %51 acquire, align 128
+  %53 = icmp eq i32 %52, %24
+  br i1 %53, label %54, label %42, !llvm.loop !25
 
-80:                                               ; preds = %77
-  %81 = sub i32 %67, %59
-  %82 = add i32 %81, %72
-  %83 = sub i32 %56, %82
-  %84 = select i1 %34, i32 %81, i32 %83
-  %85 = add i32 %84, %50
-  %86 = load ptr, ptr %15, align 4
-  %87 = load ptr, ptr %1, align 4
-  %88 = add i32 %85, %72
-  %89 = tail call i32 %86(ptr noundef %87, i32 noundef %2, i32 noundef %21, i32 noundef %85, i32 noundef %88) #19
-  %90 = icmp eq i32 %89, 0
-  br i1 %90, label %92, label %91
+54:                                               ; preds = %49, %28
+  br i1 %15, label %55, label %60
 
-91:                                               ; preds = %80
-  store atomic i32 %89, ptr %14 monotonic, align 8
-  br label %92
+55:                                               ; preds = %54
+  %56 = load ptr, ptr %16, align 4
+  %57 = icmp eq ptr %56, null
+  br i1 %57, label %60, label %58
 
-92:                                               ; preds = %91, %80, %77
-  %93 = add i32 %72, %38
-  br label %37, !llvm.loop !24
+58:                                               ; preds = %55
+  %59 = load ptr, ptr %1, align 4
+  tail call void %56(ptr noundef %59, i32 noundef %19) #19
+  br label %60
 
-94:                                               ; preds = %66
-  %95 = add nuw i32 %29, 1
-  %96 = icmp eq i32 %29, %5
-  br i1 %96, label %35, label %27, !llvm.loop !25
-
-97:                                               ; preds = %35
-  %98 = load ptr, ptr %16, align 4
-  %99 = getelementptr inbounds nuw %struct.counter, ptr %98, i32 %21
-  %100 = atomicrmw add ptr %99, i32 %38 release, align 64
-  br label %101
-
-101:                                              ; preds = %20, %97, %35
-  %102 = load ptr, ptr %16, align 4
-  %103 = getelementptr inbounds nuw %struct.counter, ptr %102, i32 %21
-  %104 = load atomic i32, ptr %103 acquire, align 64
-  %105 = icmp eq i32 %104, %26
-  br i1 %105, label %118, label %106
-
-106:                                              ; preds = %101, %113
-  %107 = phi i32 [ %108, %113 ], [ 0, %101 ]
-  %108 = add nuw nsw i32 %107, 1
-  %109 = icmp samesign ult i32 %107, 199
-  br i1 %109, label %110, label %111
-
-110:                                              ; preds = %106
-  tail call void asm sideeffect "yield", ""() #19, !srcloc !26
-  br label %113
-
-111:                                              ; preds = %106
-  %112 = tail call i32 @sched_yield() #19
-  br label %113
-
-113:                                              ; preds = %110, %111
-  %114 = load ptr, ptr %16, align 4
-  %115 = getelementptr inbounds nuw %struct.counter, ptr %114, i32 %21
-  %116 = load atomic i32, ptr %115 acquire, align 64
-  %117 = icmp eq i32 %116, %26
-  br i1 %117, label %118, label %106, !llvm.loop !27
-
-118:                                              ; preds = %113, %101
-  br i1 %17, label %119, label %124
-
-119:                                              ; preds = %118
-  %120 = load ptr, ptr %18, align 4
-  %121 = icmp eq ptr %120, null
-  br i1 %121, label %124, label %122
-
-122:                                              ; preds = %119
-  %123 = load ptr, ptr %1, align 4
-  tail call void %120(ptr noundef %123, i32 noundef %21) #19
-  br label %124
-
-124:                                              ; preds = %122, %119, %118
-  %125 = add nuw i32 %21, 1
-  %126 = load i32, ptr %7, align 4
-  %127 = icmp ult i32 %125, %126
-  br i1 %127, label %20, label %19, !llvm.loop !28
+60:                                               ; preds = %58, %55, %54
+  %61 = add nuw i32 %19, 1
+  %62 = load i32, ptr %7, align 4
+  %63 = icmp ult i32 %61, %62
+  br i1 %63, label %18, label %17, !llvm.loop !26
 }
-
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
@@ -1879,7 +1787,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 45:                                               ; preds = %20, %27, %19, %30
   %46 = add nuw i32 %11, 1
   %47 = icmp eq i32 %46, %3
-  br i1 %47, label %50, label %10, !llvm.loop !29
+  br i1 %47, label %50, label %10, !llvm.loop !27
 
 48:                                               ; preds = %30
   %49 = add nuw nsw i32 %11, 1
@@ -1965,7 +1873,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 45:                                               ; preds = %34
   %46 = add nuw i32 %35, 1
   %47 = icmp eq i32 %46, %25
-  br i1 %47, label %29, label %34, !llvm.loop !30
+  br i1 %47, label %29, label %34, !llvm.loop !28
 
 48:                                               ; preds = %32, %59
   %49 = phi i32 [ %60, %59 ], [ 0, %32 ]
@@ -1985,7 +1893,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 59:                                               ; preds = %48
   %60 = add nuw i32 %49, 1
   %61 = icmp eq i32 %60, %30
-  br i1 %61, label %62, label %48, !llvm.loop !31
+  br i1 %61, label %62, label %48, !llvm.loop !29
 
 62:                                               ; preds = %59, %29
   %63 = getelementptr inbounds nuw i8, ptr %0, i32 28
@@ -2040,7 +1948,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %96 = add nuw i32 %91, 1
   %97 = load i32, ptr %85, align 8
   %98 = icmp ult i32 %96, %97
-  br i1 %98, label %90, label %99, !llvm.loop !32
+  br i1 %98, label %90, label %99, !llvm.loop !30
 
 99:                                               ; preds = %90, %80, %76
   br i1 %24, label %100, label %102
@@ -2282,7 +2190,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
 70:                                               ; preds = %55, %52, %45, %44
   %71 = add nuw i32 %36, 1
   %72 = icmp eq i32 %71, %8
-  br i1 %72, label %76, label %35, !llvm.loop !29
+  br i1 %72, label %76, label %35, !llvm.loop !27
 
 73:                                               ; preds = %55
   %74 = load ptr, ptr %37, align 4
@@ -2292,7 +2200,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
 76:                                               ; preds = %70, %32
   %77 = load i32, ptr %3, align 8
   %78 = icmp ult i32 %77, %1
-  br i1 %78, label %14, label %79, !llvm.loop !33
+  br i1 %78, label %14, label %79, !llvm.loop !31
 
 79:                                               ; preds = %76, %2, %73, %27
   %80 = phi i32 [ 5, %27 ], [ 6, %73 ], [ 0, %2 ], [ 0, %76 ]
@@ -2302,8 +2210,110 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull %0, i3
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
 declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i32 noundef) local_unnamed_addr #11
 
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #16
+
 ; Function Attrs: nounwind
-declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #0
+define internal fastcc i32 @run_share(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) unnamed_addr #0 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %8 = load ptr, ptr %7, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %10 = add i32 %5, 1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %12 = and i32 %5, 1
+  %13 = icmp eq i32 %12, 0
+  %14 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %15 = getelementptr inbounds nuw i8, ptr %1, i32 12
+  br label %16
+
+16:                                               ; preds = %70, %6
+  %17 = phi i32 [ 0, %6 ], [ %71, %70 ]
+  %18 = load i32, ptr %9, align 8
+  %19 = add i32 %18, 1
+  %20 = freeze i32 %19
+  %21 = udiv i32 %4, %20
+  %22 = mul i32 %21, %5
+  %23 = mul i32 %21, %20
+  %24 = sub i32 %4, %23
+  %25 = mul i32 %24, %5
+  %26 = add i32 %25, %18
+  %27 = udiv i32 %26, %19
+  %28 = add i32 %27, %22
+  %29 = mul i32 %21, %10
+  %30 = mul i32 %24, %10
+  %31 = add i32 %30, %18
+  %32 = udiv i32 %31, %19
+  %33 = add i32 %32, %29
+  %34 = sub i32 %33, %28
+  %35 = load i32, ptr %11, align 4
+  %36 = add i32 %35, -1
+  %37 = mul i32 %36, %34
+  %38 = load ptr, ptr %0, align 8
+  %39 = mul i32 %19, %3
+  %40 = getelementptr %struct.counter, ptr %38, i32 %39
+  %41 = getelementptr %struct.counter, ptr %40, i32 %5
+  %42 = load atomic i32, ptr %41 monotonic, align 4
+  %43 = mul i32 %34, %35
+  br label %44
+
+44:                                               ; preds = %47, %16
+  %45 = phi i32 [ %42, %16 ], [ %54, %47 ]
+  %46 = icmp eq i32 %43, %45
+  br i1 %46, label %72, label %47
+
+47:                                               ; preds = %44
+  %48 = sub i32 %43, %45
+  %49 = lshr i32 %48, 1
+  %50 = sub i32 %48, %49
+  %51 = add i32 %50, %45
+  %52 = cmpxchg weak ptr %41, i32 %45, i32 %51 monotonic monotonic, align 4
+  %53 = extractvalue { i32, i1 } %52, 1
+  %54 = extractvalue { i32, i1 } %52, 0
+  br i1 %53, label %55, label %44, !llvm.loop !32
+
+55:                                               ; preds = %47
+  %56 = load atomic i32, ptr %14 monotonic, align 8
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %58, label %70
+
+58:                                               ; preds = %55
+  %59 = sub i32 %45, %37
+  %60 = add i32 %59, %50
+  %61 = sub i32 %34, %60
+  %62 = select i1 %13, i32 %59, i32 %61
+  %63 = add i32 %62, %28
+  %64 = load ptr, ptr %15, align 4
+  %65 = load ptr, ptr %1, align 4
+  %66 = add i32 %63, %50
+  %67 = tail call i32 %64(ptr noundef %65, i32 noundef %2, i32 noundef %3, i32 noundef %63, i32 noundef %66) #19
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %70, label %69
+
+69:                                               ; preds = %58
+  store atomic i32 %67, ptr %14 monotonic, align 8
+  br label %70
+
+70:                                               ; preds = %69, %58, %55
+  %71 = add i32 %50, %17
+  br label %16, !llvm.loop !33
+
+72:                                               ; preds = %44
+  %73 = getelementptr inbounds nuw %struct.counter, ptr %8, i32 %3
+  %74 = icmp eq i32 %17, 0
+  br i1 %74, label %78, label %75
+
+75:                                               ; preds = %72
+  %76 = atomicrmw add ptr %73, i32 %17 acq_rel, align 4
+  %77 = add i32 %76, %17
+  br label %80
+
+78:                                               ; preds = %72
+  %79 = load atomic i32, ptr %73 acquire, align 4
+  br label %80
+
+80:                                               ; preds = %78, %75
+  %81 = phi i32 [ %77, %75 ], [ %79, %78 ]
+  ret i32 %81
+}
 
 ; Function Attrs: nounwind
 declare i32 @sched_yield() local_unnamed_addr #0
@@ -2936,11 +2946,11 @@ attributes #21 = { nounwind willreturn memory(read) }
 !19 = distinct !{!19, !6}
 !20 = distinct !{!20, !6}
 !21 = distinct !{!21, !6}
-!22 = distinct !{!22, !6}
+!22 = !{i64 0}
 !23 = distinct !{!23, !6}
 !24 = distinct !{!24, !6}
 !25 = distinct !{!25, !6}
-!26 = !{i64 0}
+!26 = distinct !{!26, !6}
 !27 = distinct !{!27, !6}
 !28 = distinct !{!28, !6}
 !29 = distinct !{!29, !6}

@@ -1,5 +1,5 @@
 ; Made by runtime/build_ir.py: do not edit.
-; sources: 169ee8de207f75bef128658a89430ba7851c14d9804917b7832da13299e4e992
+; sources: e5f0e3ac9e463181a080aec223b8bbc45b964155d9e58049ae018f8afd42b6f8
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -13,7 +13,7 @@ target triple = "x86_64-unknown-linux-gnu"
 %struct.bnnc_stage = type { ptr, ptr, i32, i32, i32, i32 }
 %struct.bnnc_argument = type { i64, i32, i32 }
 %struct.bnnc_slot = type { ptr, ptr, i64 }
-%struct.counter = type { i32, [60 x i8] }
+%struct.counter = type { i32, [124 x i8] }
 %struct.bnnc_kernel = type { ptr, i32, i32 }
 %struct.run = type { ptr, ptr, ptr, i32 }
 %struct.timespec = type { i64, i64 }
@@ -950,13 +950,13 @@ define void @bnnc_destroy(ptr noundef %0) local_unnamed_addr #0 {
 ; Function Attrs: nounwind
 define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %30, label %3
+  br i1 %2, label %28, label %3
 
 3:                                                ; preds = %1
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %5 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %4) #19
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i32 1, ptr %6, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  store i32 1, ptr %6, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %8 = tail call i32 @pthread_cond_broadcast(ptr noundef nonnull %7) #19
   %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %4) #19
@@ -966,7 +966,7 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %12, label %24, label %13
 
 13:                                               ; preds = %3
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1352
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 1304
   br label %15
 
 15:                                               ; preds = %13, %15
@@ -981,16 +981,14 @@ define hidden void @bnnc_pool_destroy(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %23, label %15, label %24, !llvm.loop !11
 
 24:                                               ; preds = %15, %3
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %26 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %25) #19
-  %27 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #19
-  %28 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #19
-  %29 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %29) #19
+  %25 = tail call i32 @pthread_cond_destroy(ptr noundef nonnull %7) #19
+  %26 = tail call i32 @pthread_mutex_destroy(ptr noundef nonnull %4) #19
+  %27 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %27) #19
   tail call void @free(ptr noundef nonnull %0) #19
-  br label %30
+  br label %28
 
-30:                                               ; preds = %1, %24
+28:                                               ; preds = %1, %24
   ret void
 }
 
@@ -1665,23 +1663,23 @@ define hidden void @bnnc_memory_bind(ptr noundef readonly captures(none) %0, ptr
 ; Function Attrs: nounwind
 define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = alloca ptr, align 8
-  %4 = tail call noalias dereferenceable_or_null(3400) ptr @calloc(i64 noundef 1, i64 noundef 3400) #23
+  %4 = tail call noalias dereferenceable_or_null(3352) ptr @calloc(i64 noundef 1, i64 noundef 3352) #23
   %5 = zext i32 %1 to i64
   %6 = icmp eq ptr %4, null
-  br i1 %6, label %52, label %7
+  br i1 %6, label %50, label %7
 
 7:                                                ; preds = %2
   %8 = add i32 %0, 1
   %9 = zext i32 %8 to i64
-  %10 = shl nuw nsw i64 %9, 6
+  %10 = shl nuw nsw i64 %9, 7
   %11 = mul i64 %10, %5
-  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 64, i64 noundef %11) #19
+  %12 = call i32 @posix_memalign(ptr noundef nonnull %3, i64 noundef 128, i64 noundef %11) #19
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %15, label %14
 
 14:                                               ; preds = %7
   call void @free(ptr noundef nonnull %4) #19
-  br label %52
+  br label %50
 
 15:                                               ; preds = %7
   %16 = load ptr, ptr %3, align 8
@@ -1693,53 +1691,51 @@ define hidden noundef ptr @bnnc_pool_create(i32 noundef %0, i32 noundef %1) loca
   %20 = getelementptr inbounds nuw %struct.counter, ptr %17, i64 %19
   %21 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %20, ptr %21, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %4, i64 320
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 272
   store i32 -1, ptr %22, align 8
-  %23 = getelementptr inbounds nuw i8, ptr %4, i64 184
+  %23 = getelementptr inbounds nuw i8, ptr %4, i64 136
   %24 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, ptr noundef nonnull %23) #19
   %25 = icmp eq i32 %24, 0
   %26 = zext i1 %25 to i32
-  %27 = getelementptr inbounds nuw i8, ptr %4, i64 312
+  %27 = getelementptr inbounds nuw i8, ptr %4, i64 264
   store i32 %26, ptr %27, align 8
   %28 = getelementptr inbounds nuw i8, ptr %4, i64 48
   %29 = call i32 @pthread_mutex_init(ptr noundef nonnull %28, ptr noundef null) #19
   %30 = getelementptr inbounds nuw i8, ptr %4, i64 88
   %31 = call i32 @pthread_cond_init(ptr noundef nonnull %30, ptr noundef null) #19
-  %32 = getelementptr inbounds nuw i8, ptr %4, i64 136
-  %33 = call i32 @pthread_cond_init(ptr noundef nonnull %32, ptr noundef null) #19
-  %34 = getelementptr inbounds nuw i8, ptr %4, i64 28
-  %35 = load i32, ptr %34, align 4
-  %36 = add i32 %35, 1
-  %37 = icmp ult i32 %36, %0
-  br i1 %37, label %38, label %52
+  %32 = getelementptr inbounds nuw i8, ptr %4, i64 28
+  %33 = load i32, ptr %32, align 4
+  %34 = add i32 %33, 1
+  %35 = icmp ult i32 %34, %0
+  br i1 %35, label %36, label %50
 
-38:                                               ; preds = %15
-  %39 = getelementptr inbounds nuw i8, ptr %4, i64 1352
-  br label %40
+36:                                               ; preds = %15
+  %37 = getelementptr inbounds nuw i8, ptr %4, i64 1304
+  br label %38
 
-40:                                               ; preds = %38, %47
-  %41 = phi i32 [ %35, %38 ], [ %49, %47 ]
-  %42 = zext i32 %41 to i64
-  %43 = getelementptr inbounds nuw i64, ptr %39, i64 %42
-  %44 = call i32 @pthread_create(ptr noundef nonnull %43, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #19
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %47, label %46
+38:                                               ; preds = %36, %45
+  %39 = phi i32 [ %33, %36 ], [ %47, %45 ]
+  %40 = zext i32 %39 to i64
+  %41 = getelementptr inbounds nuw i64, ptr %37, i64 %40
+  %42 = call i32 @pthread_create(ptr noundef nonnull %41, ptr noundef null, ptr noundef nonnull @worker, ptr noundef nonnull %4) #19
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %45, label %44
 
-46:                                               ; preds = %40
+44:                                               ; preds = %38
   call void @bnnc_pool_destroy(ptr noundef nonnull %4)
-  br label %52
+  br label %50
 
-47:                                               ; preds = %40
-  %48 = load i32, ptr %34, align 4
-  %49 = add i32 %48, 1
-  store i32 %49, ptr %34, align 4
-  %50 = add i32 %48, 2
-  %51 = icmp ult i32 %50, %0
-  br i1 %51, label %40, label %52, !llvm.loop !19
+45:                                               ; preds = %38
+  %46 = load i32, ptr %32, align 4
+  %47 = add i32 %46, 1
+  store i32 %47, ptr %32, align 4
+  %48 = add i32 %46, 2
+  %49 = icmp ult i32 %48, %0
+  br i1 %49, label %38, label %50, !llvm.loop !19
 
-52:                                               ; preds = %47, %15, %2, %46, %14
-  %53 = phi ptr [ null, %14 ], [ null, %46 ], [ null, %2 ], [ %4, %15 ], [ %4, %47 ]
-  ret ptr %53
+50:                                               ; preds = %45, %15, %2, %44, %14
+  %51 = phi ptr [ null, %14 ], [ null, %44 ], [ null, %2 ], [ %4, %15 ], [ %4, %45 ]
+  ret ptr %51
 }
 
 ; Function Attrs: nounwind
@@ -1756,65 +1752,55 @@ define internal noalias noundef ptr @worker(ptr noundef %0) #0 {
   %5 = load i32, ptr %4, align 8
   %6 = add i32 %5, 1
   store i32 %6, ptr %4, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 324
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 276
   %8 = zext i32 %5 to i64
   %9 = getelementptr inbounds nuw i32, ptr %7, i64 %8
   %10 = tail call i64 (i64, ...) @syscall(i64 noundef 186) #19
   %11 = trunc i64 %10 to i32
   store atomic i32 %11, ptr %9 monotonic, align 4
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %14 = load i32, ptr %13, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 36
+  %14 = load i32, ptr %13, align 4
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %44
+  br i1 %15, label %16, label %38
 
 16:                                               ; preds = %1
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  br label %21
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  br label %20
 
-21:                                               ; preds = %16, %40
-  %22 = phi i32 [ 0, %16 ], [ %41, %40 ]
-  %23 = load ptr, ptr %12, align 8
-  %24 = icmp eq ptr %23, null
-  br i1 %24, label %28, label %25
+20:                                               ; preds = %16, %34
+  %21 = phi i32 [ 0, %16 ], [ %35, %34 ]
+  %22 = load ptr, ptr %12, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %27, label %24
 
-25:                                               ; preds = %21
-  %26 = load i32, ptr %17, align 8
-  %27 = icmp eq i32 %26, %22
-  br i1 %27, label %28, label %30
+24:                                               ; preds = %20
+  %25 = load i32, ptr %17, align 8
+  %26 = icmp eq i32 %25, %21
+  br i1 %26, label %27, label %29
 
-28:                                               ; preds = %25, %21
-  %29 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %20, ptr noundef nonnull %2) #19
-  br label %40
+27:                                               ; preds = %24, %20
+  %28 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %19, ptr noundef nonnull %2) #19
+  br label %34
 
-30:                                               ; preds = %25
-  %31 = load i32, ptr %18, align 4
-  %32 = add i32 %31, 1
-  store i32 %32, ptr %18, align 4
-  %33 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
-  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %23, i32 noundef %6)
-  %34 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
-  %35 = load i32, ptr %18, align 4
-  %36 = add i32 %35, -1
-  store i32 %36, ptr %18, align 4
+29:                                               ; preds = %24
+  %30 = atomicrmw add ptr %18, i32 1 monotonic, align 8
+  %31 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
+  tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef nonnull %22, i32 noundef %6)
+  %32 = atomicrmw sub ptr %18, i32 1 release, align 8
+  %33 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %2) #19
+  br label %34
+
+34:                                               ; preds = %29, %27
+  %35 = phi i32 [ %25, %29 ], [ %21, %27 ]
+  %36 = load i32, ptr %13, align 4
   %37 = icmp eq i32 %36, 0
-  br i1 %37, label %38, label %40
+  br i1 %37, label %20, label %38
 
-38:                                               ; preds = %30
-  %39 = tail call i32 @pthread_cond_signal(ptr noundef nonnull %19) #19
-  br label %40
-
-40:                                               ; preds = %30, %38, %28
-  %41 = phi i32 [ %26, %30 ], [ %22, %28 ], [ %26, %38 ]
-  %42 = load i32, ptr %13, align 8
-  %43 = icmp eq i32 %42, 0
-  br i1 %43, label %21, label %44
-
-44:                                               ; preds = %40, %1
-  %45 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
+38:                                               ; preds = %34, %1
+  %39 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %2) #19
   ret ptr null
 }
 
@@ -1831,7 +1817,7 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 44
   store atomic i32 0, ptr %3 monotonic, align 4
   %4 = tail call i32 @sched_getcpu() #19
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 320
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 272
   %6 = load i32, ptr %5, align 8
   %7 = icmp eq i32 %4, %6
   br i1 %7, label %26, label %8
@@ -1843,8 +1829,8 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   br i1 %11, label %25, label %12
 
 12:                                               ; preds = %8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 324
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 276
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 136
   br label %15
 
 15:                                               ; preds = %20, %12
@@ -1881,25 +1867,34 @@ define hidden i32 @bnnc_pool_run(ptr noundef %0, ptr noundef %1) local_unnamed_a
   tail call fastcc void @walk(ptr noundef nonnull %0, ptr noundef %1, i32 noundef 0)
   %36 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull %27) #19
   store ptr null, ptr %29, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 36
-  %38 = load i32, ptr %37, align 4
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %46, label %40
+  %37 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #19
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %39 = load atomic i32, ptr %38 acquire, align 8
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %51, label %41
 
-40:                                               ; preds = %26
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  br label %42
+41:                                               ; preds = %26, %48
+  %42 = phi i32 [ %43, %48 ], [ 0, %26 ]
+  %43 = add nuw nsw i32 %42, 1
+  %44 = icmp samesign ult i32 %42, 199
+  br i1 %44, label %45, label %46
 
-42:                                               ; preds = %40, %42
-  %43 = tail call i32 @pthread_cond_wait(ptr noundef nonnull %41, ptr noundef nonnull %27) #19
-  %44 = load i32, ptr %37, align 4
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %42, !llvm.loop !21
+45:                                               ; preds = %41
+  tail call void @llvm.x86.sse2.pause()
+  br label %48
 
-46:                                               ; preds = %42, %26
-  %47 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull %27) #19
-  %48 = load atomic i32, ptr %3 monotonic, align 4
-  ret i32 %48
+46:                                               ; preds = %41
+  %47 = tail call i32 @sched_yield() #19
+  br label %48
+
+48:                                               ; preds = %45, %46
+  %49 = load atomic i32, ptr %38 acquire, align 8
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %51, label %41, !llvm.loop !21
+
+51:                                               ; preds = %48, %26
+  %52 = load atomic i32, ptr %3 monotonic, align 4
+  ret i32 %52
 }
 
 ; Function Attrs: nounwind
@@ -1910,177 +1905,92 @@ define internal fastcc void @walk(ptr noundef captures(none) %0, ptr noundef rea
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = icmp eq i32 %8, 0
-  br i1 %9, label %19, label %10
+  br i1 %9, label %17, label %10
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %13 = icmp eq i32 %6, 0
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
-  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %17 = icmp eq i32 %2, 0
-  %18 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  br label %20
+  %13 = icmp ugt i32 %6, 1
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %15 = icmp eq i32 %2, 0
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  br label %18
 
-19:                                               ; preds = %123, %3
+17:                                               ; preds = %61, %3
   ret void
 
-20:                                               ; preds = %10, %123
-  %21 = phi i64 [ 0, %10 ], [ %124, %123 ]
-  %22 = load ptr, ptr %11, align 8
-  %23 = load ptr, ptr %1, align 8
-  %24 = trunc nuw i64 %21 to i32
-  %25 = tail call i32 %22(ptr noundef %23, i32 noundef %24) #19
-  %26 = load i32, ptr %12, align 8
-  %27 = mul i32 %26, %25
-  br i1 %13, label %100, label %28
+18:                                               ; preds = %10, %61
+  %19 = phi i64 [ 0, %10 ], [ %62, %61 ]
+  %20 = load ptr, ptr %11, align 8
+  %21 = load ptr, ptr %1, align 8
+  %22 = trunc nuw i64 %19 to i32
+  %23 = tail call i32 %20(ptr noundef %21, i32 noundef %22) #19
+  %24 = load i32, ptr %12, align 8
+  %25 = mul i32 %24, %23
+  %26 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %2)
+  %27 = icmp ne i32 %26, %25
+  %28 = select i1 %13, i1 %27, i1 false
+  br i1 %28, label %34, label %29
 
-28:                                               ; preds = %20, %93
-  %29 = phi i32 [ %39, %93 ], [ 0, %20 ]
-  %30 = phi i32 [ %94, %93 ], [ 0, %20 ]
-  %31 = add i32 %30, %2
-  %32 = urem i32 %31, %6
-  %33 = add nuw i32 %32, 1
-  %34 = and i32 %32, 1
-  %35 = icmp eq i32 %34, 0
-  br label %38
+29:                                               ; preds = %34, %18
+  %30 = load ptr, ptr %14, align 8
+  %31 = getelementptr inbounds nuw %struct.counter, ptr %30, i64 %19
+  %32 = load atomic i32, ptr %31 acquire, align 128
+  %33 = icmp eq i32 %32, %25
+  br i1 %33, label %55, label %43
 
-36:                                               ; preds = %93
-  %37 = icmp eq i32 %39, 0
-  br i1 %37, label %100, label %96
+34:                                               ; preds = %18, %34
+  %35 = phi i32 [ %39, %34 ], [ 1, %18 ]
+  %36 = add i32 %35, %2
+  %37 = urem i32 %36, %6
+  %38 = tail call fastcc i32 @run_share(ptr noundef nonnull %0, ptr noundef nonnull %1, i32 noundef %2, i32 noundef %22, i32 noundef %23, i32 noundef %37)
+  %39 = add nuw i32 %35, 1
+  %40 = icmp ult i32 %39, %6
+  %41 = icmp ne i32 %38, %25
+  %42 = select i1 %40, i1 %41, i1 false
+  br i1 %42, label %34, label %29, !llvm.loop !22
 
-38:                                               ; preds = %28, %91
-  %39 = phi i32 [ %92, %91 ], [ %29, %28 ]
-  %40 = load i32, ptr %4, align 4
-  %41 = add i32 %40, 1
-  %42 = udiv i32 %25, %41
-  %43 = mul i32 %42, %32
-  %44 = urem i32 %25, %41
-  %45 = mul i32 %44, %32
-  %46 = add i32 %45, %40
-  %47 = udiv i32 %46, %41
-  %48 = add i32 %47, %43
-  %49 = mul i32 %42, %33
-  %50 = mul i32 %44, %33
-  %51 = add i32 %50, %40
-  %52 = udiv i32 %51, %41
-  %53 = add i32 %52, %49
-  %54 = sub i32 %53, %48
-  %55 = load i32, ptr %12, align 8
-  %56 = add i32 %55, -1
-  %57 = mul i32 %56, %54
-  %58 = load ptr, ptr %0, align 8
-  %59 = mul i32 %41, %24
-  %60 = add i32 %59, %32
-  %61 = zext i32 %60 to i64
-  %62 = getelementptr inbounds nuw %struct.counter, ptr %58, i64 %61
-  %63 = load atomic i32, ptr %62 monotonic, align 4
-  %64 = mul i32 %54, %55
-  br label %65
+43:                                               ; preds = %29, %50
+  %44 = phi i32 [ %45, %50 ], [ 0, %29 ]
+  %45 = add nuw nsw i32 %44, 1
+  %46 = icmp samesign ult i32 %44, 199
+  br i1 %46, label %47, label %48
 
-65:                                               ; preds = %68, %38
-  %66 = phi i32 [ %63, %38 ], [ %75, %68 ]
-  %67 = icmp eq i32 %64, %66
-  br i1 %67, label %93, label %68
-
-68:                                               ; preds = %65
-  %69 = sub i32 %64, %66
-  %70 = lshr i32 %69, 1
-  %71 = sub i32 %69, %70
-  %72 = add i32 %71, %66
-  %73 = cmpxchg weak ptr %62, i32 %66, i32 %72 monotonic monotonic, align 4
-  %74 = extractvalue { i32, i1 } %73, 1
-  %75 = extractvalue { i32, i1 } %73, 0
-  br i1 %74, label %76, label %65, !llvm.loop !22
-
-76:                                               ; preds = %68
-  %77 = load atomic i32, ptr %14 monotonic, align 4
-  %78 = icmp eq i32 %77, 0
-  br i1 %78, label %79, label %91
-
-79:                                               ; preds = %76
-  %80 = sub i32 %66, %57
-  %81 = add i32 %80, %71
-  %82 = sub i32 %54, %81
-  %83 = select i1 %35, i32 %80, i32 %82
-  %84 = add i32 %83, %48
-  %85 = load ptr, ptr %15, align 8
-  %86 = load ptr, ptr %1, align 8
-  %87 = add i32 %84, %71
-  %88 = tail call i32 %85(ptr noundef %86, i32 noundef %2, i32 noundef %24, i32 noundef %84, i32 noundef %87) #19
-  %89 = icmp eq i32 %88, 0
-  br i1 %89, label %91, label %90
-
-90:                                               ; preds = %79
-  store atomic i32 %88, ptr %14 monotonic, align 4
-  br label %91
-
-91:                                               ; preds = %90, %79, %76
-  %92 = add i32 %71, %39
-  br label %38, !llvm.loop !23
-
-93:                                               ; preds = %65
-  %94 = add nuw i32 %30, 1
-  %95 = icmp eq i32 %30, %5
-  br i1 %95, label %36, label %28, !llvm.loop !24
-
-96:                                               ; preds = %36
-  %97 = load ptr, ptr %16, align 8
-  %98 = getelementptr inbounds nuw %struct.counter, ptr %97, i64 %21
-  %99 = atomicrmw add ptr %98, i32 %39 release, align 64
-  br label %100
-
-100:                                              ; preds = %20, %96, %36
-  %101 = load ptr, ptr %16, align 8
-  %102 = getelementptr inbounds nuw %struct.counter, ptr %101, i64 %21
-  %103 = load atomic i32, ptr %102 acquire, align 64
-  %104 = icmp eq i32 %103, %27
-  br i1 %104, label %117, label %105
-
-105:                                              ; preds = %100, %112
-  %106 = phi i32 [ %107, %112 ], [ 0, %100 ]
-  %107 = add nuw nsw i32 %106, 1
-  %108 = icmp samesign ult i32 %106, 199
-  br i1 %108, label %109, label %110
-
-109:                                              ; preds = %105
+47:                                               ; preds = %43
   tail call void @llvm.x86.sse2.pause()
-  br label %112
+  br label %50
 
-110:                                              ; preds = %105
-  %111 = tail call i32 @sched_yield() #19
-  br label %112
+48:                                               ; preds = %43
+  %49 = tail call i32 @sched_yield() #19
+  br label %50
 
-112:                                              ; preds = %109, %110
-  %113 = load ptr, ptr %16, align 8
-  %114 = getelementptr inbounds nuw %struct.counter, ptr %113, i64 %21
-  %115 = load atomic i32, ptr %114 acquire, align 64
-  %116 = icmp eq i32 %115, %27
-  br i1 %116, label %117, label %105, !llvm.loop !25
+50:                                               ; preds = %47, %48
+  %51 = load ptr, ptr %14, align 8
+  %52 = getelementptr inbounds nuw %struct.counter, ptr %51, i64 %19
+  %53 = load atomic i32, ptr %52 acquire, align 128
+  %54 = icmp eq i32 %53, %25
+  br i1 %54, label %55, label %43, !llvm.loop !23
 
-117:                                              ; preds = %112, %100
-  br i1 %17, label %118, label %123
+55:                                               ; preds = %50, %29
+  br i1 %15, label %56, label %61
 
-118:                                              ; preds = %117
-  %119 = load ptr, ptr %18, align 8
-  %120 = icmp eq ptr %119, null
-  br i1 %120, label %123, label %121
+56:                                               ; preds = %55
+  %57 = load ptr, ptr %16, align 8
+  %58 = icmp eq ptr %57, null
+  br i1 %58, label %61, label %59
 
-121:                                              ; preds = %118
-  %122 = load ptr, ptr %1, align 8
-  tail call void %119(ptr noundef %122, i32 noundef %24) #19
-  br label %123
+59:                                               ; preds = %56
+  %60 = load ptr, ptr %1, align 8
+  tail call void %57(ptr noundef %60, i32 noundef %22) #19
+  br label %61
 
-123:                                              ; preds = %121, %118, %117
-  %124 = add nuw nsw i64 %21, 1
-  %125 = load i32, ptr %7, align 8
-  %126 = zext i32 %125 to i64
-  %127 = icmp samesign ult i64 %124, %126
-  br i1 %127, label %20, label %19, !llvm.loop !26
+61:                                               ; preds = %59, %56, %55
+  %62 = add nuw nsw i64 %19, 1
+  %63 = load i32, ptr %7, align 8
+  %64 = zext i32 %63 to i64
+  %65 = icmp samesign ult i64 %62, %64
+  br i1 %65, label %18, label %17, !llvm.loop !24
 }
-
-declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #18
 
 ; Function Attrs: nounwind
 define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(address) %1) local_unnamed_addr #0 {
@@ -2147,7 +2057,7 @@ define hidden range(i32 -2147483647, -2147483648) i32 @bnnc_prepare(ptr noundef 
 47:                                               ; preds = %21, %28, %20, %31
   %48 = add nuw nsw i64 %12, 1
   %49 = icmp eq i64 %48, %10
-  br i1 %49, label %53, label %11, !llvm.loop !27
+  br i1 %49, label %53, label %11, !llvm.loop !25
 
 50:                                               ; preds = %31
   %51 = trunc nuw i64 %12 to i32
@@ -2243,7 +2153,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 51:                                               ; preds = %39
   %52 = add nuw nsw i64 %38, 1
   %53 = icmp eq i64 %52, %30
-  br i1 %53, label %31, label %37, !llvm.loop !28
+  br i1 %53, label %31, label %37, !llvm.loop !26
 
 54:                                               ; preds = %68, %34
   %55 = phi i64 [ 0, %34 ], [ %69, %68 ]
@@ -2268,7 +2178,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
 68:                                               ; preds = %56
   %69 = add nuw nsw i64 %55, 1
   %70 = icmp eq i64 %69, %36
-  br i1 %70, label %71, label %54, !llvm.loop !29
+  br i1 %70, label %71, label %54, !llvm.loop !27
 
 71:                                               ; preds = %68, %31
   %72 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -2325,7 +2235,7 @@ define internal fastcc i32 @run_locked(ptr noundef %0, ptr noundef %1, ptr nound
   %107 = load i32, ptr %95, align 8
   %108 = zext i32 %107 to i64
   %109 = icmp samesign ult i64 %106, %108
-  br i1 %109, label %100, label %110, !llvm.loop !30
+  br i1 %109, label %100, label %110, !llvm.loop !28
 
 110:                                              ; preds = %100, %89, %85
   br i1 %25, label %111, label %113
@@ -2570,7 +2480,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 74:                                               ; preds = %58, %55, %48, %47
   %75 = add nuw nsw i64 %39, 1
   %76 = icmp eq i64 %75, %15
-  br i1 %76, label %85, label %38, !llvm.loop !27
+  br i1 %76, label %85, label %38, !llvm.loop !25
 
 77:                                               ; preds = %58
   %78 = shl i64 %39, 32
@@ -2585,7 +2495,7 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 85:                                               ; preds = %74, %35
   %86 = load i32, ptr %3, align 8
   %87 = icmp ult i32 %86, %1
-  br i1 %87, label %16, label %88, !llvm.loop !31
+  br i1 %87, label %16, label %88, !llvm.loop !29
 
 88:                                               ; preds = %85, %2, %77, %30
   %89 = phi i32 [ 5, %30 ], [ 6, %77 ], [ 0, %2 ], [ 0, %85 ]
@@ -2595,8 +2505,110 @@ define internal fastcc range(i32 0, 7) i32 @add_lanes(ptr noundef nonnull captur
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
 declare i32 @strncmp(ptr noundef captures(none), ptr noundef captures(none), i64 noundef) local_unnamed_addr #14
 
+declare i32 @pthread_cond_wait(ptr noundef, ptr noundef) local_unnamed_addr #18
+
 ; Function Attrs: nounwind
-declare i32 @pthread_cond_signal(ptr noundef) local_unnamed_addr #2
+define internal fastcc i32 @run_share(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) unnamed_addr #0 {
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %8 = load ptr, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 28
+  %10 = add i32 %5, 1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %12 = and i32 %5, 1
+  %13 = icmp eq i32 %12, 0
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  br label %16
+
+16:                                               ; preds = %69, %6
+  %17 = phi i32 [ 0, %6 ], [ %70, %69 ]
+  %18 = load i32, ptr %9, align 4
+  %19 = add i32 %18, 1
+  %20 = udiv i32 %4, %19
+  %21 = mul i32 %20, %5
+  %22 = urem i32 %4, %19
+  %23 = mul i32 %22, %5
+  %24 = add i32 %23, %18
+  %25 = udiv i32 %24, %19
+  %26 = add i32 %25, %21
+  %27 = mul i32 %20, %10
+  %28 = mul i32 %22, %10
+  %29 = add i32 %28, %18
+  %30 = udiv i32 %29, %19
+  %31 = add i32 %30, %27
+  %32 = sub i32 %31, %26
+  %33 = load i32, ptr %11, align 8
+  %34 = add i32 %33, -1
+  %35 = mul i32 %34, %32
+  %36 = load ptr, ptr %0, align 8
+  %37 = mul i32 %19, %3
+  %38 = add i32 %37, %5
+  %39 = zext i32 %38 to i64
+  %40 = getelementptr inbounds nuw %struct.counter, ptr %36, i64 %39
+  %41 = load atomic i32, ptr %40 monotonic, align 4
+  %42 = mul i32 %32, %33
+  br label %43
+
+43:                                               ; preds = %46, %16
+  %44 = phi i32 [ %41, %16 ], [ %53, %46 ]
+  %45 = icmp eq i32 %42, %44
+  br i1 %45, label %71, label %46
+
+46:                                               ; preds = %43
+  %47 = sub i32 %42, %44
+  %48 = lshr i32 %47, 1
+  %49 = sub i32 %47, %48
+  %50 = add i32 %49, %44
+  %51 = cmpxchg weak ptr %40, i32 %44, i32 %50 monotonic monotonic, align 4
+  %52 = extractvalue { i32, i1 } %51, 1
+  %53 = extractvalue { i32, i1 } %51, 0
+  br i1 %52, label %54, label %43, !llvm.loop !30
+
+54:                                               ; preds = %46
+  %55 = load atomic i32, ptr %14 monotonic, align 4
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %57, label %69
+
+57:                                               ; preds = %54
+  %58 = sub i32 %44, %35
+  %59 = add i32 %58, %49
+  %60 = sub i32 %32, %59
+  %61 = select i1 %13, i32 %58, i32 %60
+  %62 = add i32 %61, %26
+  %63 = load ptr, ptr %15, align 8
+  %64 = load ptr, ptr %1, align 8
+  %65 = add i32 %62, %49
+  %66 = tail call i32 %63(ptr noundef %64, i32 noundef %2, i32 noundef %3, i32 noundef %62, i32 noundef %65) #19
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %69, label %68
+
+68:                                               ; preds = %57
+  store atomic i32 %66, ptr %14 monotonic, align 4
+  br label %69
+
+69:                                               ; preds = %68, %57, %54
+  %70 = add i32 %49, %17
+  br label %16, !llvm.loop !31
+
+71:                                               ; preds = %43
+  %72 = zext i32 %3 to i64
+  %73 = getelementptr inbounds nuw %struct.counter, ptr %8, i64 %72
+  %74 = icmp eq i32 %17, 0
+  br i1 %74, label %78, label %75
+
+75:                                               ; preds = %71
+  %76 = atomicrmw add ptr %73, i32 %17 acq_rel, align 4
+  %77 = add i32 %76, %17
+  br label %80
+
+78:                                               ; preds = %71
+  %79 = load atomic i32, ptr %73 acquire, align 4
+  br label %80
+
+80:                                               ; preds = %78, %75
+  %81 = phi i32 [ %77, %75 ], [ %79, %78 ]
+  ret i32 %81
+}
 
 ; Function Attrs: nounwind
 declare void @llvm.x86.sse2.pause() #19

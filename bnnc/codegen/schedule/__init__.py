@@ -18,6 +18,7 @@ from bnnc.codegen.schedule import (
     float_conv,
     generic,
     integer_conv,
+    matrix_products,
     pack,
     pad_bits,
     pooling,
@@ -32,6 +33,7 @@ Rule = Callable[[tirx.PrimFunc, InstructionSet], tirx.PrimFunc | None]
 RULES: list[Rule] = [
     binary_conv.apply,
     tap_lanes.apply,
+    matrix_products.apply,
     integer_conv.apply,
     float_conv.apply,
     depthwise_conv.apply,

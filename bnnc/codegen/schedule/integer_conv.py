@@ -82,7 +82,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         return None
     axis = next((axis for axis in (2, 1, 0) if shape[axis] > 1), 2)
     followers = isolate(sch, total)
-    temporaries = 2 if isa.dot in ("vnni", "sdot") else 4
+    temporaries = 2 if isa.dot in ("vnni", "usmmla", "sdot") else 4
     tile = integer_tile(isa, shape[axis], channels // LANES, packs(sch, followers), temporaries)
     if tile is None or tail_bits_missing(sch, followers):
         return None

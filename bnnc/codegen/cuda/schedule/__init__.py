@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from tvm import tirx
 
-from bnnc.codegen.cuda.schedule import generic, matrix, tile
+from bnnc.codegen.cuda.schedule import floats, generic, matrix, tile
 from bnnc.codegen.schedule import Scheduler, first_answer
 from bnnc.codegen.targets import GpuFamily, InstructionSet
 
 Rule = Callable[[tirx.PrimFunc, GpuFamily], tirx.PrimFunc | None]
 
-RULES: list[Rule] = [matrix.apply, tile.apply, generic.apply]
+RULES: list[Rule] = [matrix.apply, floats.apply, tile.apply, generic.apply]
 """In order; the last one takes everything."""
 
 

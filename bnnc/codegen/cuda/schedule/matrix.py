@@ -12,7 +12,7 @@ from importlib import resources
 from tvm import s_tir, tirx
 from tvm.s_tir.schedule import SBlockRV
 
-from bnnc.codegen.cuda.schedule.tiled import schedule_tiles
+from bnnc.codegen.cuda.schedule.tiled import call_of, schedule_tiles
 from bnnc.codegen.schedule.blocks import extent, find_block, own_loops
 from bnnc.codegen.targets import GpuFamily
 from bnnc.ir.ops import WORD
@@ -78,13 +78,9 @@ def apply(func: tirx.PrimFunc, family: GpuFamily) -> tirx.PrimFunc | None:
     window = _window(sch, anchor, [extent(sch, loop) for loop in kept[1:3]])
     return schedule_tiles(
         sch, widened or anchor, [anchor] if widened else [], TILES,
-        call=lambda tile, pixels: _call("bnnc_integer_tile", *astuple(product), pixels, *window, *astuple(tile)),
-        read=lambda tile: _call("bnnc_sum_of", tile.channels), source=SOURCE,
+        call=lambda tile, pixels: call_of("bnnc_integer_tile", *astuple(product), pixels, *window, *astuple(tile)),
+        read=lambda tile: call_of("bnnc_sum_of", tile.channels), source=SOURCE,
     )  # fmt: skip
-
-
-def _call(function: str, *parameters: object) -> str:
-    return f"{function}<{', '.join(map(str, parameters))}>"
 
 
 def _product(sch: s_tir.Schedule, anchor: SBlockRV, planes: bool, family: GpuFamily) -> Product | None:

@@ -56,18 +56,24 @@ def choose_tile(tiles: Sequence[T], pixels: int, channels: int) -> T:
     return next((tile for tile in tiles if blocks(tile) >= BUSY and tile.channels < channels + WORD), tiles[-1])
 
 
+def call_of(function: str, *parameters: object) -> str:
+    """``function`` with its template parameters."""
+    return f"{function}<{', '.join(map(str, parameters))}>"
+
+
 def schedule_tiles(
     sch: s_tir.Schedule, sums: SBlockRV, before: Sequence[SBlockRV], tiles: Sequence[T],
-    call: Callable[[T, int], str], read: Callable[[T], str], source: str,
+    call: Callable[[T, int], str], read: Callable[[T], str], source: str, more_bytes: int = 0,
 ) -> tirx.PrimFunc | None:  # fmt: skip
-    """The function with ``sums`` [N,H,W,O], and the blocks ``before`` that only they read, by the device function
+    """The function with ``sums`` [...,O], and the blocks ``before`` that only they read, by the device function
     ``call(tile, pixels)`` of ``source``.
 
     It takes the first pixel and channel of a tile behind pointers to what the first of those blocks reads, and
-    ``read(tile)`` of a pixel and a channel of the tile is a sum. None where what follows is not made in such tiles.
+    ``read(tile)`` of a pixel and a channel of the tile is a sum. ``more_bytes`` of shared memory are for whatever else
+    it needs. None where what follows is not made in such tiles.
     """
     kept, _ = own_loops(sch, sums)
-    pixels, channels = prod(extent(sch, loop) for loop in kept[:3]), extent(sch, kept[3])
+    pixels, channels = prod(extent(sch, loop) for loop in kept[:-1]), extent(sch, kept[-1])
     dtype = str(sch.get(sums).writes[0].source.ty.dtype)
     made = [*before, sums]
     followers = isolate(sch, sums)
@@ -89,7 +95,7 @@ def schedule_tiles(
     _schedule(sch, followers, tile, width)
     function = _Tiled(sch.mod["main"], tile, pixels, outputs, width)
     result = function.replace(replaced, call(tile, pixels), operands, (read(tile), dtype), source)
-    return result.with_attr(SHARED_BYTES, tile.shared_bytes)
+    return result.with_attr(SHARED_BYTES, tile.shared_bytes + more_bytes)
 
 
 def _schedule(sch: s_tir.Schedule, followers: list[SBlockRV], tile: Tile, width: int) -> None:
