@@ -2,10 +2,11 @@
 
 A group is an anchor (a convolution, a dense layer, a pool, or any first operator) followed by a chain of elementwise
 operators, each the only reader of the value before it. Other operands may be constants or any tensor computed earlier
-(a residual block's shortcut). The chain ends with the last float value, with the bits packed from it, or with both:
-a residual sum that the next shortcut reads as floats and the next binary layer as bits leaves one kernel as a pair.
-Bits that are only read to be padded are padded in the same group. A transpose in front of a float convolution over few
-channels, as of a model's image, begins the convolution's group: it reads each value from where it was.
+(a residual block's shortcut); where a shortcut is kept as codes, a group without a layer reads the codes. The chain
+ends with the last float value, with the bits packed from it, or with both: a residual sum that the next shortcut reads
+as floats and the next binary layer as bits leaves one kernel as a pair. Bits that are only read to be padded are padded
+in the same group. A transpose in front of a float convolution over few channels, as of a model's image, begins the
+convolution's group: it reads each value from where it was.
 
 Requires: all rewriting is done. Guarantees: main only calls Relax functions, takes views (reshape) and tuple items;
 equal functions are one function, so equal layers share a kernel. Module attribute ``bnnc.members`` maps the variable
@@ -101,6 +102,8 @@ class _Grouping:
                 group.outputs = [packs[0]]
                 return group
             if alone and free and self.follows(tail, free[0]):
+                if _name(self.flow.definitions[anchor]) not in ANCHORS:
+                    self.join_decoded(group, free[0])
                 tail = free[0]
                 self.join(group, tail)
                 continue
@@ -110,6 +113,27 @@ class _Grouping:
                 self.join(group, floats[0])
                 group.outputs.append(floats[0])
             return group
+
+    def join_decoded(self, group: Group, reader: relax.Var) -> None:
+        """Bring in the other operands of ``reader`` that only it reads, where they are the values of codes."""
+        for value in free_vars(self.flow.definitions[reader]):
+            chain = self.decoded(value, reader)
+            if chain and ops.shape_of(value) == ops.shape_of(reader):
+                for member in chain:
+                    self.join(group, member)
+
+    def decoded(self, value: relax.Var, reader: relax.Var) -> list[relax.Var]:
+        """``levels`` and a scale that end in ``value``; nothing where others read them or have them."""
+        chain: list[relax.Var] = []
+        while value not in self.group_of and self.readers.get(value) == [reader] and value not in self.results:
+            call = self.flow.definitions.get(value, value)
+            chain.insert(0, value)
+            if _name(call) == "bnnc.levels":
+                return chain
+            if not ops.is_op(call, "relax.multiply", "relax.divide") or constant_value(call.args[1]) is None:
+                return []
+            value, reader = call.args[0], value
+        return []
 
     def transpose_before(self, anchor: relax.Var) -> list[relax.Var]:
         """The transpose that only ``anchor`` reads, if it is a convolution that can read through it; else nothing."""

@@ -99,6 +99,22 @@ def padded_for_one_of_two(x: relax.Expr) -> list[relax.Expr]:
     return [binary(padded(bits)), binary(bits, 1)]
 
 
+def values(x: relax.Expr, scale: float) -> relax.Expr:
+    """What a quantizer makes of tanh(x), kept as codes."""
+    coded = ops.codes(op.tanh(x), c(scale), c(0), low=0, high=255, base=0, rounding="HALF_EVEN")
+    return op.multiply(ops.levels(coded, offset=0), c(scale))
+
+
+def residual_of_codes(x: relax.Expr) -> relax.Expr:
+    total = op.add(values(x, 0.5), values(op.exp(x), 0.25))
+    return ops.codes(total, c(0.75), c(0), low=0, high=255, base=0, rounding="HALF_EVEN")
+
+
+def shortcut_read_twice(x: relax.Expr) -> list[relax.Expr]:
+    shortcut = values(op.exp(x), 0.25)
+    return [op.add(values(x, 0.5), shortcut), op.tanh(shortcut)]
+
+
 CASES: dict[str, tuple[Body, list[list[str]]]] = {
     "epilogue": (lambda x: op.nn.relu(op.add(conv(x), c(floats(8)))), [["conv2d", "add", "relu"]]),
     "bits at the end": (lambda x: ops.pack(op.nn.relu(conv(x))), [["conv2d", "relu", "pack"]]),
@@ -113,6 +129,22 @@ CASES: dict[str, tuple[Body, list[list[str]]]] = {
             ["binary_conv2d", "dot", "astype", "multiply", "add", "pack"],
             ["binary_conv2d", "dot", "astype", "add"],
         ],
+    ),
+    "residual of codes": (
+        residual_of_codes,
+        [["tanh", "codes"], ["exp", "tanh", "codes"], ["levels", "multiply", "levels", "multiply", "add", "codes"]],
+    ),
+    "shortcut of codes read twice": (
+        shortcut_read_twice,
+        [["tanh", "codes"], ["exp", "tanh", "codes"], ["levels", "multiply"], ["levels", "multiply", "add"], ["tanh"]],
+    ),
+    "codes beside a layer": (
+        lambda x: op.add(conv(x), values(x, 0.5)),
+        [["tanh", "codes"], ["levels", "multiply"], ["conv2d", "add"]],
+    ),
+    "codes that broadcast": (
+        lambda x: op.add(values(op.max(x, [1, 2], keepdims=True), 0.5), values(x, 0.5)),
+        [["max", "tanh", "codes"], ["levels", "multiply"], ["tanh", "codes"], ["levels", "multiply", "add"]],
     ),
     "the later branch adds": (two_branches, [["conv2d", "relu"], ["exp"], ["conv2d", "tanh", "add"]]),
     "two readers": (read_twice, [["conv2d"], ["tanh"], ["exp"]]),
