@@ -31,7 +31,7 @@ from bnnc.codegen.targets import GPU_FAMILIES
 from bnnc.errors import ToolchainError
 from cuda.emulator import Emulator
 from cuda.harness import HERE, Driver
-from cuda.test_machine_code import functions_of
+from cuda.test_machine_code import functions_of, instructions
 
 SMALL = {"width": 32, "size": 32, "blocks": (1, 1)}
 HOPPER = "wgmma"  # what the emulator does not know
@@ -177,14 +177,14 @@ def test_loops_are_the_instructions_that_are_meant(architecture: str, tmp_path: 
         "bytes": "IMMA.16832.S8.S8",
         "popcount": "POPC",
     }
-    found: dict[str, dict] = {}
+    found: dict[str, dict[str, str]] = {}
     for name, ceiling in ceilings.CEILINGS.items():
         if not ceiling.runs(number) or (name == "xor_bits" and number == 90):  # emulated
             continue
         feature = ceiling.feature
         if feature not in found:
             found[feature] = functions_of(compiler.image(ceiling.source(), architecture + feature), tmp_path)
-        counts = found[feature][f"measure_{name}"]
+        counts = instructions(found[feature][f"measure_{name}"])
         assert counts[wanted[name]] >= ceilings.CHAINS, (name, counts)
         assert not any(counts[op] for op in counts if op.startswith(("CALL", "STL", "LDL"))), (name, counts)
 
