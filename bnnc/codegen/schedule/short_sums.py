@@ -10,7 +10,7 @@ from tvm.script import tirx as T
 
 from bnnc.codegen.pair_sums import add_byte_pairs, add_half_pairs
 from bnnc.codegen.short_sums import short_sums_below
-from bnnc.codegen.targets import INSTRUCTION_SETS, InstructionSet
+from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES, WORD
 
 
@@ -53,8 +53,12 @@ def _implementation(isa: InstructionSet) -> tirx.PrimFunc:
     return implementation
 
 
-def _name(isa: InstructionSet) -> str:
-    return f"bnnc.short_sums_below_{isa.name}"
+def _intrinsic(isa: InstructionSet) -> str:
+    """Registered when it is first asked for: parsing takes a tenth of a second."""
+    name = f"bnnc.short_sums_below_{isa.name}"
+    if TensorIntrin.get(name, allow_missing=True) is None:
+        TensorIntrin.register(name, _description(isa), _implementation(isa))
+    return name
 
 
 def compares_with_limits(sch: s_tir.Schedule, bits: SBlockRV) -> bool:
@@ -67,9 +71,4 @@ def compares_with_limits(sch: s_tir.Schedule, bits: SBlockRV) -> bool:
 def use_short_sums(sch: s_tir.Schedule, bits: SBlockRV, isa: InstructionSet) -> None:
     """Replaces the loop over channels, the innermost one, of bits that :func:`compares_with_limits`."""
     _, lane = sch.split(sch.get_loops(bits)[-1], [None, WORD])
-    sch.tensorize(lane, _name(isa))
-
-
-for _isa in INSTRUCTION_SETS:
-    if _isa.popcount == "byte_lut":
-        TensorIntrin.register(_name(_isa), _description(_isa), _implementation(_isa), override=True)
+    sch.tensorize(lane, _intrinsic(isa))

@@ -1,21 +1,43 @@
 """The tensor intrinsics of sums with taps in lanes, by the number of words of a channel in a register, 2 or 4.
 
-``STEPS`` add a step's counts of one pixel and some channels to the sums; ``TOTALS`` add up, on 32-bit ARM, what is left
-in a channel's lanes.
+Each is registered when it is first asked for: parsing one takes a tenth of a second, and most networks need few.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from tvm import tirx
 from tvm.s_tir import TensorIntrin
 from tvm.script import tirx as T
 
 from bnnc.codegen.intrinsics import byte_popcount
 from bnnc.codegen.pair_sums import add_byte_pairs, add_half_pairs
 from bnnc.codegen.tap_sums import WORDS, add_counts, byte_counts, channels_of, fold, fold_sums, folds
-from bnnc.codegen.targets import ARM64, ARMV7, InstructionSet
+from bnnc.codegen.targets import InstructionSet
+
+Functions = tuple[tirx.PrimFunc, tirx.PrimFunc]
+"""What an intrinsic computes, and how."""
 
 
-def _folding_step(isa: InstructionSet, wide: int) -> str:
+def step(isa: InstructionSet, wide: int) -> str:
+    """The intrinsic that adds a step's counts of one pixel and some channels to the sums."""
+    return _registered(_folding_step if folds(isa) else _adding_step, "step", isa, wide)
+
+
+def total(isa: InstructionSet, wide: int) -> str:
+    """The intrinsic that adds up what is left in a channel's lanes, on 32-bit ARM."""
+    return _registered(_total, "total", isa, wide)
+
+
+def _registered(make: Callable[[InstructionSet, int], Functions], what: str, isa: InstructionSet, wide: int) -> str:
+    name = f"bnnc.tap_lanes_{what}_{isa.name}_{wide}"
+    if TensorIntrin.get(name, allow_missing=True) is None:
+        TensorIntrin.register(name, *make(isa, wide))
+    return name
+
+
+def _folding_step(isa: InstructionSet, wide: int) -> Functions:
     channels = channels_of(isa)
 
     @T.prim_func(s_tir=True)
@@ -48,10 +70,10 @@ def _folding_step(isa: InstructionSet, wide: int) -> str:
                 ]
             )
 
-    return _register(f"step_{isa.name}_{wide}", description, implementation)
+    return description, implementation
 
 
-def _step(isa: InstructionSet, wide: int) -> str:
+def _adding_step(isa: InstructionSet, wide: int) -> Functions:
     channels, registers = channels_of(isa), channels_of(isa) * wide // WORDS
 
     @T.prim_func(s_tir=True)
@@ -88,10 +110,10 @@ def _step(isa: InstructionSet, wide: int) -> str:
                     ),
                 )
 
-    return _register(f"step_{isa.name}_{wide}", description, implementation)
+    return description, implementation
 
 
-def _total(isa: InstructionSet, wide: int) -> str:
+def _total(isa: InstructionSet, wide: int) -> Functions:
     channels = channels_of(isa)
 
     @T.prim_func(s_tir=True)
@@ -119,15 +141,4 @@ def _total(isa: InstructionSet, wide: int) -> str:
                 [sums.vload([o, 0], f"uint32x{WORDS}") for o in range(0, channels, WORDS // wide)]
             )
 
-    return _register(f"total_{isa.name}_{wide}", description, implementation)
-
-
-def _register(name: str, description: T.prim_func, implementation: T.prim_func) -> str:
-    TensorIntrin.register(f"bnnc.tap_lanes_{name}", description, implementation, override=True)
-    return f"bnnc.tap_lanes_{name}"
-
-
-_KINDS = [(isa, wide) for isa in (*ARM64, *ARMV7) for wide in (2, WORDS)]
-
-STEPS = {(isa.name, wide): (_folding_step if folds(isa) else _step)(isa, wide) for isa, wide in _KINDS}
-TOTALS = {(isa.name, wide): _total(isa, wide) for isa, wide in _KINDS if not folds(isa)}
+    return description, implementation

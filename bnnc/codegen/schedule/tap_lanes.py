@@ -13,12 +13,12 @@ from tvm import s_tir, tirx
 from tvm.s_tir.schedule import LoopRV
 
 from bnnc.codegen.compute.tap_lanes import ANCHOR
+from bnnc.codegen.schedule import tap_intrinsics
 from bnnc.codegen.schedule.binary_conv import rows_together
 from bnnc.codegen.schedule.blocks import extent, find_block
 from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.packing import role_of
-from bnnc.codegen.schedule.tap_intrinsics import STEPS, TOTALS
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
 from bnnc.codegen.tap_sums import WORDS, channels_of, folds
 from bnnc.codegen.targets import InstructionSet
@@ -105,12 +105,12 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         *outer, lane, _ = sch.get_loops(totals)[-5:]
         unroll(sch, outer)
         sch.vectorize(sch.get_loops(sch.decompose_reduction(totals, lane))[-1])
-        sch.tensorize(lane, TOTALS[isa.name, wide])
+        sch.tensorize(lane, tap_intrinsics.total(isa, wide))
     start = sch.get_loops(sch.decompose_reduction(counts, r))
     sch.vectorize(start[-1])
     if totals is not None:
         unroll(sch, [start[-2]])
-    sch.tensorize(channel, STEPS[isa.name, wide])
+    sch.tensorize(channel, tap_intrinsics.step(isa, wide))
     return sch.mod["main"]
 
 
