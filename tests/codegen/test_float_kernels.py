@@ -151,6 +151,18 @@ def test_depthwise(isa, shape, strides, pads):
     np.testing.assert_allclose(got, want, rtol=1e-4, atol=1e-5)
 
 
+def test_tests_of_padding_end_up_alike_every_time(isa=ARM64[-1]):
+    """Builds are reproducible, and levels share kernels: no address may decide what TVM simplifies."""
+
+    def schedule():
+        data, taps = te.placeholder((1, 13, 13, 64), name="x"), te.placeholder((3, 3, 64), name="w")
+        attrs = dict(kernel=(3, 3), strides=(2, 2), dilation=(1, 1), pads=(1, 1, 1, 1))
+        return depthwise_conv.apply(te.create_prim_func([data, taps, depthwise_conv2d(isa, attrs, data, taps)]), isa)
+
+    first, *others = (schedule() for _ in range(12))
+    assert all(tvm_ffi.structural_equal(first, other) for other in others)
+
+
 @each_level
 @pytest.mark.parametrize("batch, depth, channels", [(1, 512, 1000), (1, 1, 1), (3, 37, 33), (17, 20, 16)])
 def test_dense(isa, batch, depth, channels):
