@@ -10,7 +10,6 @@ import threading
 import weakref
 from collections.abc import Callable, Mapping, Sequence
 from ctypes import byref, c_uint64, c_void_p
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,39 +21,14 @@ from bnnc.codegen.binary_reader import BrokenFile
 from bnnc.errors import LibraryError, UsageError
 from bnnc.gpu import arrays as gpu_arrays
 from bnnc.gpu.driver import Gpu
+from bnnc.ports import Port
 
 Arrays = dict[str, np.ndarray]
-
-ALIGNMENT = 64  # bytes, a cache line: of the output arrays
 
 # Files loaded so far from each path. A library stays mapped for good, and the system's loader takes a path it
 # has seen for the library it has: a file that was compiled anew needs a path of other spelling.
 _seen: dict[Path, list[tuple[int, int]]] = {}
 _seen_lock = threading.Lock()
-
-
-@dataclass(frozen=True)
-class Port:
-    """A model input or output: name, NumPy dtype name, shape as in the ONNX file."""
-
-    name: str
-    dtype: str
-    shape: tuple[int, ...]
-
-    def check(self, array: np.ndarray, role: str) -> None:
-        """Raises LibraryError unless ``array`` has this dtype and shape."""
-        if array.dtype != np.dtype(self.dtype) or array.shape != self.shape:
-            raise LibraryError(
-                f"{role} '{self.name}' is {array.dtype} {list(array.shape)}; "
-                f"the library takes {self.dtype} {list(self.shape)}"
-            )
-
-    def empty(self) -> np.ndarray:
-        """An uninitialized array that starts on a cache line."""
-        size = math.prod(self.shape) * np.dtype(self.dtype).itemsize
-        memory = np.empty(size + ALIGNMENT, np.uint8)
-        start = -memory.ctypes.data % ALIGNMENT
-        return memory[start : start + size].view(self.dtype).reshape(self.shape)
 
 
 def load(

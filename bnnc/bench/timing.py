@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from bnnc.session import Port
+from bnnc.ports import Port
 
 WARM_UP = 5
 

@@ -221,12 +221,9 @@ def dot_kind(isa: InstructionSet, most: int, widest: int) -> str:
     Sums of two products must fit int16, but for "vnni", "usdot", "sdot" and, taken apart to 16 bits before, "wide";
     "lanes" takes bytes out one after the other.
     """
-    if isa.dot == "matrix":
-        return "lanes"
-    if isa.dot in ("vnni", "lanes"):
-        return isa.dot
-    if isa.dot == "usmmla":
-        return "usdot"
+    alike = {"vnni": "vnni", "matrix": "lanes", "usmmla": "usdot", "lanes": "lanes"}
+    if isa.dot in alike:  # for all codes and weights
+        return alike[isa.dot]
     if isa.dot == "pairs":
         return "pairs" if pairs_in_16_bits(most, widest) else "wide"
     kind, largest = (isa.dot, most) if most <= 127 else (f"{isa.dot}_shifted", 128)

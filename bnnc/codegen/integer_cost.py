@@ -81,12 +81,9 @@ def pairs_in_16_bits(most: int, widest: int) -> int:
 
 def dot_cycles(isa: InstructionSet, most: int, widest: int) -> float:
     """Cycles for four products in every lane of one register."""
-    if isa.dot in ("vnni", "matrix"):
-        return DOT_VNNI if isa.dot == "vnni" else MATRIX
-    if isa.dot == "lanes":
-        return DOT_LANES
-    if isa.dot == "usmmla":
-        return DOT_SDOT
+    alike = {"vnni": DOT_VNNI, "matrix": MATRIX, "usmmla": DOT_SDOT, "lanes": DOT_LANES}
+    if isa.dot in alike:  # for all codes and weights
+        return alike[isa.dot]
     if isa.dot != "pairs":
         signed = {"sdot": DOT_SDOT, "smull": DOT_SMULL, "vmull": DOT_VMULL}[isa.dot]
         if most <= INT8:

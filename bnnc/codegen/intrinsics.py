@@ -38,10 +38,13 @@ def _lower_byte_popcount(call: Call) -> tirx.PrimExpr:
     return tirx.reinterpret(vector("uint32", lanes), counts)
 
 
-def _family() -> str:
+def family_of(target: tvm.target.Target | None) -> str:
     """The processor family that code is generated for, as LLVM's triples begin."""
-    target = tvm.target.Target.current(allow_none=True)
     return "" if target is None else str(target.attrs.get("mtriple", "")).partition("-")[0]
+
+
+def _current_family() -> str:
+    return family_of(tvm.target.Target.current(allow_none=True))
 
 
 def _bits(lanes: tirx.PrimExpr) -> tirx.PrimExpr:
@@ -52,7 +55,7 @@ def _bits(lanes: tirx.PrimExpr) -> tirx.PrimExpr:
 
 def _lower_lane_mask(call: Call) -> tirx.PrimExpr:
     bits = _bits(call.args[0])
-    if _family() == "armv7a":  # LLVM would take them apart, lane by lane
+    if _current_family() == "armv7a":  # LLVM would take them apart, lane by lane
         values = _place_values(bits)
         sums = _byte_pairs(tirx.vectorlow("uint8x8", values), tirx.vectorhigh("uint8x8", values))
         return tirx.Shuffle([tirx.reinterpret("uint16x4", _byte_pairs(*[_byte_pairs(sums, sums)] * 2))], [0])
@@ -62,11 +65,11 @@ def _lower_lane_mask(call: Call) -> tirx.PrimExpr:
 
 def _lower_word_mask(call: Call) -> tirx.PrimExpr:
     low, high = (_place_values(_bits(half)) for half in call.args)
-    if _family() == "armv7a":
+    if _current_family() == "armv7a":
         low, high = (_byte_pairs(tirx.vectorlow("uint8x8", v), tirx.vectorhigh("uint8x8", v)) for v in (low, high))
     sums = _byte_pairs(low, high)
     sums = _byte_pairs(sums, sums)
-    if _family() == "aarch64":
+    if _current_family() == "aarch64":
         sums = _byte_pairs(sums, sums)
     return tirx.Shuffle([tirx.reinterpret(f"uint32x{lanes_of(sums) // 4}", sums)], [0])
 

@@ -15,7 +15,7 @@ import tvm_ffi
 from tvm import ir, s_tir, tirx
 from tvm.tirx.buffer import is_buffer_var
 
-from bnnc.codegen.intrinsics import lanes_of, vector
+from bnnc.codegen.intrinsics import family_of, lanes_of, vector
 from bnnc.codegen.narrow_comparisons import narrow_comparisons
 from bnnc.codegen.targets import InstructionSet
 
@@ -143,7 +143,7 @@ def _lower(module: tvm.IRModule, target: tvm.target.Target) -> tuple[tvm.IRModul
         module,
         lambda _, f: tirx.PrimFunc(f.params, _keep_on_stack(f.body), ret_type=f.ret_type, attrs=f.attrs),
     )
-    family = str(target.attrs["mtriple"]).partition("-")[0]
+    family = family_of(target)
     if family != "x86_64":
         module = _map(module, lambda _, f: narrow_comparisons(_subtract_by_adding(f), family))
     return run([t.LowerTVMBuiltin(), t.LowerIntrin()])(module), extents

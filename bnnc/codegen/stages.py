@@ -37,6 +37,11 @@ class _Value:
     over: _Value | None = None
     argument: Argument | None = None
 
+    @property
+    def owner(self) -> _Value:
+        """The value whose memory this one is in."""
+        return self if self.over is None else self.over.owner
+
 
 class _Sizes(NamedTuple):
     """Bytes; ``bound`` is the least that an arena can take."""
@@ -186,18 +191,16 @@ def _overwrite(reader: _Reader, kernels: dict[str, list[Overwrite]]) -> dict[str
 
 def _plan_arena(values: list[_Value]) -> tuple[int, int]:
     """Give ``values`` their places in the arena. Returns its size, and the least that it could be."""
-    owners: dict[int, _Value] = {}
     last: dict[int, int] = {}
-    for value in values:  # in the order in which they are written
-        owner = owners[id(value)] = value if value.over is None else owners[id(value.over)]
-        last[id(owner)] = max(last.get(id(owner), 0), value.last)
+    for value in values:
+        last[id(value.owner)] = max(last.get(id(value.owner), 0), value.last)
     own = [value for value in values if value.over is None]
     buffers = [Buffer(value.size, value.stage, last[id(value)]) for value in own]
     offsets, size = plan(buffers)
     for value, offset in zip(own, offsets, strict=True):
         value.argument = Argument("arena", offset)
     for value in values:
-        value.argument = owners[id(value)].argument
+        value.argument = value.owner.argument
     return size, lower_bound(buffers)
 
 

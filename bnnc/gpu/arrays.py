@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
 from bnnc.errors import LibraryError
 from bnnc.gpu import dlpack
 from bnnc.gpu.driver import LEGACY_STREAM, Gpu
-
-
-class Port(Protocol):
-    """What an array must be: see :class:`bnnc.session.Port`."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def dtype(self) -> str: ...
-    @property
-    def shape(self) -> tuple[int, ...]: ...
+from bnnc.ports import Port
 
 
 class GpuArray:
@@ -103,10 +93,7 @@ def view(array: Any, port: Port, role: str, gpu: Gpu) -> dlpack.View:
         raise LibraryError(f"{what} is not in GPU memory, as another array of the same run is")
     if found.device[1] != gpu.ordinal:
         raise LibraryError(f"{what} is on GPU {found.device[1]}, and this session on GPU {gpu.ordinal}")
-    if found.dtype != np.dtype(port.dtype) or found.shape != port.shape:
-        raise LibraryError(
-            f"{what} is {found.dtype} {list(found.shape)}; the library takes {port.dtype} {list(port.shape)}"
-        )
+    port.check(found, role)
     if found.strides is not None and not _is_dense(found):
         raise LibraryError(f"{what} in GPU memory must be dense, in row-major order")
     if found.read_only and role == "output":

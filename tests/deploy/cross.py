@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 import bnnc
-from bnnc.session import Port
+from bnnc.ports import Port
 
 HERE = Path(__file__).resolve().parent
 HEADERS = HERE.parent.parent / "runtime" / "include"

@@ -11,6 +11,7 @@ import pytest
 
 import bnnc
 from bnnc.codegen import elf
+from deploy.digits import check_answers
 
 SOURCE = Path(__file__).resolve().parent.parent.parent / "runtime/android/bnnc/src/main/java/dev/bnnc/Native.java"
 
@@ -37,10 +38,7 @@ def test_java_classifies_digits(
     with bnnc.load(library) as session:
         (given,), (wanted,) = session.inputs, session.outputs
         assert first == f"{session.isa} {given.name}:float32:1:1:8:8 {wanted.name}:float32:1:10"
-        expected = np.concatenate([session.run(image)[wanted.name] for image in images])
-    answers = np.array([[int(word, 16) for word in line.split()] for line in lines[:20]], "uint32").view("float32")
-    np.testing.assert_array_equal(answers, expected)
-    assert (answers.argmax(axis=1) == labels).mean() >= 0.9
+    check_answers(lines[:20], library, images, labels)
     refused = [line for line in lines[20:] if line.startswith("refused: ")]
     assert lines[20:] == refused and len(refused) == 7, result.stdout
     assert f"'{given.name}' takes a direct buffer of 256 bytes" in result.stdout

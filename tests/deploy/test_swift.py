@@ -16,6 +16,7 @@ import pytest
 import bnnc
 from bnnc.codegen.platforms import IOS_ARM64, MACOS_ARM64
 from bnnc.packaging.xcframework import MODULE_MAP
+from deploy.digits import check_answers
 
 IOS = Path(__file__).resolve().parent.parent.parent / "runtime/ios"
 
@@ -55,14 +56,12 @@ def test_swift_classifies_digits(
     )
     assert result.returncode == 0, result.stderr
     first, *lines = result.stdout.splitlines()
-    with bnnc.load(bnnc.compile(digits_model, "x86_64", tmp_path / "libdigits.so")) as session:
+    library = bnnc.compile(digits_model, "x86_64", tmp_path / "libdigits.so")
+    with bnnc.load(library) as session:
         (given,), (wanted,) = session.inputs, session.outputs
         ports = f'["{given.name}: float32 [1, 1, 8, 8]"] ["{wanted.name}: float32 [1, 10]"]'
         assert first == f"{session.isa} {ports}"
-        expected = np.concatenate([session.run(image)[wanted.name] for image in images])
-    answers = np.array([[int(word, 16) for word in line.split()] for line in lines[:20]], "uint32").view("float32")
-    np.testing.assert_array_equal(answers, expected)
-    assert (answers.argmax(axis=1) == labels).mean() >= 0.9
+    check_answers(lines[:20], library, images, labels)
     assert lines[20:] == [f"refused: the inputs take [256] bytes, not [{given}]" for given in ("260", "", "4")]
 
 

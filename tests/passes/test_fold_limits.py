@@ -15,6 +15,7 @@ from bnnc.ir import ops
 from bnnc.passes import FoldLimits
 from bnnc.passes.fold_limits import find_limits
 from models.graphs import floats
+from models.monotone_steps import STEPS
 from models.relax_modules import assert_same_numbers, assert_untouched, c, module, operators
 
 SHAPE = (1, 4, 6, 33)
@@ -24,16 +25,6 @@ EXTREMES = np.float32([np.finfo("float32").max, -np.finfo("float32").max])
 
 finite = {"width": 32, "allow_nan": False, "allow_infinity": False}
 numbers = st.floats(-1e6, 1e6, width=32) | st.floats(**finite) | st.sampled_from([0.0, -0.0, 1e-45])
-STEPS: dict[str, Callable] = {
-    "multiply": lambda k: lambda x: x * k,
-    "add": lambda k: lambda x: x + k,
-    "subtract from": lambda k: lambda x: k - x,
-    "divide": lambda k: lambda x: x / np.where(k == 0, np.float32(1), k),
-    "maximum": lambda k: lambda x: np.maximum(x, k),
-    "minimum": lambda k: lambda x: np.minimum(x, k),
-    "relu": lambda k: lambda x: np.maximum(x, np.float32(0)),
-    "slope": lambda k: lambda x: np.where(x >= 0, x, x * np.abs(k)),
-}
 
 
 @settings(max_examples=300, deadline=None)

@@ -16,21 +16,12 @@ from bnnc.passes import FoldThresholds
 from bnnc.passes.binary_weights import pack_kernel
 from bnnc.passes.fold_thresholds import find_thresholds
 from models.graphs import floats
+from models.monotone_steps import STEPS
 from models.relax_modules import assert_same_numbers, assert_untouched, c, module, operators
 
 values = st.one_of(
     st.floats(-1e6, 1e6, width=32), st.floats(width=32, allow_nan=False), st.sampled_from([0.0, -0.0, 1e-45, -1e-45])
 )
-STEPS: dict[str, Callable] = {
-    "multiply": lambda k: lambda x: x * k,
-    "add": lambda k: lambda x: x + k,
-    "subtract from": lambda k: lambda x: k - x,
-    "divide": lambda k: lambda x: x / np.where(k == 0, np.float32(1), k),
-    "maximum": lambda k: lambda x: np.maximum(x, k),
-    "minimum": lambda k: lambda x: np.minimum(x, k),
-    "relu": lambda k: lambda x: np.maximum(x, np.float32(0)),
-    "slope": lambda k: lambda x: np.where(x >= 0, x, x * np.abs(k)),
-}
 chains = st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.lists(values, min_size=3, max_size=3)), max_size=5)
 
 

@@ -131,18 +131,18 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     short = sums is None and isa.popcount == "byte_lut" and words <= SHORT_SUM_WORDS and tile.vectors % 2 == 0
     attach(sch, followers, inside[-1], isa, short)
     if sums is not None:
-        _count_inside(sch, counts, taps[-1])
+        add_up_inside(sch, counts, taps[-1])
     sch.decompose_reduction(total, taps[0])
     return sch.mod["main"]
 
 
-def _count_inside(sch: s_tir.Schedule, counts: SBlockRV, loop: LoopRV) -> None:
-    """The byte counts of one turn of ``loop``, in registers."""
-    sch.set_scope(counts, 0, "local")
-    sch.compute_at(counts, loop, preserve_unit_loops=True)
-    (*tile, channel), taps = own_loops(sch, counts)
+def add_up_inside(sch: s_tir.Schedule, sums: SBlockRV, loop: LoopRV) -> None:
+    """The partial ``sums`` of one turn of ``loop``, in registers."""
+    sch.set_scope(sums, 0, "local")
+    sch.compute_at(sums, loop, preserve_unit_loops=True)
+    (*tile, channel), taps = own_loops(sch, sums)
     vector, lane = sch.split(channel, [None, LANES])
     sch.reorder(*taps, *tile, vector, lane)
     unroll(sch, [*tile, vector])
     sch.vectorize(lane)
-    sch.decompose_reduction(counts, taps[0])
+    sch.decompose_reduction(sums, taps[0])

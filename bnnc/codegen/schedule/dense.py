@@ -5,7 +5,7 @@ from __future__ import annotations
 from tvm import s_tir, tirx
 from tvm.s_tir.schedule import LoopRV, SBlockRV
 
-from bnnc.codegen.schedule.blocks import find_block
+from bnnc.codegen.schedule.blocks import extent, find_block
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.guards import lower_blocks, split_ends
 from bnnc.codegen.schedule.tile_model import float_tile
@@ -26,7 +26,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     followers = isolate(sch, anchor)
     b, o, c = sch.get_loops(anchor)
     tile = float_tile(
-        isa, int(sch.get(b).extent), int(sch.get(o).extent) // LANES, packs(sch, followers), STREAMS
+        isa, extent(sch, b), extent(sch, o) // LANES, packs(sch, followers), STREAMS
     )
     if tile is None or tail_bits_missing(sch, followers):
         return None

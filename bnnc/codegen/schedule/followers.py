@@ -9,7 +9,7 @@ from math import gcd
 from tvm import s_tir
 from tvm.s_tir.schedule import LoopRV, SBlockRV
 
-from bnnc.codegen.schedule.blocks import inline_elementwise, name_of, top_blocks
+from bnnc.codegen.schedule.blocks import extent, inline_elementwise, name_of, top_blocks
 from bnnc.codegen.schedule.packing import BITS, HALVES, WORDS, role_of, use_masks
 from bnnc.codegen.schedule.short_sums import compares_with_limits, use_short_sums
 from bnnc.codegen.targets import InstructionSet
@@ -56,7 +56,7 @@ def attach(
         if role in (BITS, HALVES):
             sch.set_scope(block, 0, "local")
         if role == HALVES:  # the innermost loop is the reduction
-            words = isa.platform.family != "x86_64" and int(sch.get(outer[-1]).extent) % 2 == 0
+            words = isa.platform.family != "x86_64" and extent(sch, outer[-1]) % 2 == 0
             if words:
                 outer[-1], _ = sch.split(outer[-1], [None, 2])
             later.append(partial(use_masks, sch, block, words))
@@ -67,7 +67,7 @@ def attach(
         elif role == WORDS:
             unroll(sch, [*outer, channel])
         else:
-            width = gcd(LANES, int(axes[-1].dom.extent), int(sch.get(channel).extent))
+            width = gcd(LANES, int(axes[-1].dom.extent), extent(sch, channel))
             vector, lane = sch.split(channel, [None, width])
             unroll(sch, [*outer, vector])
             if width > 1:

@@ -12,10 +12,9 @@ from math import prod
 import tvm_ffi
 from tvm import s_tir, tirx
 from tvm.ir import Call
-from tvm.s_tir.schedule import LoopRV, SBlockRV
 
 from bnnc.codegen.byte_products import is_dot
-from bnnc.codegen.schedule.binary_conv import rows_together
+from bnnc.codegen.schedule.binary_conv import add_up_inside, rows_together
 from bnnc.codegen.schedule.blocks import extent, find_block, own_loops
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.guards import split_ends
@@ -104,21 +103,9 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     sch.vectorize(lane)
     attach(sch, followers, inside[-1], isa)
     if widened is not None:
-        _add_up_inside(sch, terms, taps[-1])
+        add_up_inside(sch, terms, taps[-1])
     sch.decompose_reduction(total, taps[0])
     return _accumulate(sch.mod["main"])
-
-
-def _add_up_inside(sch: s_tir.Schedule, terms: SBlockRV, loop: LoopRV) -> None:
-    """The first step's sums of one turn of ``loop``, in registers."""
-    sch.set_scope(terms, 0, "local")
-    sch.compute_at(terms, loop, preserve_unit_loops=True)
-    (*tile, channel), taps = own_loops(sch, terms)
-    vector, lane = sch.split(channel, [None, LANES])
-    sch.reorder(*taps, *tile, vector, lane)
-    unroll(sch, [*tile, vector])
-    sch.vectorize(lane)
-    sch.decompose_reduction(terms, taps[0])
 
 
 def _accumulate(func: tirx.PrimFunc) -> tirx.PrimFunc:

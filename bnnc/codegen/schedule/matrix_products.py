@@ -7,10 +7,10 @@ for all pixels of the tile.
 
 from __future__ import annotations
 
+from functools import partial
 from math import prod
 
 from tvm import s_tir, sym, tirx
-from tvm.s_tir import TensorIntrin
 from tvm.s_tir.schedule import SBlockRV
 from tvm.script import tirx as T
 
@@ -18,6 +18,7 @@ from bnnc.codegen.byte_products import dot, matrix_product
 from bnnc.codegen.schedule.binary_conv import rows_together
 from bnnc.codegen.schedule.blocks import extent, find_block
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
+from bnnc.codegen.schedule.tensor_intrinsics import Functions, registered
 from bnnc.codegen.schedule.words import packs, tail_bits_missing
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
@@ -55,7 +56,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     attach(sch, followers, tile, isa)
     start = sch.get_loops(sch.decompose_reduction(sums, r))
     unroll(sch, start[-4:])
-    sch.tensorize(pixel, _step(isa, stride))
+    sch.tensorize(pixel, registered(f"bnnc.matrix_products_{isa.name}_{stride}", partial(_step, isa, stride)))
     return sch.mod["main"]
 
 
@@ -70,8 +71,8 @@ def _stride(sch: s_tir.Schedule, sums: SBlockRV) -> int | None:
     return int(stride)
 
 
-def _step(isa: InstructionSet, stride: int) -> str:
-    """The tensor intrinsic for two pixels that are ``stride`` columns apart, four channels and two words."""
+def _step(isa: InstructionSet, stride: int) -> Functions:
+    """A step of two pixels that are ``stride`` columns apart, four channels and two words."""
 
     @T.prim_func(s_tir=True)
     def description(codes: T.handle, weights: T.handle, sums: T.handle) -> None:
@@ -111,6 +112,4 @@ def _step(isa: InstructionSet, stride: int) -> str:
                 1,
             )
 
-    name = f"bnnc.matrix_products_{isa.name}_{stride}"
-    TensorIntrin.register(name, description, implementation, override=True)
-    return name
+    return description, implementation

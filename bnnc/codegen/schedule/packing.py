@@ -7,73 +7,73 @@ registers, the halves, whose reduction over 16 lanes is replaced as a whole, and
 from __future__ import annotations
 
 from tvm import s_tir
-from tvm.s_tir import TensorIntrin
 from tvm.s_tir.schedule import SBlockRV
 from tvm.script import tirx as T
 
 from bnnc.codegen.intrinsics import lane_mask, word_mask
+from bnnc.codegen.schedule.tensor_intrinsics import Functions, registered
 from bnnc.ir.ops import LANES, WORD
 
 BITS, HALVES, WORDS = "bits", "halves", "words"
 ROLE = "bnnc.role"
 """Block annotation: which step of a packing it is."""
 
-_HALF, _WORD = "bnnc.half_of_lanes", "bnnc.word_of_lanes"
+
+def _half() -> Functions:
+    @T.prim_func(s_tir=True)
+    def description(
+        bits: T.Buffer((LANES,), "bool", offset_factor=1, scope="local"),
+        half: T.Buffer((1,), "uint32", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(half[0], bits[0:LANES])
+            T.writes(half[0])
+            for lane in range(LANES):
+                with T.sblock("half"):
+                    i = T.axis.reduce(LANES, lane)
+                    half[0] = half[0] + T.shift_left(T.Cast("uint32", bits[i]), T.Cast("uint32", i))
+
+    @T.prim_func(s_tir=True)
+    def implementation(
+        bits: T.Buffer((LANES,), "bool", offset_factor=1, scope="local"),
+        half: T.Buffer((1,), "uint32", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(half[0], bits[0:LANES])
+            T.writes(half[0])
+            half[0] = T.Cast("uint32", lane_mask(bits.vload([0], "boolx16")))
+
+    return description, implementation
 
 
-@T.prim_func(s_tir=True)
-def _half_description(
-    bits: T.Buffer((LANES,), "bool", offset_factor=1, scope="local"),
-    half: T.Buffer((1,), "uint32", offset_factor=1, scope="local"),
-) -> None:
-    with T.sblock("root"):
-        T.reads(half[0], bits[0:LANES])
-        T.writes(half[0])
-        for lane in range(LANES):
-            with T.sblock("half"):
-                i = T.axis.reduce(LANES, lane)
-                half[0] = half[0] + T.shift_left(T.Cast("uint32", bits[i]), T.Cast("uint32", i))
+def _word() -> Functions:
+    """Both halves of it."""
 
+    @T.prim_func(s_tir=True)
+    def description(
+        bits: T.Buffer((WORD,), "bool", offset_factor=1, scope="local"),
+        halves: T.Buffer((2,), "uint32", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(halves[0:2], bits[0:WORD])
+            T.writes(halves[0:2])
+            for half, lane in T.grid(2, LANES):
+                with T.sblock("half"):
+                    h, i = T.axis.remap("SR", [half, lane])
+                    halves[h] = halves[h] + T.shift_left(T.Cast("uint32", bits[h * LANES + i]), T.Cast("uint32", i))
 
-@T.prim_func(s_tir=True)
-def _half_implementation(
-    bits: T.Buffer((LANES,), "bool", offset_factor=1, scope="local"),
-    half: T.Buffer((1,), "uint32", offset_factor=1, scope="local"),
-) -> None:
-    with T.sblock("root"):
-        T.reads(half[0], bits[0:LANES])
-        T.writes(half[0])
-        half[0] = T.Cast("uint32", lane_mask(bits.vload([0], "boolx16")))
+    @T.prim_func(s_tir=True)
+    def implementation(
+        bits: T.Buffer((WORD,), "bool", offset_factor=1, scope="local"),
+        halves: T.Buffer((2,), "uint32", offset_factor=1, scope="local"),
+    ) -> None:
+        with T.sblock("root"):
+            T.reads(halves[0:2], bits[0:WORD])
+            T.writes(halves[0:2])
+            halves[0] = word_mask(bits.vload([0], "boolx16"), bits.vload([LANES], "boolx16")) & T.uint32(0xFFFF)
+            halves[1] = word_mask(bits.vload([0], "boolx16"), bits.vload([LANES], "boolx16")) >> T.uint32(16)
 
-
-@T.prim_func(s_tir=True)
-def _word_description(
-    bits: T.Buffer((WORD,), "bool", offset_factor=1, scope="local"),
-    halves: T.Buffer((2,), "uint32", offset_factor=1, scope="local"),
-) -> None:
-    with T.sblock("root"):
-        T.reads(halves[0:2], bits[0:WORD])
-        T.writes(halves[0:2])
-        for half, lane in T.grid(2, LANES):
-            with T.sblock("half"):
-                h, i = T.axis.remap("SR", [half, lane])
-                halves[h] = halves[h] + T.shift_left(T.Cast("uint32", bits[h * LANES + i]), T.Cast("uint32", i))
-
-
-@T.prim_func(s_tir=True)
-def _word_implementation(
-    bits: T.Buffer((WORD,), "bool", offset_factor=1, scope="local"),
-    halves: T.Buffer((2,), "uint32", offset_factor=1, scope="local"),
-) -> None:
-    with T.sblock("root"):
-        T.reads(halves[0:2], bits[0:WORD])
-        T.writes(halves[0:2])
-        halves[0] = word_mask(bits.vload([0], "boolx16"), bits.vload([LANES], "boolx16")) & T.uint32(0xFFFF)
-        halves[1] = word_mask(bits.vload([0], "boolx16"), bits.vload([LANES], "boolx16")) >> T.uint32(16)
-
-
-TensorIntrin.register(_HALF, _half_description, _half_implementation, override=True)
-TensorIntrin.register(_WORD, _word_description, _word_implementation, override=True)
+    return description, implementation
 
 
 def role_of(sch: s_tir.Schedule, block: SBlockRV) -> str | None:
@@ -88,4 +88,7 @@ def use_masks(sch: s_tir.Schedule, halves: SBlockRV, words: bool) -> None:
     """
     *_, half, lane = sch.get_loops(halves)
     sch.decompose_reduction(halves, half if words else lane)
-    sch.tensorize(half if words else lane, _WORD if words else _HALF)
+    if words:
+        sch.tensorize(half, registered("bnnc.word_of_lanes", _word))
+    else:
+        sch.tensorize(lane, registered("bnnc.half_of_lanes", _half))

@@ -6,7 +6,7 @@ from math import gcd
 
 from tvm import s_tir, tirx
 
-from bnnc.codegen.schedule.blocks import find_block
+from bnnc.codegen.schedule.blocks import extent, find_block
 from bnnc.codegen.schedule.guards import split_ends
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
@@ -21,7 +21,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
     n, y, x, word = sch.get_loops(pad)
     sch.parallel(sch.fuse(n, y))
     split_ends(sch, x)
-    lanes = gcd(int(sch.get(word).extent), LANES)
+    lanes = gcd(extent(sch, word), LANES)
     if lanes > 1:
         _, lane = sch.split(word, [None, lanes])
         sch.vectorize(lane)

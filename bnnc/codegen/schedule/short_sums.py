@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tvm import s_tir, tirx
 from tvm.ir import TensorLoad
-from tvm.s_tir import TensorIntrin
 from tvm.s_tir.schedule import SBlockRV
 from tvm.script import tirx as T
 
 from bnnc.codegen.pair_sums import add_byte_pairs, add_half_pairs
+from bnnc.codegen.schedule.tensor_intrinsics import Functions, registered
 from bnnc.codegen.short_sums import short_sums_below
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES, WORD
 
 
-def _description(isa: InstructionSet) -> tirx.PrimFunc:
+def _functions(isa: InstructionSet) -> Functions:
     @T.prim_func(s_tir=True)
     def description(
         counts: T.Buffer((WORD,), "uint32", offset_factor=1, scope="local"),
@@ -29,10 +31,6 @@ def _description(isa: InstructionSet) -> tirx.PrimFunc:
                     i = T.axis.spatial(WORD, lane)
                     bits[i] = T.Cast("int32", add_half_pairs(add_byte_pairs(counts[i], isa), isa)) < tau[i]
 
-    return description
-
-
-def _implementation(isa: InstructionSet) -> tirx.PrimFunc:
     @T.prim_func(s_tir=True)
     def implementation(
         counts: T.Buffer((WORD,), "uint32", offset_factor=1, scope="local"),
@@ -50,15 +48,7 @@ def _implementation(isa: InstructionSet) -> tirx.PrimFunc:
                 isa,
             )
 
-    return implementation
-
-
-def _intrinsic(isa: InstructionSet) -> str:
-    """Registered when it is first asked for: parsing takes a tenth of a second."""
-    name = f"bnnc.short_sums_below_{isa.name}"
-    if TensorIntrin.get(name, allow_missing=True) is None:
-        TensorIntrin.register(name, _description(isa), _implementation(isa))
-    return name
+    return description, implementation
 
 
 def compares_with_limits(sch: s_tir.Schedule, bits: SBlockRV) -> bool:
@@ -71,4 +61,4 @@ def compares_with_limits(sch: s_tir.Schedule, bits: SBlockRV) -> bool:
 def use_short_sums(sch: s_tir.Schedule, bits: SBlockRV, isa: InstructionSet) -> None:
     """Replaces the loop over channels, the innermost one, of bits that :func:`compares_with_limits`."""
     _, lane = sch.split(sch.get_loops(bits)[-1], [None, WORD])
-    sch.tensorize(lane, _intrinsic(isa))
+    sch.tensorize(lane, registered(f"bnnc.short_sums_below_{isa.name}", partial(_functions, isa)))

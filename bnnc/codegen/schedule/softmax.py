@@ -6,7 +6,7 @@ from math import gcd
 
 from tvm import s_tir, tirx
 
-from bnnc.codegen.schedule.blocks import find_block, is_reduction, top_blocks
+from bnnc.codegen.schedule.blocks import extent, find_block, is_reduction, top_blocks
 from bnnc.codegen.targets import InstructionSet
 from bnnc.ir.ops import LANES
 
@@ -20,7 +20,7 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
         return None
     *steps, last = top_blocks(sch)
     *rows, channel = sch.get_loops(last)
-    if not rows or len(steps) != 5 or int(sch.get(channel).extent) > LONGEST:
+    if not rows or len(steps) != 5 or extent(sch, channel) > LONGEST:
         return None
     row = sch.fuse(*rows)
     sch.parallel(row)
@@ -36,6 +36,6 @@ def apply(func: tirx.PrimFunc, isa: InstructionSet) -> tirx.PrimFunc | None:
             sch.decompose_reduction(step, along)
         elif not is_reduction(sch, step):
             channels = sch.get_loops(step)[-1]
-            _, lane = sch.split(channels, [None, gcd(int(sch.get(channels).extent), LANES)])
+            _, lane = sch.split(channels, [None, gcd(extent(sch, channels), LANES)])
             sch.vectorize(lane)
     return sch.mod["main"]

@@ -1,40 +1,27 @@
-"""The tensor intrinsics of sums with taps in lanes, by the number of words of a channel in a register, 2 or 4.
-
-Each is registered when it is first asked for: parsing one takes a tenth of a second, and most networks need few.
-"""
+"""The tensor intrinsics of sums with taps in lanes, by the number of words of a channel in a register, 2 or 4."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
-from tvm import tirx
-from tvm.s_tir import TensorIntrin
 from tvm.script import tirx as T
 
 from bnnc.codegen.intrinsics import byte_popcount
 from bnnc.codegen.pair_sums import add_byte_pairs, add_half_pairs
+from bnnc.codegen.schedule.tensor_intrinsics import Functions, registered
 from bnnc.codegen.tap_sums import WORDS, add_counts, byte_counts, channels_of, fold, fold_sums, folds
 from bnnc.codegen.targets import InstructionSet
-
-Functions = tuple[tirx.PrimFunc, tirx.PrimFunc]
-"""What an intrinsic computes, and how."""
 
 
 def step(isa: InstructionSet, wide: int) -> str:
     """The intrinsic that adds a step's counts of one pixel and some channels to the sums."""
-    return _registered(_folding_step if folds(isa) else _adding_step, "step", isa, wide)
+    make = _folding_step if folds(isa) else _adding_step
+    return registered(f"bnnc.tap_lanes_step_{isa.name}_{wide}", partial(make, isa, wide))
 
 
 def total(isa: InstructionSet, wide: int) -> str:
     """The intrinsic that adds up what is left in a channel's lanes, on 32-bit ARM."""
-    return _registered(_total, "total", isa, wide)
-
-
-def _registered(make: Callable[[InstructionSet, int], Functions], what: str, isa: InstructionSet, wide: int) -> str:
-    name = f"bnnc.tap_lanes_{what}_{isa.name}_{wide}"
-    if TensorIntrin.get(name, allow_missing=True) is None:
-        TensorIntrin.register(name, *make(isa, wide))
-    return name
+    return registered(f"bnnc.tap_lanes_total_{isa.name}_{wide}", partial(_total, isa, wide))
 
 
 def _folding_step(isa: InstructionSet, wide: int) -> Functions:

@@ -7,6 +7,7 @@ from math import gcd
 from tvm import s_tir
 from tvm.s_tir.schedule import SBlockRV
 
+from bnnc.codegen.schedule.blocks import extent
 from bnnc.codegen.schedule.choices import choose
 from bnnc.codegen.schedule.followers import attach, isolate, unroll
 from bnnc.codegen.schedule.guards import has_test, mark_padding, split_ends
@@ -28,7 +29,7 @@ def schedule_window(sch: s_tir.Schedule, isa: InstructionSet, anchor: SBlockRV) 
     followers = isolate(sch, anchor)
     whole = packs(sch, followers)  # packing works on whole words and whole tiles only
     b, y, x, c, r, s = sch.get_loops(anchor)
-    width, channels, taps = (int(sch.get(loop).extent) for loop in (x, c, s))
+    width, channels, taps = (extent(sch, loop) for loop in (x, c, s))
     if whole and channels % WORD:
         return False
     lanes = gcd(channels, LANES)

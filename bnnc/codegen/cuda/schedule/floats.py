@@ -6,20 +6,17 @@ Products and sums are those of float32: tensor cores take floats of 11 bits only
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass
-from importlib import resources
 
 import tvm_ffi
 from tvm import ir, s_tir, tirx
 from tvm.s_tir.schedule import SBlockRV
 
-from bnnc.codegen.cuda.schedule.tiled import call_of, schedule_tiles
+from bnnc.codegen.cuda.schedule.tiled import call_of, schedule_tiles, source_of
 from bnnc.codegen.schedule.blocks import extent, find_block, own_loops
 from bnnc.codegen.targets import GpuFamily
 from bnnc.ir.ops import ceil_div
 
-SOURCE = "".join(
-    resources.files("bnnc.codegen.cuda").joinpath(name).read_text() for name in ("copies.cuh", "float_tile.cuh")
-)
+SOURCE = source_of("float_tile.cuh")
 
 STEP, STAGES = 16, 3  # as in float_tile.cuh
 

@@ -7,19 +7,16 @@ products; integer_tile.cuh has them all.
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass
-from importlib import resources
 
 from tvm import s_tir, tirx
 from tvm.s_tir.schedule import SBlockRV
 
-from bnnc.codegen.cuda.schedule.tiled import call_of, schedule_tiles
+from bnnc.codegen.cuda.schedule.tiled import call_of, schedule_tiles, source_of
 from bnnc.codegen.schedule.blocks import extent, find_block, own_loops
 from bnnc.codegen.targets import GpuFamily
 from bnnc.ir.ops import WORD
 
-SOURCE = "".join(
-    resources.files("bnnc.codegen.cuda").joinpath(name).read_text() for name in ("copies.cuh", "integer_tile.cuh")
-)
+SOURCE = source_of("integer_tile.cuh")
 
 STEP, STAGES = 16, 3  # as in integer_tile.cuh
 

@@ -8,6 +8,7 @@ tile, and reads sums where the fused function reads the convolution's result.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import resources
 from math import prod
 from typing import Any, Protocol, TypeVar
 
@@ -54,6 +55,12 @@ def choose_tile(tiles: Sequence[T], pixels: int, channels: int) -> T:
         return ceil_div(pixels, tile.pixels) * ceil_div(channels, tile.channels)
 
     return next((tile for tile in tiles if blocks(tile) >= BUSY and tile.channels < channels + WORD), tiles[-1])
+
+
+def source_of(name: str) -> str:
+    """The device functions in a file beside this folder, and the copies to shared memory that they all make."""
+    files = resources.files("bnnc.codegen.cuda")
+    return "".join(files.joinpath(part).read_text() for part in ("copies.cuh", name))
 
 
 def call_of(function: str, *parameters: object) -> str:
